@@ -1,0 +1,68 @@
+// ScannerThread: finds candidates and confirms them. One per thread; CPU only, no I/O, no locks, no allocation in the
+// steady state (the caller's vectors and the scratch buffers inside grow to their high-water mark and stay).
+//
+// Place in the flow: Blob -> ScannerThread -> Match. engine/scan/delta_scanner.h drives it for objects of git.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/text.h"
+#include "engine/rule/compiled_rules.h"
+
+namespace offkey {
+
+// An opening that Hyperscan reported; `end` is one past its last byte. Not yet judged.
+struct Candidate {
+  uint64_t end = 0;
+  OpeningIndex opening = 0;
+  friend auto operator<=>(const Candidate&, const Candidate&) = default;
+};
+
+// A confirmed credential at [start, end), and the bytes [dep_begin, dep_end) on which its existence *and* span depend
+// (clipped to the content). Sorted by (start, end, rule).
+struct Match {
+  uint64_t start = 0;
+  uint64_t end = 0;
+  RuleIndex rule = 0;
+  uint64_t dep_begin = 0;
+  uint64_t dep_end = 0;
+  friend auto operator<=>(const Match&, const Match&) = default;
+};
+
+class ScannerThread {
+ public:
+  explicit ScannerThread(std::shared_ptr<const CompiledRules> rules);
+  ~ScannerThread();
+  ScannerThread(const ScannerThread&) = delete;
+  ScannerThread& operator=(const ScannerThread&) = delete;
+
+  const CompiledRules& rules() const;
+
+  // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, sorted by (end, opening), each once; `offset` is added to each end.
+  void FindCandidates(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out);
+
+  // Judges one candidate: appends each match that contains the opening's last byte. The same match may be appended for
+  // several candidates; the caller sorts and removes duplicates.
+  void Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out);
+
+  // The slow twin and the path for plain files: all matches of `text`, sorted, each once. Overlaps are not resolved.
+  void Scan(std::string_view text, std::vector<Match>* out);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// What the fingerprint is taken of: the secret's bytes [match.start, match.end) without what may vary in layout
+// (line ends and indentation of a PEM block). Most rules: the bytes as they are. Writes into *out (cleared first).
+void NormaliseSecret(const Rule& rule, std::string_view secret, std::string* out);
+
+// Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly higher precedence (of a
+// match with `extent`, only its first kOverlapReachBytes count, so that the answer stays local). `matches` sorted.
+inline constexpr uint64_t kOverlapReachBytes = 1024;
+std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches);
+
+}  // namespace offkey
