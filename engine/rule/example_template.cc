@@ -88,9 +88,8 @@ size_t FindClose(std::string_view text, size_t at) {
   }
   int depth = 1;
   for (; at < text.size(); ++at) {
-    if (text.substr(at).starts_with("${")) {
+    if (text[at] == '{') {
       ++depth;
-      ++at;
     } else if (text[at] == '}' && --depth == 0) {
       return at;
     }

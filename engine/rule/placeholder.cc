@@ -57,8 +57,8 @@ bool IsReference(std::string_view secret) {
   if (first == '[' && last == ']') return true;
   if (first == '%' && last == '%' && IsName(inner)) return true;
   if (first == '{' && last == '}' && IsName(inner)) return true;
+  // A shell's or a template's variable. That a password looks so is possible and far rarer.
   if (first == '$' && IsName(secret.substr(1))) {
-    // "$apr1" and the like are followed by another '$', which is not part of a name.
     return absl::ascii_isalpha(static_cast<unsigned char>(secret[1])) || secret[1] == '_';
   }
   if (first == '@' && last == '@' && IsName(inner)) return true;

@@ -35,6 +35,8 @@ TEST(RuleExamples, SaysWhatIsWrong) {
       absl::StrJoin(CheckRuleExamples(*compiled), "\n"),
       "rules/acme.yaml:7: acme.access_token: the example plants nothing; put ${secret} into it\n"
       "rules/acme.yaml:8: acme.access_token: the secret at [1, 41) is not found\n"
+      "rules/acme.yaml:9: acme.access_token: acme.key_id fires at [41, 57) where nothing is "
+      "planted (planted: [0, 40))\n"
       "rules/acme.yaml:10: acme.access_token: the near miss fires at [0, 40)");
 }
 
