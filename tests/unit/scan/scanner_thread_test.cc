@@ -169,7 +169,7 @@ TEST_F(ScannerThreadTest, PiecesGiveWhatTheWholeGives) {
     std::vector<TextPiece> pieces;
     for (size_t at = 0; at < text.size();) {
       const size_t size = std::min<size_t>(1 + random() % 30, text.size() - at);
-      pieces.push_back({at, std::string_view(text).substr(at, size)});
+      pieces.push_back({at, TextPiece::kInserted, std::string_view(text).substr(at, size)});
       at += size;
     }
     std::vector<Candidate> candidates;
