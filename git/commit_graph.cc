@@ -72,13 +72,23 @@ const CommitGraph::Commit* CommitGraph::Find(ObjectNumber number) const {
   return found != commits_.end() && found->number == number ? &*found : nullptr;
 }
 
+const CommitGraph::Tag* CommitGraph::FindTag(ObjectNumber number) const {
+  const auto found = std::lower_bound(tags_.begin(), tags_.end(), number,
+                                      [](const Tag& t, ObjectNumber n) { return t.number < n; });
+  return found != tags_.end() && found->number == number ? &*found : nullptr;
+}
+
+ObjectNumber CommitGraph::TagTarget(ObjectNumber number) const {
+  const Tag* tag = FindTag(number);
+  return tag == nullptr ? kNoObject : tag->target;
+}
+
 ObjectNumber CommitGraph::Peel(ObjectNumber number) const {
   constexpr int kMaxTagChain = 64;
   for (int i = 0; i < kMaxTagChain && number != kNoObject; ++i) {
-    const auto found = std::lower_bound(tags_.begin(), tags_.end(), number,
-                                        [](const Tag& t, ObjectNumber n) { return t.number < n; });
-    if (found == tags_.end() || found->number != number) return number;
-    number = found->target;
+    const Tag* tag = FindTag(number);
+    if (tag == nullptr) return number;
+    number = tag->target;
   }
   return kNoObject;
 }

@@ -47,6 +47,8 @@ class CommitGraph {
   }
   // nullptr when `number` is no commit that could be read.
   const Commit* Find(ObjectNumber number) const;
+  // What the tag `number` points at; kNoObject when it is no tag or the target is missing.
+  ObjectNumber TagTarget(ObjectNumber number) const;
   // The commit, tree or blob behind `number`, tags peeled. kNoObject when a target is missing.
   ObjectNumber Peel(ObjectNumber number) const;
   const std::vector<MissingObject>& missing() const { return missing_; }
@@ -62,6 +64,8 @@ class CommitGraph {
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<Commit> commits_;
   std::vector<ObjectNumber> parents_;
+  const Tag* FindTag(ObjectNumber number) const;
+
   std::vector<Tag> tags_;
   std::vector<MissingObject> missing_;
 };
