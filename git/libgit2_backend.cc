@@ -61,9 +61,11 @@ int Read(void** data, size_t* size, git_object_t* type, git_odb_backend* base,
          const git_oid* oid) try {
   std::string bytes;
   if (const int code = FindObject(base, oid, type, &bytes); code < 0) return code;
-  *data = git_odb_backend_data_alloc(base, std::max<size_t>(bytes.size(), 1));
+  // One byte more, zero: libgit2 parses commits as C strings (git_commit_extract_signature runs
+  // past the end without it), and its own backends allocate like this.
+  *data = git_odb_backend_data_alloc(base, bytes.size() + 1);
   if (*data == nullptr) return GIT_ERROR;
-  if (!bytes.empty()) std::memcpy(*data, bytes.data(), bytes.size());
+  std::memcpy(*data, bytes.c_str(), bytes.size() + 1);
   *size = bytes.size();
   return 0;
 } catch (const std::bad_alloc&) {

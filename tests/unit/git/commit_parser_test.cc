@@ -62,8 +62,9 @@ TEST(CommitParser, GarbageIsTolerated) {
     EXPECT_LE(fields.message_offset, text.size());
   }
   // One damaged header does not hide the rest.
-  const CommitFields fields = Parse("tree x\nparent short\nparent " + kParent +
-                                    "\nauthor nobody\ncommitter C <c@x> 5 +0100");
+  const std::string damaged =
+      "tree x\nparent short\nparent " + kParent + "\nauthor nobody\ncommitter C <c@x> 5 +0100";
+  const CommitFields fields = Parse(damaged);
   EXPECT_TRUE(fields.tree.empty());
   ASSERT_EQ(fields.parents.size(), 1u);
   EXPECT_EQ(fields.author.name, "");
