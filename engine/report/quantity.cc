@@ -2,6 +2,7 @@
 #include "engine/report/quantity.h"
 
 #include <cmath>
+#include <iterator>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -29,7 +30,8 @@ std::string ByteText(double bytes) {
     bytes /= 1000;
     ++unit;
   }
-  return absl::StrFormat(unit > 0 && bytes < 99.95 ? "%.1f %s" : "%.0f %s", bytes, kUnits[unit]);
+  const int decimals = unit > 0 && bytes < 99.95 ? 1 : 0;
+  return absl::StrFormat("%.*f %s", decimals, bytes, kUnits[unit]);
 }
 
 std::string SecondsText(double seconds) {

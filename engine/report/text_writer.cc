@@ -23,6 +23,7 @@ constexpr size_t kLabelColumns = 14;  // two blanks, the label, blanks
 constexpr size_t kMostPlaces = 6;
 constexpr size_t kMostEvents = 3;
 constexpr size_t kShortIdDigits = 10;
+constexpr std::string_view kPresent = "present in ";
 
 std::string ShortId(const ObjectId& id) { return id.ToHex().substr(0, kShortIdDigits); }
 
@@ -108,6 +109,19 @@ void TextWriter::PutField(std::string_view label, std::string_view text, Style s
   text_ += '\n';
 }
 
+void TextWriter::PutProse(std::string_view label, std::string_view prose, Style style) {
+  const size_t room = options_.width - std::min(options_.width - 20, kLabelColumns);
+  while (DisplayWidth(prose) > room) {
+    size_t cut = prose.rfind(' ', room);
+    if (cut == std::string_view::npos || cut == 0) cut = prose.find(' ');
+    if (cut == std::string_view::npos) break;
+    PutField(label, prose.substr(0, cut), style);
+    prose.remove_prefix(cut + 1);
+    label = "";
+  }
+  PutField(label, prose, style);
+}
+
 void TextWriter::PutEvents(const Finding& finding, std::string_view label,
                            const std::vector<CommitEvent>& events) {
   const size_t most = options_.verbose ? events.size() : kMostEvents;
@@ -132,12 +146,12 @@ void TextWriter::PutPresence(const Finding& finding) {
     const std::string more =
         shown + 1 < refs ? absl::StrCat(" and ", refs - shown - 1, " more") : "";
     const size_t width =
-        kLabelColumns + 8 + DisplayWidth(line) + 2 + DisplayWidth(ref) + more.size();
+        kLabelColumns + kPresent.size() + DisplayWidth(line) + 2 + DisplayWidth(ref) + more.size();
     if (shown > 0 && width > options_.width) break;
     absl::StrAppend(&line, shown == 0 ? "" : ", ", ref);
   }
   if (shown < refs) absl::StrAppend(&line, " and ", refs - shown, " more");
-  PutField("now", absl::StrCat("present in ", line), Style::kRed);
+  PutField("now", absl::StrCat(AbslView(kPresent), line), Style::kRed);
 }
 
 void TextWriter::PutPlaces(const Finding& finding) {
@@ -151,8 +165,7 @@ void TextWriter::PutPlaces(const Finding& finding) {
     const bool versions = places[i].holder == Holder::kBlob && !places[i].path.empty();
     while (versions && next < places.size() && places[next].path == places[i].path) ++next;
     std::string text = Shown(finding, PlaceText(places[i]));
-    if (next - i > 1)
-      absl::StrAppend(&text, "  (", GroupDigits(next - i), " times in its history)");
+    if (next - i > 1) absl::StrAppend(&text, "  (", GroupDigits(next - i), " times in history)");
     PutField(lines == 0 ? "where" : "", text);
     told += next - i;
     i = next;
@@ -191,6 +204,10 @@ absl::Status TextWriter::Add(const Finding& finding) {
   }
   if (finding.from_history) {
     PutEvents(finding, "introduced", finding.introduced);
+    if (finding.introduced.empty()) {
+      PutField("introduced", "by no commit that was read; the object lies in the repository",
+               Style::kDim);
+    }
     PutEvents(finding, "removed", finding.removed);
     PutPresence(finding);
   }
@@ -244,16 +261,17 @@ void TextWriter::PutCoverage(const RunSummary& summary) {
     absl::StrAppend(&read, " (", ByteText(static_cast<double>(coverage.bytes) / summary.seconds),
                     "/s)");
   }
-  PutField("read", absl::StrCat(read, ", ", Counted(summary.rules.count, "rule")));
-  if (!coverage.skipped.empty()) PutField("skipped", ReasonCounts(coverage.skipped));
+  PutProse("read", absl::StrCat(read, ", ", Counted(summary.rules.count, "rule")), Style::kPlain);
+  if (!coverage.skipped.empty()) PutProse("skipped", ReasonCounts(coverage.skipped), Style::kPlain);
   if (!coverage.failed.empty()) {
-    PutField("not read", ReasonCounts(coverage.failed), Style::kYellow);
+    PutProse("not read", ReasonCounts(coverage.failed), Style::kYellow);
   }
-  for (const std::string& note : coverage.notes) PutField("note", EscapeForTerminal(note));
+  for (const std::string& note : coverage.notes)
+    PutProse("note", EscapeForTerminal(note), Style::kPlain);
   if (coverage.complete()) return;
   const char* reason =
       coverage.interrupted ? "stopped by a signal before the end" : "something could not be read";
-  PutField("incomplete",
+  PutProse("incomplete",
            absl::StrCat(reason, "; there may be credentials that are not in this list"),
            Style::kYellow);
 }

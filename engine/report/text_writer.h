@@ -23,7 +23,7 @@
 namespace offkey {
 
 struct TextOptions {
-  size_t width = 100;  // columns that lists are broken to; paths and names are never cut
+  size_t width = 100;  // at least 40; lists and sentences are broken, paths and names never cut
   bool color = false;
   bool reveal = false;
   bool quiet = false;                // no summary
@@ -45,6 +45,8 @@ class TextWriter {
   void Put(Style style, std::string_view text);
   // A line of a finding or of the summary: a dim label (empty for a further line) and its text.
   void PutField(std::string_view label, std::string_view text, Style style = Style::kPlain);
+  // The same for sentences, broken between words.
+  void PutProse(std::string_view label, std::string_view prose, Style style);
   void PutEvents(const Finding& finding, std::string_view label,
                  const std::vector<CommitEvent>& events);
   void PutPresence(const Finding& finding);

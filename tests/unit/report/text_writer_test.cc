@@ -60,7 +60,7 @@ TEST(TextWriterTest, LongListsAreCutWithTheNumberOfTheRest) {
 TEST(TextWriterTest, VersionsOfOnePathAreOneLine) {
   Finding finding = SampleHistoryFinding();
   finding.occurrences.assign(12, finding.occurrences[0]);
-  EXPECT_NE(Write(finding, {}).find("config.yml:3:9  (12 times in its history)\n  tied to"),
+  EXPECT_NE(Write(finding, {}).find("config.yml:3:9  (12 times in history)\n  tied to"),
             std::string::npos);
 }
 
@@ -91,10 +91,12 @@ TEST(TextWriterTest, ColorIsOffUnlessAskedFor) {
   EXPECT_NE(Write(SampleHistoryFinding(), options).find("\x1b[1;31mHIGH"), std::string::npos);
 }
 
-std::string Finish(const Coverage& coverage, bool with_finding) {
+std::string Finish(const Coverage& coverage, bool with_finding, size_t width = 100) {
   std::string out;
   OutputSink sink = OutputSink::ToString(&out);
-  TextWriter writer(&sink, {});
+  TextOptions options;
+  options.width = width;
+  TextWriter writer(&sink, options);
   if (with_finding) {
     EXPECT_TRUE(writer.Add(SampleFileFinding()).ok());
   }
@@ -127,6 +129,10 @@ TEST(TextWriterTest, SummarySaysWhatWasReadAndWhatWasNot) {
       "  incomplete  something could not be read; there may be credentials that are not in this "
       "list\n");
   EXPECT_EQ(Finish(coverage, false).find("No credentials found."), std::string::npos);
+  EXPECT_NE(Finish(coverage, true, 60)
+                .find("  incomplete  something could not be read; there may be\n"
+                      "              credentials that are not in this list\n"),
+            std::string::npos);
 }
 
 }  // namespace

@@ -1,0 +1,12 @@
+// offkey init: makes the keys and the store.
+#pragma once
+
+#include "cli/exit_code.h"
+#include "cli/options.h"
+
+namespace offkey {
+
+// Adds the command; when it is the one that was typed, *code is what it ended with.
+void AddInitCommand(CLI::App* app, Options* options, ExitCode* code);
+
+}  // namespace offkey

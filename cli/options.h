@@ -1,0 +1,69 @@
+// What was typed, and what it means.
+//
+// Place in the flow: argv, OFFKEY_* -> CLI11 -> Options -> Resolve...() -> the commands. Flags win
+// over the environment.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "engine/base/terminal.h"
+#include "engine/model/finding.h"
+
+namespace CLI {
+class App;
+}
+
+namespace offkey {
+
+// As typed; one object for all commands, each of which reads what it registered.
+struct Options {
+  // Scanning.
+  std::vector<std::string> paths;  // scan: PATH...; sweep: REPO...
+  std::string rules_dir;           // empty: the rules of the binary
+  std::string confidence = "medium";
+  std::string fail_on;     // empty: as confidence
+  unsigned threads = 0;    // 0: one for each processor
+  std::string max_memory;  // empty: no bound but each part's own
+  uint64_t max_occurrences = 100;
+  // Reporting.
+  std::string format = "text";
+  std::string output;  // empty: standard output
+  std::string color = "auto";
+  bool reveal = false;
+  bool quiet = false;
+  bool verbose = false;
+  // State.
+  std::string store;  // empty: the installation's; "none"
+  // offboard, queue.
+  std::vector<std::string> who;
+  bool dry_run = false;
+  int64_t task_id = 0;
+};
+
+// Says what a command does when it is the one that was typed.
+void SetCommandAction(CLI::App* command, std::function<void()> run);
+void AddLogOptions(CLI::App* command, Options* options);
+void AddStoreOption(CLI::App* command, Options* options);
+void AddRulesOption(CLI::App* command, Options* options);
+// Everything that `scan` and `sweep` share, the three above included.
+void AddScanOptions(CLI::App* command, Options* options);
+
+// What the typed values mean. CLI11 has checked the names; the rest is kInvalidArgument with what
+// to write instead.
+struct ScanSettings {
+  Confidence min_confidence = Confidence::kMedium;
+  bool fail = true;  // false: --fail-on none
+  Confidence fail_on = Confidence::kMedium;
+  unsigned threads = 1;
+  uint64_t max_memory_bytes = 0;
+};
+absl::StatusOr<ScanSettings> ResolveScanSettings(const Options& options);
+
+// "400M", "1.5G", "64MiB", "4096": powers of 1000, or of 1024 with "i". At least 16 MB.
+absl::StatusOr<uint64_t> ParseByteCount(const std::string& text);
+
+}  // namespace offkey

@@ -1,0 +1,77 @@
+#include "cli/rules_command.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "cli/failure.h"
+#include "cli/installation.h"
+#include "cli/print.h"
+#include "engine/base/absl_view.h"
+#include "engine/base/log.h"
+#include "engine/base/terminal.h"
+#include "engine/report/quantity.h"
+#include "engine/scan/rule_examples.h"
+
+namespace offkey {
+namespace {
+
+ExitCode ListRules(const Options& options) {
+  const auto rules = CompileRules(options, {});
+  if (!rules.ok()) return FailSetup(rules.status());
+  size_t longest = 0;
+  for (size_t i = 0; i < (*rules)->rule_count(); ++i) {
+    longest = std::max(longest, (*rules)->rule(static_cast<RuleIndex>(i)).id.size());
+  }
+  std::string text;
+  for (size_t i = 0; i < (*rules)->rule_count(); ++i) {
+    const Rule& rule = (*rules)->rule(static_cast<RuleIndex>(i));
+    absl::StrAppend(&text,
+                    absl::StrFormat("%-*s  %-6s  ", static_cast<int>(longest), rule.id,
+                                    ConfidenceName(rule.confidence)),
+                    EscapeForTerminal(rule.name), "\n");
+  }
+  if (!options.quiet) {
+    absl::StrAppend(&text, Counted((*rules)->rule_count(), "rule"), ", digest ", (*rules)->digest(),
+                    "\n");
+  }
+  return Print(text);
+}
+
+ExitCode CheckRules(const Options& options) {
+  const auto rules = CompileRules(options, {});
+  if (!rules.ok()) return FailSetup(rules.status());
+  const std::vector<std::string> failures = CheckRuleExamples(*rules);
+  for (const std::string& failure : failures) LogError(failure);
+  if (!failures.empty()) {
+    LogError(absl::StrCat(Counted(failures.size(), "example"), " not as expected"));
+    return ExitCode::kUsage;
+  }
+  if (options.quiet) return ExitCode::kClean;
+  return Print(absl::StrCat(Counted((*rules)->rule_count(), "rule"),
+                            ": every example is found, every near miss is silent; each match "
+                            "depends on at most ",
+                            (*rules)->window_bytes(), " bytes around it.\n"));
+}
+
+}  // namespace
+
+void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
+  CLI::App* rules = app->add_subcommand("rules", "List or check the rules");
+  rules->require_subcommand(1);
+  CLI::App* list = rules->add_subcommand("list", "All kinds of credentials that are looked for");
+  AddRulesOption(list, options);
+  AddLogOptions(list, options);
+  SetCommandAction(list, [options, code] { *code = ListRules(*options); });
+  CLI::App* check = rules->add_subcommand(
+      "check", "Load and compile the rules and run every example through the scanner");
+  AddRulesOption(check, options);
+  AddLogOptions(check, options);
+  SetCommandAction(check, [options, code] { *code = CheckRules(*options); });
+}
+
+}  // namespace offkey

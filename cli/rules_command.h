@@ -1,0 +1,12 @@
+// offkey rules list | check: what is looked for, and whether the rules are sound.
+#pragma once
+
+#include "cli/exit_code.h"
+#include "cli/options.h"
+
+namespace offkey {
+
+// Adds the command; when it is the one that was typed, *code is what it ended with.
+void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code);
+
+}  // namespace offkey

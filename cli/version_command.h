@@ -1,0 +1,12 @@
+// offkey version: which build this is; with -v also its rules.
+#pragma once
+
+#include "cli/exit_code.h"
+#include "cli/options.h"
+
+namespace offkey {
+
+// Adds the command; when it is the one that was typed, *code is what it ended with.
+void AddVersionCommand(CLI::App* app, Options* options, ExitCode* code);
+
+}  // namespace offkey
