@@ -264,9 +264,10 @@ class PackWriter:
             out = b"\xfftOc" + struct.pack(">I", 2) + table
             out += b"".join(bytes.fromhex(oid) for oid, _, _ in rows)
             out += b"".join(struct.pack(">I", crc) for _, crc, _ in rows)
-            if large_offsets:
-                out += b"".join(struct.pack(">I", 0x80000000 | i) for i in range(len(rows)))
-                out += b"".join(struct.pack(">Q", off) for _, _, off in rows)
+            if large_offsets:   # all but the first: git takes a table that holds every entry for a lie
+                out += b"".join(struct.pack(">I", 0x80000000 | (i - 1) if i else off)
+                                for i, (_, _, off) in enumerate(rows))
+                out += b"".join(struct.pack(">Q", off) for _, _, off in rows[1:])
             else:
                 out += b"".join(struct.pack(">I", off) for _, _, off in rows)
         out += pack_hash

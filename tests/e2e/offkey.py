@@ -8,7 +8,6 @@ import base64
 import dataclasses
 import json
 import os
-import resource
 import signal
 import subprocess
 import threading
@@ -23,7 +22,12 @@ COVERAGE_SCHEMA = "offkey.coverage.v1"
 
 
 def available():
-    return os.access(BINARY, os.X_OK)
+    """Whether there is a program to test. One that was named and is not there is an error, never a skipped test."""
+    if os.access(BINARY, os.X_OK):
+        return True
+    if "OFFKEY_BIN" in os.environ:
+        raise SystemExit(f"OFFKEY_BIN={BINARY}: there is no such program")
+    return False
 
 
 @dataclasses.dataclass
@@ -51,7 +55,7 @@ class Run:
         return self.err.decode(errors="replace")[-2000:]
 
 
-def run(arguments, home, limit_seconds=60.0, stdin=b"", env=None, uid=None, umask=-1):
+def run(arguments, home, limit_seconds=60.0, stdin=b"", env=None, uid=None, binary=None, cwd=None):
     """Runs offkey with its own state directory and measures it."""
     environment = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "OFFKEY_HOME": home, "LC_ALL": "C", "TZ": "UTC"}
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS"):
@@ -60,8 +64,8 @@ def run(arguments, home, limit_seconds=60.0, stdin=b"", env=None, uid=None, umas
     environment.update(env or {})
     identity = {"user": uid, "group": uid, "extra_groups": []} if uid is not None else {}
     started = time.monotonic()
-    process = subprocess.Popen([BINARY, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, env=environment, umask=umask, start_new_session=True,
+    process = subprocess.Popen([binary or BINARY, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, env=environment, cwd=cwd, start_new_session=True,
                                **identity)
     taken = {}
 
@@ -110,8 +114,3 @@ def field_bytes(item, name):
     value = item.get(name)
     return None if value is None or value == "" else value.encode()
 
-
-def raise_file_limit():
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (min(4096, hard), hard))
-    return soft
