@@ -207,10 +207,10 @@ def build(folder):
     work = history()
     git("-C", folder, "fast-import", "--quiet", stdin="".join(work.stream).encode())
     git("-C", folder, "reset", "--quiet", "--hard")
-    print(f"{folder}: {work.mark} commits, {len(PEOPLE) - 1} people, 4 branches, 2 tags")
+    return work.mark
 
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
-    build(sys.argv[1])
+    print(f"{sys.argv[1]}: {build(sys.argv[1])} commits, {len(PEOPLE) - 1} people, 4 branches, 2 tags")

@@ -98,7 +98,7 @@ def compare(findings, repository, secrets, truths):
             continue
         if not finding["rule"].startswith(secret.rule):
             differences.add(name, f"rule {finding['rule']}, expected {secret.rule}*")
-        if secret.value in str(finding):
+        if len(secret.value) >= 16 and secret.value in str(finding):
             differences.add(name, "the secret stands in the output unmasked")
         _sets(differences, name, "introduced",
               {(event["commit"], event.get("in", "tree")) for event in finding["introduced"]}, truth.introduced)
