@@ -44,11 +44,15 @@ class ScannerThread {
   // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, sorted by (end, opening), each once; `offset` is added to each end.
   void FindCandidates(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out);
 
-  // Judges one candidate: appends each match that contains the opening's last byte. The same match may be appended for
-  // several candidates; the caller sorts and removes duplicates.
+  // Judges one candidate: appends, for each rule of the opening, the leftmost match that begins at or before the opening's
+  // first byte (by no more than the rule's before_bytes) and contains its last byte. The same span may be appended for
+  // several candidates, with other dependencies: whoever inherits matches keeps each (any one of them proves the match),
+  // whoever reports them removes duplicates by (start, end, rule). A dep_end that equals text.size() also depends on the
+  // content ending there, and a dep_begin of 0 on its beginning there.
   void Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out);
 
-  // The slow twin and the path for plain files: all matches of `text`, sorted, each once. Overlaps are not resolved.
+  // The slow twin and the path for plain files: *out becomes all matches of `text`, sorted, each (start, end, rule) once
+  // (with the smallest of its dependencies). Overlaps are not resolved.
   void Scan(std::string_view text, std::vector<Match>* out);
 
  private:

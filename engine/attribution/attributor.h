@@ -1,0 +1,34 @@
+// Attribution from history: whose commits brought a credential into a repository.
+//
+// Place in the flow: Finding (with its introduced events) -> AttributeFinding ->
+// Finding.attributions -> Store.
+//
+// - The identity is the folded e-mail of the event's author (after mailmap, which git/ applies). A
+// forge's no-reply
+//   address stays as it is. Without an e-mail nobody is attributed: a display name alone says
+//   nothing.
+// - The committer is attributed too when it is another identity and not the forge itself.
+// - Who introduced it first, by commit time, `introduced` it. Who introduced it again later,
+// somebody else having had
+//   it in this repository before, `carried` it. At equal commit times nobody was first, and all of
+//   them introduced it.
+// - Grade C: commit times and addresses are what the author's machine claimed.
+// - Each identity gets one attribution, with the evidence of its earliest commit (sorted keys):
+// "commit",
+//   "author_email" or "committer_email" as written, "role", and "commits" when there are several;
+//   for a no-reply address also "forge", "forge_login" and, where it tells, "forge_account".
+//
+// Thread rule: a pure function.
+#pragma once
+
+#include <vector>
+
+#include "engine/model/finding.h"
+
+namespace offkey {
+
+// Sorted by (relation, grade, identity). Empty for findings of plain files. Does not depend on the
+// events' order.
+std::vector<Attribution> AttributeFinding(const Finding& finding);
+
+}  // namespace offkey

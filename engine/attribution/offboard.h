@@ -1,0 +1,46 @@
+// Offboarding: from the e-mails of somebody who left to the revocation tasks that follow.
+//
+// Place in the flow: e-mails -> PlanOffboard -> (a person reads the plan: --dry-run) ->
+// EnqueueOffboard -> queue.
+//
+// A credential that a leaver introduced or carried must be revoked wherever it stands, so a task
+// names every repository that the store knows it in, and everyone else who is tied to it: they
+// share it and will miss it.
+//
+// Thread rule: as the Store's.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "engine/store/store.h"
+
+namespace offkey {
+
+struct OffboardEntry {
+  PlannedTask task;
+  std::string masked;
+  Confidence confidence = Confidence::kMedium;
+  // One line for each repository and person that count, for instance
+  // "jane@example.com introduced it in acme/shop (grade C, commit 0123456789ab)". May hold any
+  // bytes of history.
+  std::vector<std::string> reasons;
+};
+
+struct OffboardPlan {
+  std::vector<std::string> identities;  // the e-mails, folded, sorted, each once
+  std::vector<OffboardEntry> entries;   // sorted by (provider, rule, fingerprint)
+};
+
+// Reads the store only. kInvalidArgument when no e-mail is given or one is empty or has no '@'. A
+// plan without entries means that the store ties no credential to these addresses.
+absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> emails);
+
+// Puts the plan into the queue, all or none; doing it again changes nothing.
+absl::StatusOr<EnqueueResult> EnqueueOffboard(Store& store, const OffboardPlan& plan, int64_t now);
+
+}  // namespace offkey

@@ -1,0 +1,48 @@
+// SHA-256 and HMAC-SHA-256 (libsodium behind it), and the key under which credentials get their
+// identity.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/base/secret_bytes.h"
+
+namespace offkey {
+
+using Digest = std::array<uint8_t, 32>;
+
+Digest Sha256(std::string_view bytes);
+// Keys of any length, as RFC 2104 says.
+Digest HmacSha256(std::string_view key, std::string_view bytes);
+
+// Equal or not, in a time that does not depend on where they differ.
+bool DigestsEqual(const Digest& a, const Digest& b);
+
+// `size` bytes from the system's random generator.
+SecretBytes RandomSecret(size_t size);
+
+// The installation's key for fingerprints. Place in the flow: Match -> NormaliseSecret -> Of() ->
+// Finding. An unkeyed hash of a short secret can be guessed back, so there is none anywhere in
+// offkey.
+//
+// Thread rule: immutable; Of() may be called from any number of threads.
+class FingerprintKey {
+ public:
+  // `key` should be 32 random bytes: the keyring's, or RandomSecret(32) for a run whose
+  // fingerprints need not mean anything to a later run.
+  explicit FingerprintKey(SecretBytes key) : key_(std::move(key)) {}
+
+  // HMAC-SHA-256 of the normalised secret (engine/model's Fingerprint).
+  Digest Of(std::string_view normalised_secret) const;
+  // Names the key without telling it: 16 hexadecimal digits. The store pins it.
+  std::string Id() const;
+
+ private:
+  SecretBytes key_;
+};
+
+}  // namespace offkey

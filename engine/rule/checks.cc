@@ -1,0 +1,93 @@
+// Covered by tests/unit/rule/checks_test.cc.
+#include "engine/rule/checks.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "absl/status/status.h"
+#include "absl/strings/ascii.h"
+#include "engine/rule/concat.h"
+#include "engine/rule/placeholder.h"
+
+namespace offkey {
+
+const char* RejectionName(Rejection rejection) {
+  switch (rejection) {
+    case Rejection::kNone:
+      return "none";
+    case Rejection::kEmpty:
+      return "empty";
+    case Rejection::kChecksum:
+      return "checksum";
+    case Rejection::kStructure:
+      return "structure";
+    case Rejection::kDigits:
+      return "digits";
+    case Rejection::kEntropy:
+      return "entropy";
+    case Rejection::kStopWord:
+      return "stop word";
+    case Rejection::kPlaceholder:
+      return "placeholder";
+  }
+  return "unknown";
+}
+
+double ShannonEntropy(std::string_view bytes) {
+  if (bytes.empty()) return 0;
+  std::array<uint32_t, 256> counts = {};
+  for (const char c : bytes) ++counts[static_cast<unsigned char>(c)];
+  const double size = static_cast<double>(bytes.size());
+  double entropy = 0;
+  for (const uint32_t count : counts) {
+    if (count == 0) continue;
+    const double share = count / size;
+    entropy -= share * std::log2(share);
+  }
+  return entropy;
+}
+
+absl::StatusOr<SecretChecks> SecretChecks::Make(const Rule& rule) {
+  SecretChecks checks;
+  if (!rule.checksum.empty()) {
+    checks.checksum_ = FindChecksum(rule.checksum);
+    if (checks.checksum_ == nullptr) {
+      return absl::InvalidArgumentError(
+          Concat("unknown checksum '", rule.checksum, "'; there are ", ChecksumNames()));
+    }
+  }
+  if (!rule.structure.empty()) {
+    checks.structure_ = Structure::Parse(rule.structure);
+    if (!checks.structure_.has_value()) {
+      return absl::InvalidArgumentError(
+          Concat("unknown structure '", rule.structure, "'; there are ", kStructureNames));
+    }
+  }
+  checks.min_digits_ = rule.min_digits;
+  checks.min_entropy_ = rule.min_entropy;
+  checks.reject_placeholders_ = rule.reject_placeholders;
+  for (const std::string& word : rule.stop_words) {
+    checks.stop_words_.push_back(absl::AsciiStrToLower(word));
+  }
+  return checks;
+}
+
+Rejection SecretChecks::Judge(std::string_view secret) const {
+  if (secret.empty()) return Rejection::kEmpty;
+  if (checksum_ != nullptr && !checksum_->verify(secret)) return Rejection::kChecksum;
+  if (min_digits_ > 0) {
+    const auto digits =
+        std::count_if(secret.begin(), secret.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digits < static_cast<ptrdiff_t>(min_digits_)) return Rejection::kDigits;
+  }
+  if (min_entropy_ > 0 && ShannonEntropy(secret) < min_entropy_) return Rejection::kEntropy;
+  if (structure_.has_value() && !structure_->Holds(secret)) return Rejection::kStructure;
+  for (const std::string& word : stop_words_) {
+    if (ContainsIgnoreCase(secret, word)) return Rejection::kStopWord;
+  }
+  if (reject_placeholders_ && IsPlaceholder(secret)) return Rejection::kPlaceholder;
+  return Rejection::kNone;
+}
+
+}  // namespace offkey

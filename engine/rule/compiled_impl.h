@@ -1,0 +1,78 @@
+// What a CompiledRules holds. For engine/rule and engine/scan only: the types of Hyperscan and RE2
+// stop here.
+//
+// Thread rule: everything is constant after Compile(), but for the RE2 of a rule, which is built on
+// first use under a once_flag (a set of hundreds would otherwise cost more than a whole short run).
+#pragma once
+
+#include <hs.h>
+#include <re2/re2.h>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "engine/rule/checks.h"
+#include "engine/rule/compiled_rules.h"
+
+namespace offkey {
+
+// Shortest and longest match in bytes.
+struct Width {
+  uint32_t least = 0;
+  uint32_t most = 0;
+};
+
+// Bytes on either side of a possible match that \b, ^ and $ look at; one would do, two are kept.
+inline constexpr uint32_t kBoundaryBytes = 2;
+
+// Capturing groups that a pattern may have.
+inline constexpr int kMaxPatternGroups = 31;
+
+struct CompiledRule {
+  CompiledRule(Rule r, SecretChecks c) : rule(std::move(r)), checks(std::move(c)) {}
+
+  // The pattern, built on first use.
+  const re2::RE2& Pattern() const;
+  // Number of the group `secret`; 0, the whole match, when there is none. Valid after Pattern().
+  int secret_group() const { return secret_group_; }
+
+  Rule rule;
+  SecretChecks checks;
+  Width pattern_width;
+
+ private:
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<re2::RE2> pattern_;
+  mutable int secret_group_ = 0;
+};
+
+struct Opening {
+  std::string expression;  // as Hyperscan reads it
+  bool ignore_case = false;
+  std::vector<RuleIndex> rules;  // sorted
+  Width width;
+  uint32_t before = 0;
+  uint32_t after = 0;
+};
+
+struct HyperscanDeleter {
+  void operator()(hs_database* database) const { hs_free_database(database); }
+};
+using HyperscanDatabase = std::unique_ptr<hs_database, HyperscanDeleter>;
+
+struct CompiledRules::Impl {
+  std::vector<std::unique_ptr<CompiledRule>> rules;  // sorted by id
+  std::vector<Opening> openings;                     // Hyperscan's id is the index
+  HyperscanDatabase database;                        // nullptr when there is no opening
+  uint32_t max_opening_bytes = 0;
+  uint32_t window_bytes = 0;
+  std::string digest;
+};
+
+// The options of every RE2 of ours.
+re2::RE2::Options PatternOptions();
+
+}  // namespace offkey

@@ -1,0 +1,418 @@
+// Compile: gather the openings, take widths and database from the cache or work them out, then the
+// window of each opening. Covered by tests/unit/rule/compiled_rules_test.cc, and as a whole by
+// tests/unit/scan.
+#include "engine/rule/compiled_rules.h"
+
+#include <hs.h>
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <limits>
+#include <map>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_join.h"
+#include "engine/base/check.h"
+#include "engine/base/hex.h"
+#include "engine/base/status_macros.h"
+#include "engine/rule/compiled_impl.h"
+#include "engine/rule/concat.h"
+#include "engine/rule/opening_pattern.h"
+#include "engine/rule/rule_cache.h"
+
+namespace offkey {
+namespace {
+
+// Part of every digest: to be raised when the meaning of a check or of a match changes.
+constexpr std::string_view kSemantics = "offkey.rules.1";
+
+constexpr int64_t kPatternMemoryBytes = int64_t{16} << 20;
+constexpr int kMaxProgramSize = 20'000;
+constexpr size_t kMaxPatternBytes = 4096;
+
+class Faults {
+ public:
+  void Add(const Rule& rule, std::string_view what) {
+    const std::string place =
+        rule.file.empty() ? rule.id : Concat(rule.file, ":", rule.line, ": ", rule.id);
+    faults_.push_back(Concat(place, ": ", what));
+  }
+  bool empty() const { return faults_.empty(); }
+  absl::Status ToStatus() const { return absl::InvalidArgumentError(absl::StrJoin(faults_, "\n")); }
+
+ private:
+  std::vector<std::string> faults_;
+};
+
+// Length-prefixed, so that no two different rule sets can give the same bytes.
+class DigestWriter {
+ public:
+  DigestWriter() { crypto_hash_sha256_init(&state_); }
+
+  void Text(std::string_view text) {
+    Integer(text.size());
+    Bytes(text);
+  }
+  void Integer(uint64_t value) {
+    char bytes[8];
+    for (int i = 0; i < 8; ++i) bytes[i] = static_cast<char>(value >> (8 * i));
+    Bytes({bytes, sizeof(bytes)});
+  }
+  void Texts(const std::vector<std::string>& texts) {
+    Integer(texts.size());
+    for (const std::string& text : texts) Text(text);
+  }
+  std::string Finish() {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
+    crypto_hash_sha256_final(&state_, hash.data());
+    return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()});
+  }
+
+ private:
+  void Bytes(std::string_view bytes) {
+    crypto_hash_sha256_update(&state_, reinterpret_cast<const unsigned char*>(bytes.data()),
+                              bytes.size());
+  }
+  crypto_hash_sha256_state state_;
+};
+
+std::string Digest(const std::vector<std::unique_ptr<CompiledRule>>& rules) {
+  DigestWriter digest;
+  digest.Text(kSemantics);
+  digest.Integer(rules.size());
+  for (const auto& compiled : rules) {
+    const Rule& rule = compiled->rule;
+    digest.Text(rule.id);
+    digest.Text(rule.name);
+    digest.Text(rule.provider);
+    digest.Integer(static_cast<uint64_t>(rule.confidence));
+    digest.Integer(static_cast<uint64_t>(static_cast<int64_t>(rule.precedence)));
+    digest.Texts(rule.keywords);
+    digest.Integer(rule.keywords_ignore_case ? 1 : 0);
+    digest.Texts(rule.openings);
+    digest.Text(rule.pattern);
+    digest.Integer(rule.before_bytes);
+    digest.Text(rule.checksum);
+    digest.Text(Concat(rule.min_entropy));
+    digest.Integer(rule.min_digits);
+    digest.Text(rule.structure);
+    digest.Texts(rule.stop_words);
+    digest.Integer(rule.reject_placeholders ? 1 : 0);
+    digest.Text(rule.extent);
+    digest.Integer(rule.companions.size());
+    for (const CompanionSpec& companion : rule.companions) {
+      digest.Text(companion.rule);
+      digest.Integer(companion.within_bytes);
+    }
+  }
+  return digest.Finish();
+}
+
+// Hyperscan reads PCRE; of RE2's own syntax only the named group differs in the constructs that
+// both have.
+std::string AsPcre(std::string_view pattern) {
+  std::string out;
+  bool in_class = false;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    const char c = pattern[i];
+    if (c == '\\' && i + 1 < pattern.size()) {
+      out += c;
+      out += pattern[++i];
+      continue;
+    }
+    if (in_class) {
+      in_class = c != ']';
+    } else if (c == '[') {
+      in_class = true;
+      // A ']' right behind the opening bracket, or behind '[^', is a character.
+      out += c;
+      if (i + 1 < pattern.size() && pattern[i + 1] == '^') out += pattern[++i];
+      if (i + 1 < pattern.size() && pattern[i + 1] == ']') {
+        out += "\\]";
+        ++i;
+      }
+      continue;
+    } else if (pattern.substr(i).starts_with("(?P<")) {
+      const size_t close = pattern.find('>', i);
+      if (close != std::string_view::npos) {
+        out += "(?:";
+        i = close;
+        continue;
+      }
+    }
+    out += c;
+  }
+  return out;
+}
+
+absl::StatusOr<Width> MeasureWidth(const std::string& expression, bool ignore_case) {
+  hs_expr_info_t* info = nullptr;
+  hs_compile_error_t* error = nullptr;
+  const unsigned flags = HS_FLAG_ALLOWEMPTY | (ignore_case ? HS_FLAG_CASELESS : 0u);
+  if (hs_expression_info(expression.c_str(), flags, &info, &error) != HS_SUCCESS) {
+    const std::string message =
+        error != nullptr && error->message != nullptr ? error->message : "unknown reason";
+    hs_free_compile_error(error);
+    return absl::InvalidArgumentError(message);
+  }
+  const Width width = {info->min_width, info->max_width};
+  std::free(info);  // Hyperscan's default allocator is malloc.
+  return width;
+}
+
+void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
+  std::map<std::pair<std::string, bool>, size_t> known;
+  for (size_t r = 0; r < impl->rules.size(); ++r) {
+    const Rule& rule = impl->rules[r]->rule;
+    std::vector<std::string> expressions;
+    for (const std::string& text : rule.openings) {
+      absl::StatusOr<std::string> expression = CheckOpening(text);
+      if (!expression.ok()) {
+        faults->Add(rule, Concat("opening '", text, "': ", expression.status().message()));
+        continue;
+      }
+      expressions.push_back(*std::move(expression));
+    }
+    if (rule.openings.empty()) {
+      for (const std::string& keyword : rule.keywords)
+        expressions.push_back(KeywordAsOpening(keyword));
+    }
+    if (expressions.empty() && rule.openings.empty()) {
+      faults->Add(rule, "it has neither keywords nor openings; add one");
+    }
+    for (std::string& expression : expressions) {
+      const auto key = std::make_pair(expression, rule.keywords_ignore_case);
+      const auto [it, inserted] = known.emplace(key, impl->openings.size());
+      if (inserted) {
+        Opening opening;
+        opening.expression = std::move(expression);
+        opening.ignore_case = rule.keywords_ignore_case;
+        impl->openings.push_back(std::move(opening));
+      }
+      std::vector<RuleIndex>& users = impl->openings[it->second].rules;
+      const RuleIndex index = static_cast<RuleIndex>(r);
+      if (users.empty() || users.back() != index) users.push_back(index);
+    }
+  }
+}
+
+void MeasureOpenings(CompiledRules::Impl* impl, Faults* faults) {
+  for (Opening& opening : impl->openings) {
+    const Rule& rule = impl->rules[opening.rules.front()]->rule;
+    const absl::StatusOr<Width> width = MeasureWidth(opening.expression, opening.ignore_case);
+    if (!width.ok()) {
+      faults->Add(rule, Concat("opening '", opening.expression, "': ", width.status().message()));
+      continue;
+    }
+    opening.width = *width;
+    if (width->least == 0) {
+      faults->Add(rule, Concat("opening '", opening.expression,
+                               "' matches the empty text; name at least one character"));
+    }
+    if (width->most == std::numeric_limits<uint32_t>::max()) {
+      faults->Add(rule, Concat("opening '", opening.expression, "' has no bound; write {n,m}"));
+    }
+  }
+}
+
+void MeasurePattern(CompiledRule* compiled, Faults* faults) {
+  const Rule& rule = compiled->rule;
+  if (rule.pattern.size() > kMaxPatternBytes) {
+    faults->Add(rule, Concat("the pattern has ", rule.pattern.size(), " bytes, at most ",
+                             kMaxPatternBytes, " are allowed; split the rule"));
+    return;
+  }
+  const re2::RE2 pattern(rule.pattern, PatternOptions());
+  if (!pattern.ok()) {
+    faults->Add(rule, Concat("the pattern is not RE2: ", pattern.error()));
+    return;
+  }
+  if (pattern.ProgramSize() > kMaxProgramSize) {
+    faults->Add(rule, "the pattern compiles to too large a program; make its repeats smaller");
+    return;
+  }
+  if (pattern.NumberOfCapturingGroups() > kMaxPatternGroups) {
+    faults->Add(rule, Concat("the pattern has more than ", kMaxPatternGroups,
+                             " groups; write (?:...) for those that are not the secret"));
+    return;
+  }
+  for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
+    if (name != "secret") {
+      faults->Add(rule,
+                  Concat("the group '", name, "' has no meaning; only (?P<secret>...) is named"));
+    }
+  }
+  const absl::StatusOr<Width> width = MeasureWidth(AsPcre(rule.pattern), false);
+  if (!width.ok()) {
+    faults->Add(rule, Concat("the pattern's width cannot be told: ", width.status().message()));
+    return;
+  }
+  compiled->pattern_width = *width;
+  if (width->least == 0) {
+    faults->Add(rule, "the pattern matches the empty text; name at least one character");
+  }
+}
+
+// Also run after a start from the cache: the limit is an option, not a property of the rules.
+void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Faults* faults) {
+  for (size_t r = 0; r < impl.rules.size(); ++r) {
+    const CompiledRule& compiled = *impl.rules[r];
+    if (compiled.pattern_width.most == std::numeric_limits<uint32_t>::max()) {
+      faults->Add(compiled.rule,
+                  "the pattern has no bound, so no window can hold its matches; write {n,m} "
+                  "instead of *, + "
+                  "and {n,}, or use 'extent' for a long body");
+      continue;
+    }
+    for (const Opening& opening : impl.openings) {
+      if (!std::binary_search(opening.rules.begin(), opening.rules.end(), r)) continue;
+      const uint64_t window = uint64_t{opening.width.most} + compiled.rule.before_bytes +
+                              compiled.pattern_width.most + 2 * kBoundaryBytes;
+      if (window <= max_window_bytes) continue;
+      faults->Add(compiled.rule,
+                  Concat("opening, before_bytes and pattern reach over ", window,
+                         " bytes, at most ", max_window_bytes,
+                         " are allowed; write smaller {n,m}, or use 'extent' for a long body"));
+      break;
+    }
+  }
+}
+
+void SetWindows(CompiledRules::Impl* impl) {
+  for (Opening& opening : impl->openings) {
+    for (const RuleIndex index : opening.rules) {
+      const CompiledRule& compiled = *impl->rules[index];
+      opening.before = std::max(opening.before,
+                                opening.width.most + compiled.rule.before_bytes + kBoundaryBytes);
+      // A match begins at the opening's first byte at the latest.
+      const uint32_t most = compiled.pattern_width.most;
+      const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
+      opening.after = std::max(opening.after, behind + kBoundaryBytes);
+    }
+    impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
+    impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
+  }
+}
+
+void BuildDatabase(CompiledRules::Impl* impl, Faults* faults) {
+  if (impl->openings.empty()) return;
+  std::vector<const char*> expressions;
+  std::vector<unsigned> flags;
+  std::vector<unsigned> ids;
+  for (size_t i = 0; i < impl->openings.size(); ++i) {
+    expressions.push_back(impl->openings[i].expression.c_str());
+    flags.push_back(impl->openings[i].ignore_case ? HS_FLAG_CASELESS : 0u);
+    ids.push_back(static_cast<unsigned>(i));
+  }
+  hs_database_t* database = nullptr;
+  hs_compile_error_t* error = nullptr;
+  const hs_error_t result = hs_compile_multi(expressions.data(), flags.data(), ids.data(),
+                                             static_cast<unsigned>(expressions.size()),
+                                             HS_MODE_BLOCK, nullptr, &database, &error);
+  if (result == HS_SUCCESS) {
+    impl->database.reset(database);
+    return;
+  }
+  const std::string message =
+      error != nullptr && error->message != nullptr ? error->message : "unknown reason";
+  const bool one = error != nullptr && error->expression >= 0;
+  const Opening& culprit = impl->openings[one ? static_cast<size_t>(error->expression) : 0];
+  faults->Add(impl->rules[culprit.rules.front()]->rule,
+              one ? Concat("opening '", culprit.expression, "': ", message)
+                  : Concat("the openings of all rules cannot be compiled together: ", message));
+  hs_free_compile_error(error);
+}
+
+}  // namespace
+
+re2::RE2::Options PatternOptions() {
+  re2::RE2::Options options(re2::RE2::Latin1);
+  options.set_log_errors(false);
+  options.set_never_nl(false);
+  options.set_max_mem(kPatternMemoryBytes);
+  return options;
+}
+
+const re2::RE2& CompiledRule::Pattern() const {
+  std::call_once(once_, [this] {
+    pattern_ = std::make_unique<re2::RE2>(rule.pattern, PatternOptions());
+    OFFKEY_CHECK(pattern_->ok(), "a pattern that Compile() accepted does not compile");
+    const auto& groups = pattern_->NamedCapturingGroups();
+    const auto secret = groups.find("secret");
+    secret_group_ = secret == groups.end() ? 0 : secret->second;
+  });
+  return *pattern_;
+}
+
+absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
+    std::vector<Rule> rules, const Options& options) {
+  if (sodium_init() < 0) return absl::InternalError("libsodium cannot be initialised");
+  if (hs_valid_platform() != HS_SUCCESS) {
+    return absl::FailedPreconditionError("this processor lacks SSSE3, which Hyperscan needs");
+  }
+  std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+  auto impl = std::make_unique<Impl>();
+  Faults faults;
+  for (Rule& rule : rules) {
+    absl::StatusOr<SecretChecks> checks = SecretChecks::Make(rule);
+    if (!checks.ok()) {
+      faults.Add(rule, View(checks.status().message()));
+      continue;
+    }
+    if (!impl->rules.empty() && impl->rules.back()->rule.id == rule.id) {
+      faults.Add(rule, "the id is used twice; choose another");
+    }
+    impl->rules.push_back(std::make_unique<CompiledRule>(std::move(rule), *std::move(checks)));
+  }
+  GatherOpenings(impl.get(), &faults);
+  if (!faults.empty()) return faults.ToStatus();
+  impl->digest = Digest(impl->rules);
+
+  std::optional<CachedRules> cached =
+      ReadRuleCache(options, impl->digest, impl->openings.size(), impl->rules.size());
+  if (cached.has_value()) {
+    for (size_t i = 0; i < impl->openings.size(); ++i) {
+      impl->openings[i].width = cached->opening_widths[i];
+    }
+    for (size_t i = 0; i < impl->rules.size(); ++i) {
+      impl->rules[i]->pattern_width = cached->pattern_widths[i];
+    }
+    impl->database = std::move(cached->database);
+  } else {
+    MeasureOpenings(impl.get(), &faults);
+    for (const auto& rule : impl->rules) MeasurePattern(rule.get(), &faults);
+  }
+  CheckWindows(*impl, options.max_window_bytes, &faults);
+  if (!faults.empty()) return faults.ToStatus();
+  if (!cached.has_value()) {
+    BuildDatabase(impl.get(), &faults);
+    if (!faults.empty()) return faults.ToStatus();
+    WriteRuleCache(options, *impl);
+  }
+  SetWindows(impl.get());
+  return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
+}
+
+CompiledRules::CompiledRules(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+CompiledRules::~CompiledRules() = default;
+
+size_t CompiledRules::rule_count() const { return impl_->rules.size(); }
+const Rule& CompiledRules::rule(RuleIndex index) const { return impl_->rules[index]->rule; }
+size_t CompiledRules::opening_count() const { return impl_->openings.size(); }
+uint32_t CompiledRules::opening_bytes(OpeningIndex opening) const {
+  return impl_->openings[opening].width.most;
+}
+uint32_t CompiledRules::before_bytes(OpeningIndex opening) const {
+  return impl_->openings[opening].before;
+}
+uint32_t CompiledRules::after_bytes(OpeningIndex opening) const {
+  return impl_->openings[opening].after;
+}
+uint32_t CompiledRules::max_opening_bytes() const { return impl_->max_opening_bytes; }
+uint32_t CompiledRules::window_bytes() const { return impl_->window_bytes; }
+const std::string& CompiledRules::digest() const { return impl_->digest; }
+
+}  // namespace offkey

@@ -1,0 +1,84 @@
+// Covered by tests/unit/rule/checks_test.cc.
+#include "engine/rule/placeholder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/ascii.h"
+
+namespace offkey {
+namespace {
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool IsName(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '.' || c == '-';
+  });
+}
+
+// Words that no issuer would put into a secret; a random 40-character token holds one of these
+// about once in 10^7.
+constexpr std::array<std::string_view, 20> kDummyWords = {
+    "changeme",    "change_me",  "change-me", "placeholder", "redacted",
+    "your_",       "your-",      "yourtoken", "yourkey",     "yoursecret",
+    "yourpass",    "yourapikey", "replaceme", "replace_me",  "replace-me",
+    "process.env", "os.environ", "getenv",    "insert_",     "notarealsecret"};
+
+constexpr size_t kMaskRun = 4;       // "xxxx", "****"
+constexpr size_t kAscendingRun = 8;  // "01234567", "abcdefgh"
+
+bool HasRuns(std::string_view secret) {
+  size_t same = 1;
+  size_t ascending = 1;
+  size_t longest_same = 1;
+  for (size_t i = 1; i < secret.size(); ++i) {
+    const char previous = secret[i - 1];
+    const char c = secret[i];
+    same = c == previous ? same + 1 : 1;
+    longest_same = std::max(longest_same, same);
+    if (same >= kMaskRun && (c == 'x' || c == 'X' || c == '*' || c == '.')) return true;
+    const bool next = c == previous + 1 || (previous == '9' && c == '0') ||
+                      (previous == '9' && (c == 'a' || c == 'A'));
+    ascending = next && absl::ascii_isalnum(static_cast<unsigned char>(c)) ? ascending + 1 : 1;
+    if (ascending >= kAscendingRun) return true;
+  }
+  return longest_same == secret.size() && secret.size() > 2;
+}
+
+bool IsReference(std::string_view secret) {
+  for (const std::string_view mark : {"${", "{{", "$(", "#{", "<%"}) {
+    if (secret.find(mark) != std::string_view::npos) return true;
+  }
+  const char first = secret.front();
+  const char last = secret.back();
+  const std::string_view inner = secret.size() > 2 ? secret.substr(1, secret.size() - 2) : "";
+  if (first == '<' && last == '>') return true;
+  if (first == '[' && last == ']') return true;
+  if (first == '%' && last == '%' && IsName(inner)) return true;
+  if (first == '{' && last == '}' && IsName(inner)) return true;
+  // A shell's or a template's variable. That a password looks so is possible and far rarer.
+  if (first == '$' && IsName(secret.substr(1))) {
+    return absl::ascii_isalpha(static_cast<unsigned char>(secret[1])) || secret[1] == '_';
+  }
+  if (first == '@' && last == '@' && IsName(inner)) return true;
+  if (secret.starts_with("%(")) return true;
+  return secret == "%s" || secret == "%d" || secret == "%v" || secret == "%q" || secret == "%@" ||
+         secret == "{}";
+}
+
+}  // namespace
+
+bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle) {
+  return std::search(text.begin(), text.end(), lower_needle.begin(), lower_needle.end(),
+                     [](char a, char b) { return Lower(a) == b; }) != text.end();
+}
+
+bool IsPlaceholder(std::string_view secret) {
+  if (secret.empty()) return true;
+  if (IsReference(secret) || HasRuns(secret)) return true;
+  return std::any_of(kDummyWords.begin(), kDummyWords.end(),
+                     [&](std::string_view word) { return ContainsIgnoreCase(secret, word); });
+}
+
+}  // namespace offkey

@@ -1,0 +1,14 @@
+// Tells values that stand for a secret from secrets: references, templates, masks, dummy words.
+// Allocation-free. Thread rule: free functions.
+#pragma once
+
+#include <string_view>
+
+namespace offkey {
+
+bool IsPlaceholder(std::string_view secret);
+
+// ASCII only; `lower_needle` is in lower case.
+bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle);
+
+}  // namespace offkey

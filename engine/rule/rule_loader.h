@@ -1,0 +1,35 @@
+// Reads rule files. The form is described in engine/rule/README.md.
+//
+// Place in the flow: rules/*.yaml (built in, or a directory) -> std::vector<Rule> ->
+// CompiledRules::Compile. Thread rule: free functions. All rules of a result are sorted by id.
+//
+// Errors: kInvalidArgument with every fault found, one a line: "rules/github.yaml:12: what is
+// wrong; what to do". kNotFound / kPermissionDenied / kUnavailable when the directory or a file
+// cannot be read.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "engine/rule/rule.h"
+
+namespace offkey {
+
+// One rule file in memory. `path` is what error texts name; its last part must be <provider>.yaml.
+struct RuleFile {
+  std::string_view path;
+  std::string_view text;
+};
+
+absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files);
+
+// All *.yaml of `dir`, which must be regular files (no links). A directory without any is an error.
+absl::StatusOr<std::vector<Rule>> LoadRules(const std::string& dir);
+
+// The rules that were built into the binary.
+absl::StatusOr<std::vector<Rule>> LoadEmbeddedRules();
+
+}  // namespace offkey

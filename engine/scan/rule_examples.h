@@ -1,0 +1,20 @@
+// Runs every example and near miss of every rule through the whole scanner: found, at the right
+// span, by the right rule, and nothing else that is not shadowed; a near miss does not make its
+// rule fire.
+//
+// Place in the flow: `offkey rules check` and the tests. Thread rule: free function.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/rule/compiled_rules.h"
+
+namespace offkey {
+
+// One line a failure, "rules/github.yaml:12: github.token: what happened"; empty when all is well.
+// Shows rule ids and offsets, never the text.
+std::vector<std::string> CheckRuleExamples(std::shared_ptr<const CompiledRules> rules);
+
+}  // namespace offkey

@@ -1,0 +1,217 @@
+// A candidate with end offset e of an opening of least..most bytes, for a rule with before_bytes b:
+// its match is the leftmost match of the pattern that begins in [e - most - b, e - least], reaches
+// e or further, and is among the first kMaxAttempts starts that match at all. `after` is measured
+// from e so that no match can touch the window's end, and two bytes are added on both sides, so
+// what \b, ^ and $ see is the content's own edge or none.
+//
+// Covered by tests/unit/scan/scanner_thread_test.cc (against a loop of RE2 over the whole text,
+// without Hyperscan and without windows) and tests/unit/scan/rule_examples_test.cc.
+#include "engine/scan/scanner_thread.h"
+
+#include <hs.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "engine/base/check.h"
+#include "engine/rule/compiled_impl.h"
+#include "engine/scan/pem_extent.h"
+
+namespace offkey {
+namespace {
+
+// Bounds the work that hostile text can cause in one window.
+constexpr int kMaxAttempts = 64;
+// Few starts are tried one by one, anchored; RE2 gives up on each after a byte or two.
+constexpr uint64_t kMaxAnchoredStarts = 4;
+constexpr uint64_t kChunkBytes = uint64_t{1} << 30;
+
+struct HyperscanScratchDeleter {
+  void operator()(hs_scratch* scratch) const { hs_free_scratch(scratch); }
+};
+
+struct Report {
+  std::vector<Candidate>* out;
+  uint64_t offset;
+};
+
+int OnMatch(unsigned int id, unsigned long long, unsigned long long to, unsigned int,
+            void* context) {
+  Report* report = static_cast<Report*>(context);
+  report->out->push_back({report->offset + to, id});
+  return 0;
+}
+
+bool SameSpan(const Match& a, const Match& b) {
+  return a.start == b.start && a.end == b.end && a.rule == b.rule;
+}
+
+}  // namespace
+
+struct ScannerThread::Impl {
+  std::shared_ptr<const CompiledRules> rules;
+  std::unique_ptr<hs_scratch, HyperscanScratchDeleter> scratch;
+  std::string window;
+  std::string extent;
+  std::vector<Candidate> candidates;
+
+  void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
+                   RuleIndex index, std::vector<Match>* out);
+  bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
+              size_t reach, re2::StringPiece* groups, int count) const;
+  void ReadExtent(const Text& text, Match* match);
+};
+
+ScannerThread::ScannerThread(std::shared_ptr<const CompiledRules> rules)
+    : impl_(std::make_unique<Impl>()) {
+  impl_->rules = std::move(rules);
+  const hs_database* database = impl_->rules->impl().database.get();
+  if (database == nullptr) return;
+  hs_scratch_t* scratch = nullptr;
+  OFFKEY_CHECK(hs_alloc_scratch(database, &scratch) == HS_SUCCESS,
+               "no memory for Hyperscan's scratch");
+  impl_->scratch.reset(scratch);
+}
+
+ScannerThread::~ScannerThread() = default;
+
+const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
+
+void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
+                                   std::vector<Candidate>* out) {
+  if (impl_->scratch == nullptr || bytes.empty()) return;
+  OFFKEY_CHECK(bytes.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
+  const size_t before = out->size();
+  Report report = {out, offset};
+  const hs_error_t result =
+      hs_scan(impl_->rules->impl().database.get(), bytes.data(),
+              static_cast<unsigned>(bytes.size()), 0, impl_->scratch.get(), OnMatch, &report);
+  OFFKEY_CHECK(result == HS_SUCCESS, "Hyperscan refused to scan");
+  const auto begin = out->begin() + static_cast<ptrdiff_t>(before);
+  // Reports come nearly in order.
+  if (!std::is_sorted(begin, out->end())) std::sort(begin, out->end());
+  out->erase(std::unique(begin, out->end()), out->end());
+}
+
+void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out) {
+  const Opening& opening = impl_->rules->impl().openings[candidate.opening];
+  for (const RuleIndex index : opening.rules) {
+    impl_->ConfirmRule(text, candidate, opening, index, out);
+  }
+}
+
+void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candidate,
+                                      const Opening& opening, RuleIndex index,
+                                      std::vector<Match>* out) {
+  const CompiledRule& rule = *rules->impl().rules[index];
+  const uint64_t end = candidate.end;
+  if (end < opening.width.least || end > text.size()) return;
+  const uint64_t reach_back = uint64_t{opening.width.most} + rule.rule.before_bytes;
+  const uint64_t first = end - std::min(end, reach_back);
+  const uint64_t last = end - opening.width.least;
+  const uint64_t window_begin = first - std::min<uint64_t>(first, kBoundaryBytes);
+  const uint64_t window_end =
+      std::min(last + rule.pattern_width.most + kBoundaryBytes, text.size());
+  const std::string_view view = text.Window(window_begin, window_end, &window);
+
+  std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+  const re2::RE2& pattern = rule.Pattern();
+  const int secret_group = rule.secret_group();
+  if (!Search(pattern, view, static_cast<size_t>(first - window_begin),
+              static_cast<size_t>(last - window_begin), static_cast<size_t>(end - window_begin),
+              groups.data(), secret_group + 1)) {
+    return;
+  }
+  const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
+  if (secret.data() == nullptr) return;
+  if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) return;
+  Match match;
+  match.start = window_begin + static_cast<uint64_t>(secret.data() - view.data());
+  match.end = match.start + secret.size();
+  match.rule = index;
+  match.dep_begin = window_begin;
+  match.dep_end = window_end;
+  if (!rule.rule.extent.empty()) ReadExtent(text, &match);
+  out->push_back(match);
+}
+
+bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,
+                                 size_t last, size_t reach, re2::StringPiece* groups,
+                                 int count) const {
+  const re2::StringPiece text(view.data(), view.size());
+  const bool anchored = last - first < kMaxAnchoredStarts;
+  int attempts = 0;
+  for (size_t at = first; at <= last && attempts < kMaxAttempts; ++at) {
+    if (!pattern.Match(text, at, text.size(),
+                       anchored ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED, groups, count)) {
+      if (!anchored) return false;
+      continue;
+    }
+    ++attempts;
+    const size_t begin = static_cast<size_t>(groups[0].data() - view.data());
+    if (begin > last) return false;
+    if (begin + groups[0].size() >= reach) return true;
+    at = begin;
+  }
+  return false;
+}
+
+void ScannerThread::Impl::ReadExtent(const Text& text, Match* match) {
+  const std::string_view view = text.Window(match->start, match->start + kMaxPemBytes, &extent);
+  const PemExtent found = FindPemExtent(view);
+  match->end = std::max(match->end, match->start + found.size);
+  match->dep_end = std::max(match->dep_end, match->start + found.examined);
+}
+
+void ScannerThread::Scan(std::string_view text, std::vector<Match>* out) {
+  out->clear();
+  const Text content(text);
+  std::vector<Candidate>& candidates = impl_->candidates;
+  const uint64_t overlap = impl_->rules->max_opening_bytes();
+  uint64_t reported = 0;  // candidates that end here or before have been seen
+  for (uint64_t begin = 0; begin < text.size();) {
+    const uint64_t end = std::min<uint64_t>(text.size(), begin + kChunkBytes);
+    candidates.clear();
+    FindCandidates(text.substr(begin, end - begin), begin, &candidates);
+    for (const Candidate& candidate : candidates) {
+      if (candidate.end > reported) Confirm(content, candidate, out);
+    }
+    reported = end;
+    if (end == text.size()) break;
+    begin = end - std::min(end, overlap);
+  }
+  std::sort(out->begin(), out->end());
+  out->erase(std::unique(out->begin(), out->end(), SameSpan), out->end());
+}
+
+void NormaliseSecret(const Rule& rule, std::string_view secret, std::string* out) {
+  out->clear();
+  if (rule.extent == "pem") {
+    AppendNormalisedPem(secret, out);
+  } else {
+    out->append(secret);
+  }
+}
+
+std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches) {
+  std::vector<bool> shadowed(matches.size(), false);
+  const auto reach = [&](const Match& match) {
+    if (rules.rule(match.rule).extent.empty()) return match.end;
+    return std::min(match.end, match.start + kOverlapReachBytes);
+  };
+  for (size_t i = 0; i < matches.size(); ++i) {
+    const uint64_t end = reach(matches[i]);
+    const int precedence = rules.rule(matches[i].rule).precedence;
+    for (size_t j = i + 1; j < matches.size() && matches[j].start < end; ++j) {
+      const int other = rules.rule(matches[j].rule).precedence;
+      if (other < precedence) shadowed[j] = true;
+      if (other > precedence) shadowed[i] = true;
+    }
+  }
+  return shadowed;
+}
+
+}  // namespace offkey

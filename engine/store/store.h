@@ -1,0 +1,185 @@
+// Store: what offkey remembers between runs. Sweeps and their coverage, findings with who
+// introduced and removed them, and the durable queue of revocation tasks.
+//
+// Place in the flow: Finding -> Attribution -> Store -> Task. engine/pipeline writes sweeps,
+// engine/attribution plans tasks, the revocation worker (a later part) takes them from the queue.
+// SQLite stands behind it today; a fleet's PostgreSQL comes behind the same interface.
+//
+// Secrets: a secret enters as SecretBytes and is sealed before it reaches the database; nothing
+// else of it is kept but its masked form and its fingerprint. Where a finding's own secret also
+// stands in its path, a ref name, a person or the evidence, that text is stored with the secret
+// masked.
+//
+// Durability: when a call that writes has returned OK, its effect survives a crash and a power cut;
+// when it has not returned OK, or the process died in it, nothing of it is there. Each writing
+// call, and each sweep as a whole, is one transaction.
+//
+// Thread rule: one Store object serves one thread at a time. Several objects, in one process or in
+// many, may have the same store open; a writer waits up to 5 seconds for another. A Store must not
+// be carried across fork().
+//
+// Errors of every call: kUnavailable (another process writes for longer than 5 s: try again later),
+// kResourceExhausted (no space left), kPermissionDenied, kDataLoss (the database is damaged:
+// restore a backup), kInternal (a failed read or write; this object then refuses all further work,
+// because a failed sync must not be retried as if it could succeed).
+//
+// Times are Unix seconds and are given by the caller.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "engine/base/keyring.h"
+#include "engine/model/coverage.h"
+#include "engine/model/finding.h"
+
+namespace offkey {
+
+struct SweepStart {
+  std::string repo;  // bytes; the name under which the repository is known. Not empty.
+  std::string rules_digest;
+  int64_t started_at = 0;
+};
+
+// A finished sweep as the store keeps it.
+struct SweepRecord {
+  int64_t id = 0;
+  std::string repo;
+  std::string rules_digest;
+  int64_t started_at = 0;
+  int64_t finished_at = 0;
+  bool complete = false;
+  uint64_t findings = 0;      // found by this sweep
+  uint64_t new_findings = 0;  // of these, never seen before in this repository
+  std::string coverage_json;  // objects_total, scanned, skipped{}, failed{}, bytes, notes[]
+};
+
+// One sweep of one repository while it is written. It holds the store's only write transaction from
+// BeginSweep on, so begin when the findings are at hand. Destroyed without Finish: nothing of it is
+// stored.
+class SweepWriter {
+ public:
+  virtual ~SweepWriter() = default;
+
+  // Takes one finding; memory does not grow with their number. A finding with the same fingerprint
+  // as an earlier one of this sweep is merged into it. kInvalidArgument when finding.repo is not
+  // the sweep's or the secret is empty.
+  virtual absl::Status AddFinding(const Finding& finding) = 0;
+
+  // Commits. What this sweep found replaces what the store knew of those findings; after an
+  // incomplete sweep, events, refs, occurrences and attributions that it did not see are kept.
+  // Findings that were not found again stay, and keep the sweep in which they were last seen.
+  virtual absl::StatusOr<SweepRecord> Finish(const Coverage& coverage, int64_t finished_at) = 0;
+};
+
+// A finding as the store gives it back: without its secret and its occurrences (occurrences_total
+// is set).
+struct StoredFinding {
+  Finding finding;
+  int64_t first_seen_at = 0;  // finish of the first and of the last sweep that found it
+  int64_t last_seen_at = 0;
+  bool in_last_sweep = false;  // the repository's newest sweep still found it
+};
+
+// Who is tied to a task. `departed`: this person's departure is a reason for the task; the others
+// share the credential.
+struct TaskIdentity {
+  std::string identity;
+  Relation relation = Relation::kIntroduced;
+  Grade grade = Grade::kC;
+  bool departed = false;
+  std::vector<std::pair<std::string, std::string>> evidence;  // sorted by key
+};
+
+// A revocation to enqueue. There is at most one task for a credential at a provider, however often
+// it is planned.
+struct PlannedTask {
+  Fingerprint credential = {};
+  std::string provider;
+  std::string rule;
+  std::vector<std::string> repos;
+  std::vector<TaskIdentity> identities;
+};
+
+struct Task {
+  int64_t id = 0;
+  Fingerprint credential = {};
+  std::string provider;
+  std::string rule;
+  std::string masked;
+  Confidence confidence = Confidence::kMedium;
+  std::string state;  // "planned"
+  int64_t created_at = 0;
+  int64_t attempt = 0;
+  std::vector<std::string> repos;        // sorted
+  std::vector<TaskIdentity> identities;  // departed first, then by grade, relation, identity
+};
+
+struct EnqueueResult {
+  uint64_t created = 0;
+  uint64_t existing =
+      0;  // were in the queue already; new people and repositories are added to them
+  std::vector<int64_t> task_ids;  // in the order of the plan
+};
+
+// A secret as it lies in the store; Keyring::Unseal opens it where seal.key is kept.
+struct SealedSecret {
+  std::string sealed;
+  std::string seal_key_id;
+};
+
+class Store {
+ public:
+  using FindingCallback = std::function<absl::Status(const StoredFinding&)>;
+
+  virtual ~Store() = default;
+
+  // kInvalidArgument for an empty repository name; kFailedPrecondition while another sweep of this
+  // object is open. The writer must not outlive the store.
+  virtual absl::StatusOr<std::unique_ptr<SweepWriter>> BeginSweep(const SweepStart& start) = 0;
+
+  // kNotFound when the repository was never swept.
+  virtual absl::StatusOr<SweepRecord> LastSweep(const std::string& repo) = 0;
+
+  // Calls back for each finding that one of `emails` (folded here) introduced or removed as author
+  // or committer, in the order of repository and fingerprint. An error from the callback ends the
+  // walk and is returned. The callback must not write to this store.
+  virtual absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,
+                                             const FindingCallback& callback) = 0;
+  // The same for each repository in which the credential was found.
+  virtual absl::Status ForEachFindingOfCredential(const Fingerprint& credential,
+                                                  const FindingCallback& callback) = 0;
+
+  // Puts tasks into the queue in state "planned", all or none. kNotFound when a credential is not
+  // in the store, kInvalidArgument when a task has no provider or no identity.
+  virtual absl::StatusOr<EnqueueResult> EnqueueTasks(absl::Span<const PlannedTask> plan,
+                                                     int64_t now) = 0;
+  // All tasks by id. GetTask: kNotFound when there is no such task.
+  virtual absl::StatusOr<std::vector<Task>> ListTasks() = 0;
+  virtual absl::StatusOr<Task> GetTask(int64_t id) = 0;
+
+  // kNotFound when the credential is not in the store.
+  virtual absl::StatusOr<SealedSecret> GetSealedSecret(const Fingerprint& credential) = 0;
+
+  // Reads the whole database and checks it; kDataLoss says what is wrong.
+  virtual absl::Status CheckIntegrity() = 0;
+};
+
+// Opens the SQLite store at `path`, or creates it (0600, in a directory that must exist) when
+// nothing is there. `keyring` seals what is stored; it must outlive the store. The store remembers
+// which fingerprint key and which seal key it was made with.
+//
+// kFailedPrecondition: `path` is a link or no regular file, lies on a network file system, was made
+// with other keys, by a newer offkey, or by another program. kDataLoss: it is empty or damaged. A
+// file that is there is never replaced.
+absl::StatusOr<std::unique_ptr<Store>> OpenSqliteStore(const std::string& path,
+                                                       const Keyring& keyring);
+
+}  // namespace offkey
