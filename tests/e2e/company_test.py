@@ -2,6 +2,7 @@
 """The demo history of examples/company: its truth, who is credited with what, and the leaver's queue."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -126,6 +127,44 @@ class CompanyTest(unittest.TestCase):
                     content = stored.read()
                 for secret in SECRETS:
                     self.assertNotIn(secret.value.encode(), content, f"{secret.name} stands in {name} in clear")
+
+    def kill_after(self, seconds, *arguments):
+        """Starts offkey and kills it, wherever it is by then; True when it was still at work."""
+        process = subprocess.Popen([offkey.BINARY, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                   env={"OFFKEY_HOME": self.home, "LC_ALL": "C"})
+        try:
+            process.wait(seconds)
+            return False
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            return True
+
+    def queued_rules(self):
+        listed = offkey.run(["queue", "list"], self.home)
+        self.assertEqual(listed.code, 0, listed.stderr())
+        return sorted(re.findall(rb"\b(?:aws|slack|github|npm|sendgrid|stripe|postgres|database|url)\.[a-z_]+", listed.out))
+
+    @unittest.skipUnless(offkey.available(), f"{offkey.BINARY} is not built")
+    def test_killed_anywhere_no_row_is_lost_or_doubled(self):
+        offkey.run(["sweep", self.work], self.home)
+        fresh = os.path.join(self.folder, "fresh")
+        shutil.copytree(self.home, fresh)   # the state before anything was queued
+        offkey.run(["offboard", "--who", MARA], self.home)
+        expected = self.queued_rules()
+        self.assertGreaterEqual(len(expected), 6)
+        for arguments in (["sweep", self.work], ["offboard", "--who", MARA]):
+            shutil.rmtree(self.home)
+            shutil.copytree(fresh, self.home)
+            delay, kills, alive = 0.001, 0, True
+            while alive and kills < 40:   # later and later, until one run comes through
+                alive = self.kill_after(delay, *arguments)
+                delay, kills = delay * 1.25, kills + 1
+            self.assertFalse(alive, f"{arguments[0]} never ended")
+            self.assertGreater(kills, 3, f"{arguments[0]} was hardly ever killed")
+            self.assertEqual(offkey.run(["sweep", self.work], self.home).code, 1)
+            offkey.run(["offboard", "--who", MARA], self.home)
+            self.assertEqual(self.queued_rules(), expected, f"after killing {arguments[0]}")
 
 
 if __name__ == "__main__":
