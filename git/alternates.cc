@@ -10,6 +10,7 @@
 #include <set>
 #include <utility>
 
+#include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "git/guarded_file.h"
 
@@ -80,8 +81,9 @@ void AppendAlternates(RepositoryLayout* layout) {
   for (const ObjectDirectory& dir : layout->object_dirs) {
     if (const auto identity = IdentityOf(dir.path)) seen.insert(*identity);
   }
-  const auto lost = [layout](std::string note) {
-    layout->notes.insert(std::move(note));
+  const auto lost = [layout](const std::string& note) {
+    // Paths from the file are foreign bytes; a note is text for a person.
+    layout->notes.insert(absl::Utf8SafeCHexEscape(note));
     layout->unknown_remainder = true;
   };
   // The list grows while it is walked: breadth first, so the nearest directory is asked first.

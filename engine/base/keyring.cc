@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -66,6 +67,14 @@ std::string FormatKeyFile(std::string_view file, std::string_view key) {
   return absl::StrCat(AbslView(body.view()), CheckValue(body.view()), "\n");
 }
 
+// "offkey-key v<digits> " with other digits than ours; anything less is a damaged file.
+bool IsAnotherVersion(std::string_view text) {
+  if (!text.starts_with(kAnyVersion) || text.starts_with(kMagic)) return false;
+  text.remove_prefix(kAnyVersion.size());
+  const size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  return digits > 0 && text.substr(digits).starts_with(' ');
+}
+
 absl::Status DamagedKey(const std::string& path) {
   return absl::DataLossError(absl::StrCat(
       PrintablePath(path),
@@ -102,7 +111,7 @@ absl::StatusOr<SecretBytes> ReadKeyFile(const std::string& directory, std::strin
 
   const std::string opening = absl::StrCat(AbslView(kMagic), AbslView(file), "\n");
   if (!text.view().starts_with(opening)) {
-    if (text.view().starts_with(kAnyVersion) && !text.view().starts_with(kMagic)) {
+    if (IsAnotherVersion(text.view())) {
       return absl::UnimplementedError(absl::StrCat(
           PrintablePath(path), " was written by a newer offkey; use that version or a newer one"));
     }

@@ -1,0 +1,22 @@
+// Reads stored findings back. Private to engine/store.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/store/sqlite.h"
+#include "engine/store/store.h"
+
+namespace offkey {
+
+// Calls back for the findings that `select_ids` gives (one column: findings.id), ordered by
+// repository and fingerprint.
+absl::Status ForEachFinding(Database* db, Statement select_ids,
+                            const Store::FindingCallback& callback);
+
+// What EvidenceJson wrote, sorted by key.
+using Evidence = std::vector<std::pair<std::string, std::string>>;
+absl::StatusOr<Evidence> ReadEvidence(Database* db, std::string_view json);
+
+}  // namespace offkey

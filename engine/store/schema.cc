@@ -1,0 +1,191 @@
+// Covered by tests/unit/store/schema_test.cc.
+#include "engine/store/schema.h"
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/status_macros.h"
+
+namespace offkey {
+namespace {
+
+// Bytes that history wrote (paths, names, refs) are BLOBs: they need not be UTF-8. They are
+// interned in `paths`, `refs` and `people`, so that the tables with many rows hold integers only.
+// The `sweep` column of a finding's parts is the last sweep that saw them; Finish of a complete
+// sweep deletes the others.
+constexpr char kVersion1[] = R"sql(
+CREATE TABLE installation(
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repositories(
+  id INTEGER PRIMARY KEY,
+  name BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE sweeps(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  repository INTEGER NOT NULL REFERENCES repositories,
+  rules_digest TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  finished_at INTEGER NOT NULL,
+  complete INTEGER NOT NULL,
+  findings INTEGER NOT NULL,
+  new_findings INTEGER NOT NULL,
+  coverage TEXT NOT NULL
+) STRICT;
+CREATE INDEX sweeps_of_repository ON sweeps(repository, id);
+
+CREATE TABLE credentials(
+  id INTEGER PRIMARY KEY,
+  fingerprint BLOB NOT NULL UNIQUE CHECK(length(fingerprint) = 32),
+  rule TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  confidence INTEGER NOT NULL,
+  masked TEXT NOT NULL,
+  sealed BLOB NOT NULL,
+  seal_key_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE findings(
+  id INTEGER PRIMARY KEY,
+  repository INTEGER NOT NULL REFERENCES repositories,
+  credential INTEGER NOT NULL REFERENCES credentials,
+  first_sweep INTEGER NOT NULL REFERENCES sweeps,
+  last_sweep INTEGER NOT NULL REFERENCES sweeps,
+  from_history INTEGER NOT NULL,
+  occurrences_total INTEGER NOT NULL,
+  UNIQUE(repository, credential)
+) STRICT;
+CREATE INDEX findings_of_credential ON findings(credential);
+CREATE INDEX findings_of_last_sweep ON findings(last_sweep);
+CREATE INDEX findings_of_first_sweep ON findings(first_sweep);
+
+CREATE TABLE paths(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT;
+CREATE TABLE refs(id INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE) STRICT;
+CREATE TABLE people(
+  id INTEGER PRIMARY KEY,
+  email BLOB NOT NULL,
+  name BLOB NOT NULL,
+  folded_email BLOB NOT NULL,
+  UNIQUE(email, name)
+) STRICT;
+CREATE INDEX people_by_folded_email ON people(folded_email);
+
+CREATE TABLE commit_events(
+  finding INTEGER NOT NULL REFERENCES findings,
+  removed INTEGER NOT NULL,
+  commit_id BLOB NOT NULL,
+  path INTEGER NOT NULL REFERENCES paths,
+  in_message INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  col INTEGER NOT NULL,
+  author INTEGER NOT NULL REFERENCES people,
+  committer INTEGER NOT NULL REFERENCES people,
+  authored_at INTEGER NOT NULL,
+  authored_zone INTEGER NOT NULL,
+  committed_at INTEGER NOT NULL,
+  committed_zone INTEGER NOT NULL,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, removed, commit_id, path, in_message, line, col)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX commit_events_by_author ON commit_events(author);
+CREATE INDEX commit_events_by_committer ON commit_events(committer);
+
+CREATE TABLE presence(
+  finding INTEGER NOT NULL REFERENCES findings,
+  ref INTEGER NOT NULL REFERENCES refs,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, ref)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE occurrences(
+  finding INTEGER NOT NULL REFERENCES findings,
+  path INTEGER NOT NULL REFERENCES paths,
+  object BLOB NOT NULL,
+  begin_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  holder INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  col INTEGER NOT NULL,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, path, object, begin_offset, end_offset, holder)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attributions(
+  finding INTEGER NOT NULL REFERENCES findings,
+  identity BLOB NOT NULL,
+  relation INTEGER NOT NULL,
+  grade INTEGER NOT NULL,
+  evidence TEXT NOT NULL,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, identity, relation)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attributions_by_identity ON attributions(identity);
+
+CREATE TABLE companions(
+  finding INTEGER NOT NULL REFERENCES findings,
+  fingerprint BLOB NOT NULL,
+  rule TEXT NOT NULL,
+  masked TEXT NOT NULL,
+  ambiguous INTEGER NOT NULL,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, fingerprint, rule)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tasks(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  credential INTEGER NOT NULL REFERENCES credentials,
+  provider TEXT NOT NULL CHECK(provider <> ''),
+  rule TEXT NOT NULL,
+  state TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE(credential, provider)
+) STRICT;
+
+CREATE TABLE task_repositories(
+  task INTEGER NOT NULL REFERENCES tasks,
+  repository BLOB NOT NULL,
+  PRIMARY KEY(task, repository)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_identities(
+  task INTEGER NOT NULL REFERENCES tasks,
+  identity BLOB NOT NULL,
+  relation INTEGER NOT NULL,
+  grade INTEGER NOT NULL,
+  departed INTEGER NOT NULL,
+  evidence TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY(task, identity)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1};
+
+}  // namespace
+
+absl::Span<const char* const> Migrations() { return kMigrations; }
+
+absl::Status Migrate(Database* db, absl::Span<const char* const> migrations) {
+  const auto newest = static_cast<int64_t>(migrations.size());
+  OFFKEY_ASSIGN_OR_RETURN(int64_t version, db->QueryInteger("PRAGMA user_version"));
+  if (version == newest) return absl::OkStatus();
+  OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db));
+  // Again under the lock: another process may have migrated meanwhile.
+  OFFKEY_ASSIGN_OR_RETURN(version, db->QueryInteger("PRAGMA user_version"));
+  if (version < 0 || version > newest) {
+    return absl::FailedPreconditionError(
+        absl::StrCat("the store has format ", version, " and this offkey knows formats up to ",
+                     newest, "; use the newer offkey that wrote it, or another store"));
+  }
+  for (int64_t step = version; step < newest; ++step) {
+    OFFKEY_RETURN_IF_ERROR(db->Execute(migrations[static_cast<size_t>(step)]));
+  }
+  OFFKEY_RETURN_IF_ERROR(db->Execute(absl::StrCat("PRAGMA user_version=", newest)));
+  return transaction.Commit();
+}
+
+}  // namespace offkey

@@ -1,0 +1,216 @@
+// Covered by tests/unit/store/sqlite_store_test.cc and store_fault_test.cc.
+#include "engine/store/sqlite.h"
+
+#include <sqlite3.h>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/file.h"
+
+namespace offkey {
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+constexpr char kSettings[] =
+    "PRAGMA synchronous=FULL;"
+    "PRAGMA foreign_keys=ON;"
+    "PRAGMA trusted_schema=OFF;"
+    "PRAGMA cell_size_check=ON;"
+    "PRAGMA mmap_size=0;"
+    "PRAGMA secure_delete=ON;"
+    "PRAGMA temp_store=MEMORY;"
+    "PRAGMA cache_size=-8000;"
+    "PRAGMA journal_size_limit=16777216;";
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path) {
+  sqlite3* raw = nullptr;
+  const int code =
+      sqlite3_open_v2(path.c_str(), &raw,
+                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
+  // Owns the handle also when opening failed, as sqlite3_open_v2 wants it.
+  std::unique_ptr<Database> db(new Database(raw, PrintablePath(path)));
+  if (code != SQLITE_OK) return db->Error(code);
+  sqlite3_extended_result_codes(raw, 1);
+  sqlite3_busy_timeout(raw, kBusyMilliseconds);
+  sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+  sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+  OFFKEY_RETURN_IF_ERROR(db->Execute(kSettings));
+  OFFKEY_ASSIGN_OR_RETURN(const std::string mode, db->QueryText("PRAGMA journal_mode=WAL"));
+  if (mode != "wal") {
+    return absl::FailedPreconditionError(absl::StrCat(
+        db->path_, ": the file system does not support SQLite's write-ahead log (mode ", mode,
+        "); put the store on a local disk"));
+  }
+  return db;
+}
+
+Database::~Database() { sqlite3_close_v2(db_); }
+
+absl::Status Database::Error(int code) {
+  const std::string what =
+      absl::StrCat(path_, ": ", db_ == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(db_));
+  switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return absl::UnavailableError(absl::StrCat(
+          path_, ": another process is writing to the store and did not finish within ",
+          kBusyMilliseconds / 1000, " seconds; try again later"));
+    case SQLITE_FULL:
+      return absl::ResourceExhaustedError(
+          absl::StrCat(path_, ": no space left for the store; nothing was changed"));
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return absl::PermissionDeniedError(
+          absl::StrCat(what, "; the store and its directory must be writable for this user"));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return absl::DataLossError(absl::StrCat(
+          what, "; the store is damaged: move it and its -wal file away and restore a backup"));
+    case SQLITE_IOERR:
+      broken_ = absl::InternalError(absl::StrCat(
+          what, "; the last change may not be stored: check the disk, then start again"));
+      return broken_;
+    case SQLITE_NOMEM:
+      return absl::ResourceExhaustedError(what);
+    default:
+      return absl::InternalError(what);
+  }
+}
+
+bool Database::in_transaction() const { return sqlite3_get_autocommit(db_) == 0; }
+
+absl::StatusOr<Statement> Database::Prepare(const char* sql) {
+  OFFKEY_RETURN_IF_ERROR(broken_);
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v2(db_, sql, -1, &statement, nullptr);
+  if (code != SQLITE_OK) return Error(code);
+  return Statement(this, statement);
+}
+
+absl::Status Database::Execute(const std::string& sql) {
+  OFFKEY_RETURN_IF_ERROR(broken_);
+  const int code = sqlite3_exec(db_, sql.c_str(), nullptr, nullptr, nullptr);
+  return code == SQLITE_OK ? absl::OkStatus() : Error(code);
+}
+
+absl::StatusOr<int64_t> Database::QueryInteger(const std::string& sql) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement statement, Prepare(sql.c_str()));
+  return statement.RunForInteger();
+}
+
+absl::StatusOr<std::string> Database::QueryText(const std::string& sql) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement statement, Prepare(sql.c_str()));
+  OFFKEY_ASSIGN_OR_RETURN(const bool row, statement.Step());
+  if (!row) return absl::NotFoundError("no row");
+  return statement.ColumnString(0);
+}
+
+int64_t Database::LastInsertedRow() const { return sqlite3_last_insert_rowid(db_); }
+
+int64_t Database::ChangedRows() const { return sqlite3_changes64(db_); }
+
+Statement& Statement::operator=(Statement&& other) noexcept {
+  if (this != &other) {
+    sqlite3_finalize(statement_);
+    db_ = other.db_;
+    statement_ = std::exchange(other.statement_, nullptr);
+    bound_ = other.bound_;
+    bind_error_ = other.bind_error_;
+  }
+  return *this;
+}
+
+Statement::~Statement() { sqlite3_finalize(statement_); }
+
+Statement& Statement::Integer(int64_t value) {
+  const int code = sqlite3_bind_int64(statement_, ++bound_, value);
+  if (code != SQLITE_OK) bind_error_ = code;
+  return *this;
+}
+
+Statement& Statement::Text(std::string_view value) {
+  const int code = sqlite3_bind_text64(statement_, ++bound_, value.data() ? value.data() : "",
+                                       value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  if (code != SQLITE_OK) bind_error_ = code;
+  return *this;
+}
+
+Statement& Statement::Blob(std::string_view value) {
+  // A null pointer would bind NULL; an empty blob is meant.
+  const int code = sqlite3_bind_blob64(statement_, ++bound_, value.data() ? value.data() : "",
+                                       value.size(), SQLITE_TRANSIENT);
+  if (code != SQLITE_OK) bind_error_ = code;
+  return *this;
+}
+
+absl::StatusOr<bool> Statement::Step() {
+  OFFKEY_RETURN_IF_ERROR(db_->broken());
+  if (bind_error_ != SQLITE_OK) return db_->Error(bind_error_);
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  const absl::Status error = db_->Error(code);
+  Reset();
+  return error;
+}
+
+absl::Status Statement::Run() {
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, Step());
+    if (!row) break;
+  }
+  Reset();
+  return absl::OkStatus();
+}
+
+absl::StatusOr<int64_t> Statement::RunForInteger() {
+  OFFKEY_ASSIGN_OR_RETURN(const bool row, Step());
+  if (!row) {
+    Reset();
+    return absl::NotFoundError("no row");
+  }
+  const int64_t value = ColumnInteger(0);
+  OFFKEY_RETURN_IF_ERROR(Run());
+  return value;
+}
+
+void Statement::Reset() {
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
+  bound_ = 0;
+  bind_error_ = SQLITE_OK;
+}
+
+int64_t Statement::ColumnInteger(int column) const {
+  return sqlite3_column_int64(statement_, column);
+}
+
+std::string_view Statement::ColumnBytes(int column) const {
+  const void* bytes = sqlite3_column_blob(statement_, column);
+  const int size = sqlite3_column_bytes(statement_, column);
+  return {static_cast<const char*>(bytes), static_cast<size_t>(size)};
+}
+
+absl::StatusOr<Transaction> Transaction::Begin(Database* db) {
+  OFFKEY_RETURN_IF_ERROR(db->Execute("BEGIN IMMEDIATE"));
+  return Transaction(db);
+}
+
+absl::Status Transaction::Commit() {
+  OFFKEY_RETURN_IF_ERROR(db_->Execute("COMMIT"));
+  db_ = nullptr;
+  return absl::OkStatus();
+}
+
+Transaction::~Transaction() {
+  // SQLite rolls some failures back by itself; then there is nothing left to undo. On a broken
+  // connection closing it does the same, so the outcome of ROLLBACK cannot matter.
+  if (db_ != nullptr && db_->in_transaction()) db_->Execute("ROLLBACK").IgnoreError();
+}
+
+}  // namespace offkey

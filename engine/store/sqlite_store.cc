@@ -1,0 +1,141 @@
+// Store over SQLite: puts the parts of this folder together. Covered by
+// tests/unit/store/sqlite_store_test.cc.
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/file.h"
+#include "engine/base/status_macros.h"
+#include "engine/model/email.h"
+#include "engine/store/finding_reader.h"
+#include "engine/store/sqlite.h"
+#include "engine/store/store.h"
+#include "engine/store/store_file.h"
+#include "engine/store/sweep_transaction.h"
+#include "engine/store/task_queue.h"
+
+namespace offkey {
+namespace {
+
+std::string_view Bytes(const Fingerprint& fingerprint) {
+  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
+}
+
+class SqliteStore final : public Store {
+ public:
+  SqliteStore(std::unique_ptr<Database> db, const Keyring* keyring)
+      : db_(std::move(db)), keyring_(keyring) {}
+
+  absl::StatusOr<std::unique_ptr<SweepWriter>> BeginSweep(const SweepStart& start) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    if (start.repo.empty()) {
+      return absl::InvalidArgumentError("a sweep needs the name of its repository");
+    }
+    return SweepTransaction::Begin(db_.get(), keyring_, start);
+  }
+
+  absl::StatusOr<SweepRecord> LastSweep(const std::string& repo) override {
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement query,
+        db_->Prepare("SELECT s.id, s.rules_digest, s.started_at, s.finished_at, s.complete, "
+                     "s.findings, s.new_findings, s.coverage FROM sweeps s JOIN repositories r "
+                     "ON r.id = s.repository WHERE r.name = ? ORDER BY s.id DESC LIMIT 1"));
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Blob(repo).Step());
+    if (!row) {
+      return absl::NotFoundError(
+          absl::StrCat(PrintablePath(repo), " was never swept into this store"));
+    }
+    SweepRecord record;
+    record.id = query.ColumnInteger(0);
+    record.repo = repo;
+    record.rules_digest = query.ColumnString(1);
+    record.started_at = query.ColumnInteger(2);
+    record.finished_at = query.ColumnInteger(3);
+    record.complete = query.ColumnInteger(4) != 0;
+    record.findings = static_cast<uint64_t>(query.ColumnInteger(5));
+    record.new_findings = static_cast<uint64_t>(query.ColumnInteger(6));
+    record.coverage_json = query.ColumnString(7);
+    return record;
+  }
+
+  absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,
+                                     const FindingCallback& callback) override {
+    std::string sql =
+        "SELECT e.finding FROM people p JOIN commit_events e ON e.author = p.id "
+        "WHERE p.folded_email IN wanted UNION "
+        "SELECT e.finding FROM people p JOIN commit_events e ON e.committer = p.id "
+        "WHERE p.folded_email IN wanted UNION "
+        "SELECT a.finding FROM attributions a WHERE a.identity IN wanted";
+    std::set<std::string> folded;
+    for (const std::string& email : emails) folded.insert(FoldEmail(email));
+    folded.erase("");  // commits without an address are nobody's
+    std::string values;
+    for (size_t i = 0; i < folded.size(); ++i) absl::StrAppend(&values, i == 0 ? "" : ",", "(?)");
+    if (folded.empty()) return absl::OkStatus();
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement select,
+        db_->Prepare(absl::StrCat("WITH wanted(email) AS (VALUES", values, ") ", sql).c_str()));
+    for (const std::string& email : folded) select.Blob(email);
+    return ForEachFinding(db_.get(), std::move(select), callback);
+  }
+
+  absl::Status ForEachFindingOfCredential(const Fingerprint& credential,
+                                          const FindingCallback& callback) override {
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement select,
+        db_->Prepare("SELECT f.id FROM credentials c JOIN findings f ON f.credential = c.id "
+                     "WHERE c.fingerprint = ?"));
+    select.Blob(Bytes(credential));
+    return ForEachFinding(db_.get(), std::move(select), callback);
+  }
+
+  absl::StatusOr<EnqueueResult> EnqueueTasks(absl::Span<const PlannedTask> plan,
+                                             int64_t now) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return EnqueuePlannedTasks(db_.get(), plan, now);
+  }
+
+  absl::StatusOr<std::vector<Task>> ListTasks() override { return ReadAllTasks(db_.get()); }
+  absl::StatusOr<Task> GetTask(int64_t id) override { return ReadTask(db_.get(), id); }
+
+  absl::StatusOr<SealedSecret> GetSealedSecret(const Fingerprint& credential) override {
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement query,
+        db_->Prepare("SELECT sealed, seal_key_id FROM credentials WHERE fingerprint = ?"));
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Blob(Bytes(credential)).Step());
+    if (!row) return absl::NotFoundError("the store does not know this credential");
+    return SealedSecret{query.ColumnString(0), query.ColumnString(1)};
+  }
+
+  absl::Status CheckIntegrity() override {
+    OFFKEY_ASSIGN_OR_RETURN(const std::string result, db_->QueryText("PRAGMA integrity_check(1)"));
+    if (result != "ok") return absl::DataLossError(absl::StrCat("the store is damaged: ", result));
+    OFFKEY_ASSIGN_OR_RETURN(Statement foreign, db_->Prepare("PRAGMA foreign_key_check"));
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, foreign.Step());
+    if (!row) return absl::OkStatus();
+    return absl::DataLossError(absl::StrCat("the store is damaged: a row of ",
+                                            foreign.ColumnString(0),
+                                            " names one that does not exist"));
+  }
+
+ private:
+  absl::Status RefuseInSweep() const {
+    if (!db_->in_transaction()) return absl::OkStatus();
+    return absl::FailedPreconditionError("a sweep is being written; finish it first");
+  }
+
+  std::unique_ptr<Database> db_;
+  const Keyring* keyring_;
+};
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<Store>> OpenSqliteStore(const std::string& path,
+                                                       const Keyring& keyring) {
+  OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<Database> db, OpenStoreFile(path, keyring));
+  return std::make_unique<SqliteStore>(std::move(db), &keyring);
+}
+
+}  // namespace offkey

@@ -1,0 +1,372 @@
+// Covered by tests/unit/store/sqlite_store_test.cc.
+#include "engine/store/sweep_transaction.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/file.h"
+#include "engine/base/status_macros.h"
+#include "engine/model/email.h"
+#include "engine/store/json_text.h"
+
+namespace offkey {
+namespace {
+
+std::string_view Bytes(const Fingerprint& fingerprint) {
+  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
+}
+
+int64_t Integer(uint64_t value) { return static_cast<int64_t>(value); }
+
+// `bytes` with the finding's own secret masked: people do put a token into a file's name.
+std::string Redacted(std::string_view bytes, const Finding& finding) {
+  const std::string_view secret = finding.secret.ExposeBytes();
+  std::string text;
+  size_t from = 0;
+  for (size_t at = bytes.find(secret); at != std::string_view::npos;
+       at = bytes.find(secret, from)) {
+    text += bytes.substr(from, at - from);
+    text += finding.masked;
+    from = at + secret.size();
+  }
+  text += bytes.substr(from);
+  return text;
+}
+
+// SQL of the parts of a finding that the sweep did not see again.
+constexpr const char* kParts[] = {"commit_events", "presence", "occurrences", "attributions",
+                                  "companions"};
+
+}  // namespace
+
+absl::StatusOr<SweepTransaction::Interned> SweepTransaction::Interned::Prepare(Database* db,
+                                                                               const char* table,
+                                                                               const char* column) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement find,
+      db->Prepare(absl::StrCat("SELECT id FROM ", table, " WHERE ", column, " = ?").c_str()));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement insert,
+      db->Prepare(
+          absl::StrCat("INSERT INTO ", table, "(", column, ") VALUES(?) RETURNING id").c_str()));
+  return Interned(std::move(find), std::move(insert));
+}
+
+absl::StatusOr<int64_t> SweepTransaction::Interned::Id(std::string_view bytes) {
+  if (last_id_ != 0 && last_ == bytes) return last_id_;
+  absl::StatusOr<int64_t> id = find_.Blob(bytes).RunForInteger();
+  if (absl::IsNotFound(id.status())) id = insert_.Blob(bytes).RunForInteger();
+  OFFKEY_RETURN_IF_ERROR(id.status());
+  last_ = std::string(bytes);
+  last_id_ = *id;
+  return *id;
+}
+
+absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Database* db) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement find_credential,
+      db->Prepare("SELECT c.id, c.confidence, EXISTS(SELECT 1 FROM findings f WHERE "
+                  "f.credential = c.id AND f.last_sweep = ?) FROM credentials c "
+                  "WHERE c.fingerprint = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement insert_credential,
+      db->Prepare("INSERT INTO credentials(fingerprint, rule, provider, confidence, masked, "
+                  "sealed, seal_key_id) VALUES(?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement update_credential,
+      db->Prepare("UPDATE credentials SET rule = ?, provider = ?, confidence = ?, masked = ? "
+                  "WHERE id = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement find_finding,
+      db->Prepare("SELECT id, last_sweep FROM findings WHERE repository = ? AND credential = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement insert_finding,
+      db->Prepare("INSERT INTO findings(repository, credential, first_sweep, last_sweep, "
+                  "from_history, occurrences_total) VALUES(?, ?, ?, ?, ?, ?) RETURNING id"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement update_finding,
+      db->Prepare("UPDATE findings SET last_sweep = ?, from_history = ?, occurrences_total = "
+                  "iif(?, occurrences_total, 0) + ? WHERE id = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement find_person,
+                          db->Prepare("SELECT id FROM people WHERE email = ? AND name = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement insert_person,
+                          db->Prepare("INSERT INTO people(email, name, folded_email) "
+                                      "VALUES(?, ?, ?) RETURNING id"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_event,
+      db->Prepare("INSERT INTO commit_events(finding, removed, commit_id, path, in_message, line, "
+                  "col, author, committer, authored_at, authored_zone, committed_at, "
+                  "committed_zone, sweep) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "ON CONFLICT DO UPDATE SET author = excluded.author, "
+                  "committer = excluded.committer, sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement put_presence,
+                          db->Prepare("INSERT INTO presence(finding, ref, sweep) VALUES(?, ?, ?) "
+                                      "ON CONFLICT DO UPDATE SET sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_occurrence,
+      db->Prepare(
+          "INSERT INTO occurrences(finding, path, object, begin_offset, end_offset, holder, "
+          "line, col, sweep) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT DO UPDATE SET line = excluded.line, col = excluded.col, "
+          "sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_attribution,
+      db->Prepare("INSERT INTO attributions(finding, identity, relation, grade, evidence, sweep) "
+                  "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET grade = excluded.grade, "
+                  "evidence = excluded.evidence, sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_companion,
+      db->Prepare("INSERT INTO companions(finding, fingerprint, rule, masked, ambiguous, sweep) "
+                  "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET masked = excluded.masked, "
+                  "ambiguous = excluded.ambiguous, sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(Interned paths, Interned::Prepare(db, "paths", "path"));
+  OFFKEY_ASSIGN_OR_RETURN(Interned refs, Interned::Prepare(db, "refs", "name"));
+  return Statements{std::move(find_credential),
+                    std::move(insert_credential),
+                    std::move(update_credential),
+                    std::move(find_finding),
+                    std::move(insert_finding),
+                    std::move(update_finding),
+                    std::move(find_person),
+                    std::move(insert_person),
+                    std::move(put_event),
+                    std::move(put_presence),
+                    std::move(put_occurrence),
+                    std::move(put_attribution),
+                    std::move(put_companion),
+                    std::move(paths),
+                    std::move(refs)};
+}
+
+absl::StatusOr<std::unique_ptr<SweepWriter>> SweepTransaction::Begin(Database* db,
+                                                                     const Keyring* keyring,
+                                                                     const SweepStart& start) {
+  OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db));
+  OFFKEY_ASSIGN_OR_RETURN(Statements statements, PrepareAll(db));
+  std::unique_ptr<SweepTransaction> sweep(
+      new SweepTransaction(db, keyring, start, std::move(transaction), std::move(statements)));
+  OFFKEY_RETURN_IF_ERROR(sweep->InsertSweep());
+  return sweep;
+}
+
+absl::Status SweepTransaction::InsertSweep() {
+  OFFKEY_ASSIGN_OR_RETURN(Interned repositories, Interned::Prepare(db_, "repositories", "name"));
+  OFFKEY_ASSIGN_OR_RETURN(repository_, repositories.Id(start_.repo));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement insert,
+      db_->Prepare(
+          "INSERT INTO sweeps(repository, rules_digest, started_at, finished_at, complete, "
+          "findings, new_findings, coverage) VALUES(?, ?, ?, 0, 0, 0, 0, '') "
+          "RETURNING id"));
+  OFFKEY_ASSIGN_OR_RETURN(sweep_, insert.Integer(repository_)
+                                      .Text(start_.rules_digest)
+                                      .Integer(start_.started_at)
+                                      .RunForInteger());
+  return absl::OkStatus();
+}
+
+absl::Status SweepTransaction::AddFinding(const Finding& finding) {
+  OFFKEY_RETURN_IF_ERROR(failed_);
+  if (finding.repo != start_.repo) {
+    return absl::InvalidArgumentError(absl::StrCat("a finding of ", PrintablePath(finding.repo),
+                                                   " in the sweep of ",
+                                                   PrintablePath(start_.repo)));
+  }
+  if (finding.secret.empty()) {
+    return absl::InvalidArgumentError("a finding without its secret cannot be stored");
+  }
+  const auto add = [&]() -> absl::Status {
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t credential, CredentialId(finding));
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t id, FindingId(finding, credential));
+    return AddParts(finding, id);
+  };
+  failed_ = add();
+  return failed_;
+}
+
+absl::StatusOr<int64_t> SweepTransaction::CredentialId(const Finding& finding) {
+  const auto confidence = static_cast<int64_t>(finding.confidence);
+  Statement& find = statements_.find_credential;
+  OFFKEY_ASSIGN_OR_RETURN(const bool known,
+                          find.Integer(sweep_).Blob(Bytes(finding.fingerprint)).Step());
+  if (known) {
+    const int64_t id = find.ColumnInteger(0);
+    const bool seen_in_this_sweep = find.ColumnInteger(2) != 0;
+    const bool better = confidence > find.ColumnInteger(1);
+    find.Reset();
+    // The newest rules judge; where two of them name the same credential, the surer one.
+    if (!seen_in_this_sweep || better) {
+      OFFKEY_RETURN_IF_ERROR(statements_.update_credential.Text(finding.rule)
+                                 .Text(finding.provider)
+                                 .Integer(confidence)
+                                 .Text(finding.masked)
+                                 .Integer(id)
+                                 .Run());
+    }
+    return id;
+  }
+  find.Reset();
+  OFFKEY_ASSIGN_OR_RETURN(const std::string sealed, keyring_->Seal(finding.secret));
+  return statements_.insert_credential.Blob(Bytes(finding.fingerprint))
+      .Text(finding.rule)
+      .Text(finding.provider)
+      .Integer(confidence)
+      .Text(finding.masked)
+      .Blob(sealed)
+      .Text(keyring_->seal_key_id())
+      .RunForInteger();
+}
+
+absl::StatusOr<int64_t> SweepTransaction::FindingId(const Finding& finding, int64_t credential) {
+  Statement& find = statements_.find_finding;
+  OFFKEY_ASSIGN_OR_RETURN(const bool known, find.Integer(repository_).Integer(credential).Step());
+  if (!known) {
+    find.Reset();
+    return statements_.insert_finding.Integer(repository_)
+        .Integer(credential)
+        .Integer(sweep_)
+        .Integer(sweep_)
+        .Integer(finding.from_history)
+        .Integer(Integer(finding.occurrences_total))
+        .RunForInteger();
+  }
+  const int64_t id = find.ColumnInteger(0);
+  const bool seen_in_this_sweep = find.ColumnInteger(1) == sweep_;
+  find.Reset();
+  OFFKEY_RETURN_IF_ERROR(statements_.update_finding.Integer(sweep_)
+                             .Integer(finding.from_history)
+                             .Integer(seen_in_this_sweep)
+                             .Integer(Integer(finding.occurrences_total))
+                             .Integer(id)
+                             .Run());
+  return id;
+}
+
+absl::StatusOr<int64_t> SweepTransaction::PersonId(const Finding& finding, const Person& person) {
+  const std::string email = Redacted(person.email, finding);
+  const std::string name = Redacted(person.name, finding);
+  absl::StatusOr<int64_t> id = statements_.find_person.Blob(email).Blob(name).RunForInteger();
+  if (!absl::IsNotFound(id.status())) return id;
+  return statements_.insert_person.Blob(email).Blob(name).Blob(FoldEmail(email)).RunForInteger();
+}
+
+absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding_id, bool removed,
+                                         const std::vector<CommitEvent>& events) {
+  for (const CommitEvent& event : events) {
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t path,
+                            statements_.paths.Id(Redacted(event.path, finding)));
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t author, PersonId(finding, event.author));
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t committer, PersonId(finding, event.committer));
+    OFFKEY_RETURN_IF_ERROR(statements_.put_event.Integer(finding_id)
+                               .Integer(removed)
+                               .Blob(event.commit.bytes())
+                               .Integer(path)
+                               .Integer(event.in_message)
+                               .Integer(Integer(event.position.line))
+                               .Integer(Integer(event.position.column))
+                               .Integer(author)
+                               .Integer(committer)
+                               .Integer(event.authored_at.seconds)
+                               .Integer(event.authored_at.zone_minutes)
+                               .Integer(event.committed_at.seconds)
+                               .Integer(event.committed_at.zone_minutes)
+                               .Integer(sweep_)
+                               .Run());
+  }
+  return absl::OkStatus();
+}
+
+absl::Status SweepTransaction::AddParts(const Finding& finding, int64_t finding_id) {
+  OFFKEY_RETURN_IF_ERROR(AddEvents(finding, finding_id, /*removed=*/false, finding.introduced));
+  OFFKEY_RETURN_IF_ERROR(AddEvents(finding, finding_id, /*removed=*/true, finding.removed));
+  for (const std::string& name : finding.present_at) {
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t ref, statements_.refs.Id(Redacted(name, finding)));
+    OFFKEY_RETURN_IF_ERROR(
+        statements_.put_presence.Integer(finding_id).Integer(ref).Integer(sweep_).Run());
+  }
+  for (const Occurrence& occurrence : finding.occurrences) {
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t path,
+                            statements_.paths.Id(Redacted(occurrence.path, finding)));
+    OFFKEY_RETURN_IF_ERROR(statements_.put_occurrence.Integer(finding_id)
+                               .Integer(path)
+                               .Blob(occurrence.object.bytes())
+                               .Integer(Integer(occurrence.start))
+                               .Integer(Integer(occurrence.end))
+                               .Integer(static_cast<int64_t>(occurrence.holder))
+                               .Integer(Integer(occurrence.position.line))
+                               .Integer(Integer(occurrence.position.column))
+                               .Integer(sweep_)
+                               .Run());
+  }
+  for (const Attribution& attribution : finding.attributions) {
+    OFFKEY_RETURN_IF_ERROR(statements_.put_attribution.Integer(finding_id)
+                               .Blob(Redacted(attribution.identity, finding))
+                               .Integer(static_cast<int64_t>(attribution.relation))
+                               .Integer(static_cast<int64_t>(attribution.grade))
+                               .Text(Redacted(EvidenceJson(attribution.evidence), finding))
+                               .Integer(sweep_)
+                               .Run());
+  }
+  for (const Companion& companion : finding.companions) {
+    OFFKEY_RETURN_IF_ERROR(statements_.put_companion.Integer(finding_id)
+                               .Blob(Bytes(companion.fingerprint))
+                               .Text(companion.rule)
+                               .Text(companion.masked)
+                               .Integer(companion.ambiguous)
+                               .Integer(sweep_)
+                               .Run());
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<SweepRecord> SweepTransaction::Finish(const Coverage& coverage,
+                                                     int64_t finished_at) {
+  OFFKEY_RETURN_IF_ERROR(failed_);
+  // Whatever happens here, this writer has had its one Finish.
+  failed_ = absl::FailedPreconditionError("the sweep is finished");
+  if (coverage.complete()) {
+    for (const char* part : kParts) {
+      OFFKEY_RETURN_IF_ERROR(db_->Execute(absl::StrCat(
+          "DELETE FROM ", part, " WHERE finding IN (SELECT id FROM findings WHERE last_sweep = ",
+          sweep_, ") AND sweep <> ", sweep_)));
+    }
+  } else {
+    OFFKEY_RETURN_IF_ERROR(db_->Execute(absl::StrCat(
+        "UPDATE findings SET occurrences_total = max(occurrences_total, (SELECT count(*) FROM "
+        "occurrences o WHERE o.finding = findings.id)) WHERE last_sweep = ",
+        sweep_)));
+  }
+  SweepRecord record;
+  record.id = sweep_;
+  record.repo = start_.repo;
+  record.rules_digest = start_.rules_digest;
+  record.started_at = start_.started_at;
+  record.finished_at = finished_at;
+  record.complete = coverage.complete();
+  record.coverage_json = CoverageJson(coverage);
+  OFFKEY_ASSIGN_OR_RETURN(
+      const int64_t findings,
+      db_->QueryInteger(absl::StrCat("SELECT count(*) FROM findings WHERE last_sweep = ", sweep_)));
+  OFFKEY_ASSIGN_OR_RETURN(const int64_t new_findings,
+                          db_->QueryInteger(absl::StrCat(
+                              "SELECT count(*) FROM findings WHERE first_sweep = ", sweep_)));
+  record.findings = static_cast<uint64_t>(findings);
+  record.new_findings = static_cast<uint64_t>(new_findings);
+  {
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement update,
+        db_->Prepare("UPDATE sweeps SET finished_at = ?, complete = ?, findings = ?, "
+                     "new_findings = ?, coverage = ? WHERE id = ?"));
+    OFFKEY_RETURN_IF_ERROR(update.Integer(finished_at)
+                               .Integer(record.complete)
+                               .Integer(findings)
+                               .Integer(new_findings)
+                               .Text(record.coverage_json)
+                               .Integer(sweep_)
+                               .Run());
+  }
+  OFFKEY_RETURN_IF_ERROR(transaction_.Commit());
+  return record;
+}
+
+}  // namespace offkey

@@ -1,0 +1,133 @@
+#include "engine/report/text_writer.h"
+
+#include <gtest/gtest.h>
+
+#include "sample_finding.h"
+
+namespace offkey {
+namespace {
+
+std::string Write(const Finding& finding, TextOptions options) {
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  TextWriter writer(&sink, options);
+  EXPECT_TRUE(writer.Add(finding).ok());
+  return out;
+}
+
+TEST(TextWriterTest, HistoryFinding) {
+  EXPECT_EQ(Write(SampleHistoryFinding(), {}),
+            "acme/shop\n"
+            "\n"
+            "HIGH    example.token  samp\xE2\x80\xA6"
+            "6789\n"
+            "  introduced  Jane Doe <jane@example.com>, 2024-03-05, commit 0101010101\n"
+            "  removed     Jane Doe <jane@example.com>, 2024-03-05, commit 0202020202\n"
+            "  now         present in main, tag v1\n"
+            "  where       config.yml:3:9\n"
+            "              commit 0404040404:7:1\n"
+            "              and 10 more\n"
+            "  tied to     jane@example.com, introduced it (grade C)\n"
+            "\n");
+}
+
+TEST(TextWriterTest, FileFinding) {
+  EXPECT_EQ(Write(SampleFileFinding(), {}),
+            "HIGH    example.token  samp\xE2\x80\xA6"
+            "6789\n"
+            "  where       etc/app.env:3:9\n"
+            "\n");
+}
+
+TEST(TextWriterTest, LongListsAreCutWithTheNumberOfTheRest) {
+  Finding finding = SampleHistoryFinding();
+  finding.present_at.clear();
+  for (int i = 100; i < 300; ++i)
+    finding.present_at.push_back("refs/heads/topic-" + std::to_string(i));
+  for (const size_t width : {40U, 80U, 120U}) {
+    TextOptions options;
+    options.width = width;
+    const std::string text = Write(finding, options);
+    const size_t begin = text.find("  now ");
+    const std::string line = text.substr(begin, text.find('\n', begin) - begin);
+    EXPECT_LE(line.size(), std::max<size_t>(width, 48));
+    EXPECT_NE(line.find(" more"), std::string::npos);
+  }
+  finding.present_at.clear();
+  EXPECT_NE(Write(finding, {}).find("gone from every branch and tag"), std::string::npos);
+}
+
+TEST(TextWriterTest, VersionsOfOnePathAreOneLine) {
+  Finding finding = SampleHistoryFinding();
+  finding.occurrences.assign(12, finding.occurrences[0]);
+  EXPECT_NE(Write(finding, {}).find("config.yml:3:9  (12 times in its history)\n  tied to"),
+            std::string::npos);
+}
+
+TEST(TextWriterTest, ForeignTextIsEscapedAndMasked) {
+  Finding finding = SampleHistoryFinding();
+  finding.occurrences[0].path = "a\x1b[2Jb\n" + SampleSecret();
+  finding.introduced[0].author.name = "\xE2\x80\xAE" + SampleSecret();
+  finding.present_at = {"refs/heads/\x07"};
+  const std::string text = Write(finding, {});
+  EXPECT_EQ(text.find('\x1b'), std::string::npos);
+  EXPECT_EQ(text.find('\x07'), std::string::npos);
+  EXPECT_EQ(text.find("\xE2\x80\xAE"), std::string::npos);
+  EXPECT_EQ(text.find(SampleSecret()), std::string::npos);
+  EXPECT_NE(text.find("a\\x1b[2Jb\\x0asamp"), std::string::npos);
+}
+
+TEST(TextWriterTest, RevealShowsTheSecretOnlyWhenAsked) {
+  TextOptions options;
+  EXPECT_EQ(Write(SampleFileFinding(), options).find(SampleSecret()), std::string::npos);
+  options.reveal = true;
+  EXPECT_NE(Write(SampleFileFinding(), options).find(SampleSecret()), std::string::npos);
+}
+
+TEST(TextWriterTest, ColorIsOffUnlessAskedFor) {
+  TextOptions options;
+  EXPECT_EQ(Write(SampleHistoryFinding(), options).find('\x1b'), std::string::npos);
+  options.color = true;
+  EXPECT_NE(Write(SampleHistoryFinding(), options).find("\x1b[1;31mHIGH"), std::string::npos);
+}
+
+std::string Finish(const Coverage& coverage, bool with_finding) {
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  TextWriter writer(&sink, {});
+  if (with_finding) {
+    EXPECT_TRUE(writer.Add(SampleFileFinding()).ok());
+  }
+  out.clear();
+  RunSummary summary;
+  summary.coverage = coverage;
+  summary.rules = {60, "d1"};
+  summary.seconds = 2;
+  EXPECT_TRUE(writer.Finish(summary).ok());
+  return out;
+}
+
+TEST(TextWriterTest, SummarySaysWhatWasReadAndWhatWasNot) {
+  Coverage coverage;
+  coverage.objects_total = 1234;
+  coverage.objects_scanned = 1234;
+  coverage.bytes = 5'000'000;
+  EXPECT_EQ(Finish(coverage, false),
+            "No credentials found.\n"
+            "  read        1,234 objects, 5.0 MB in 2.0 s (2.5 MB/s), 60 rules\n");
+  coverage.objects_total = 1237;
+  coverage.failed = {{"corrupt", 2}, {"missing", 1}};
+  coverage.notes = {"shallow: cut"};
+  EXPECT_EQ(
+      Finish(coverage, true),
+      "1 credential found: 1 high\n"
+      "  read        1,234 of 1,237 objects, 5.0 MB in 2.0 s (2.5 MB/s), 60 rules\n"
+      "  not read    2 corrupt, 1 missing\n"
+      "  note        shallow: cut\n"
+      "  incomplete  something could not be read; there may be credentials that are not in this "
+      "list\n");
+  EXPECT_EQ(Finish(coverage, false).find("No credentials found."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace offkey
