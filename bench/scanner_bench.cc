@@ -163,6 +163,8 @@ void PrintOpenings() {
   ScannerThread scanner(rules);
   std::vector<Candidate> candidates;
   std::vector<Match> matches;
+  // The first pass builds the patterns and warms RE2's automata; the second one counts.
+  for (const std::string_view file : TheCorpus().files) scanner.Scan(file, &matches);
   for (const std::string_view file : TheCorpus().files) {
     candidates.clear();
     scanner.FindCandidates(file, 0, &candidates);

@@ -57,6 +57,7 @@ std::vector<std::pair<std::string, std::string>> EvidenceOf(const std::string& i
     evidence["role"] = "committer";
   }
   std::vector<ObjectId> commits;
+  commits.reserve(parts.size());
   for (const Part& part : parts) commits.push_back(part.event->commit);
   std::sort(commits.begin(), commits.end());
   commits.erase(std::unique(commits.begin(), commits.end()), commits.end());

@@ -43,6 +43,7 @@ bool DigestsEqual(const Digest& a, const Digest& b) {
 
 SecretBytes RandomSecret(size_t size) {
   OFFKEY_CHECK(sodium_init() >= 0, "libsodium finds no random generator on this system");
+  if (size == 0) return SecretBytes();
   std::vector<char> bytes(size);
   randombytes_buf(bytes.data(), bytes.size());
   SecretBytes secret(std::string_view(bytes.data(), bytes.size()));

@@ -291,10 +291,11 @@ absl::StatusOr<SecretBytes> Keyring::Unseal(std::string_view sealed) const {
   if (sealed.size() < crypto_box_SEALBYTES) {
     return absl::DataLossError("a sealed secret is too short");
   }
-  std::vector<unsigned char> opened(sealed.size() - crypto_box_SEALBYTES);
+  const size_t size = sealed.size() - crypto_box_SEALBYTES;
+  std::vector<unsigned char> opened(size + 1);  // never without memory, also for an empty secret
   const int failed = crypto_box_seal_open(opened.data(), Bytes(sealed), sealed.size(),
                                           Bytes(seal_public_), Bytes(secret_key->ExposeBytes()));
-  SecretBytes secret(std::string_view(reinterpret_cast<const char*>(opened.data()), opened.size()));
+  SecretBytes secret(std::string_view(reinterpret_cast<const char*>(opened.data()), size));
   sodium_memzero(opened.data(), opened.size());
   if (failed != 0) {
     return absl::DataLossError("a sealed secret is damaged or was sealed for another key");

@@ -16,10 +16,17 @@
 
 namespace offkey {
 
-// `begin` is the offset of the piece in the content; pieces are adjacent and sorted, none is empty.
+// `begin` is the offset of the piece in the content; pieces are adjacent and sorted, none is empty. Adjacent copies that
+// are adjacent in the base too are one piece.
 struct TextPiece {
+  static constexpr uint64_t kInserted = ~uint64_t{0};
+
   uint64_t begin = 0;
+  uint64_t base_begin = kInserted;  // where in the base the piece is copied from
   std::string_view bytes;
+
+  bool is_copy() const { return base_begin != kInserted; }
+  uint64_t end() const { return begin + bytes.size(); }
 };
 
 class Text {

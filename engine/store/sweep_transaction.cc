@@ -65,8 +65,10 @@ absl::StatusOr<int64_t> SweepTransaction::Interned::Id(std::string_view bytes) {
 absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Database* db) {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement find_credential,
-      db->Prepare("SELECT c.id, c.confidence, EXISTS(SELECT 1 FROM findings f WHERE "
-                  "f.credential = c.id AND f.last_sweep = ?) FROM credentials c "
+      // By the unique (repository, credential): an index on last_sweep would lead to every finding
+      // of this sweep.
+      db->Prepare("SELECT c.id, c.confidence, coalesce((SELECT f.last_sweep = ? FROM findings f "
+                  "WHERE f.repository = ? AND f.credential = c.id), 0) FROM credentials c "
                   "WHERE c.fingerprint = ?"));
   OFFKEY_ASSIGN_OR_RETURN(
       Statement insert_credential,
@@ -187,8 +189,9 @@ absl::Status SweepTransaction::AddFinding(const Finding& finding) {
 absl::StatusOr<int64_t> SweepTransaction::CredentialId(const Finding& finding) {
   const auto confidence = static_cast<int64_t>(finding.confidence);
   Statement& find = statements_.find_credential;
-  OFFKEY_ASSIGN_OR_RETURN(const bool known,
-                          find.Integer(sweep_).Blob(Bytes(finding.fingerprint)).Step());
+  OFFKEY_ASSIGN_OR_RETURN(
+      const bool known,
+      find.Integer(sweep_).Integer(repository_).Blob(Bytes(finding.fingerprint)).Step());
   if (known) {
     const int64_t id = find.ColumnInteger(0);
     const bool seen_in_this_sweep = find.ColumnInteger(2) != 0;

@@ -1,0 +1,374 @@
+// Covered by tests/unit/scan/delta_scanner_test.cc (against the naive option on generated deltas).
+#include "engine/scan/delta_scanner.h"
+
+#include <algorithm>
+#include <tuple>
+namespace offkey {
+namespace {
+
+bool SamePlace(const Match& a, const Match& b) {
+  return a.start == b.start && a.end == b.end && a.rule == b.rule;
+}
+
+template <typename T>
+void SortUnique(std::vector<T>* items) {
+  std::sort(items->begin(), items->end());
+  items->erase(std::unique(items->begin(), items->end()), items->end());
+}
+
+}  // namespace
+
+struct DeltaScanner::State final : NodeState {
+  std::vector<Kept> candidates;  // sorted
+  MatchRope rope;
+};
+
+DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned worker,
+                           const Options& options)
+    : rules_(std::move(rules)), options_(options), scanner_(rules_), credentials_(worker) {
+  for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
+    max_precedence_ = std::max(max_precedence_, rules_->rule(i).precedence);
+  }
+  for (OpeningIndex o = 0; o < rules_->opening_count(); ++o) {
+    max_before_ = std::max<uint64_t>(max_before_, rules_->before_bytes(o));
+    max_after_ = std::max<uint64_t>(max_after_, rules_->after_bytes(o));
+  }
+  // Whether a match is shadowed depends on the matches that overlap it, and they on their windows.
+  const uint64_t window = rules_->window_bytes();
+  shadow_reach_ = std::max<uint64_t>(kOverlapReachBytes, window) + window;
+}
+
+DeltaScanner::~DeltaScanner() = default;
+
+DeltaScanner::Safe DeltaScanner::SafePart(const TextPiece& piece) const {
+  // A window that ends at an edge of the content sees that edge. Where a piece touches an edge in one of the two
+  // contents only, its outermost byte is not safe.
+  const bool starts = piece.begin == 0;
+  const bool base_starts = piece.base_begin == 0;
+  const bool ends = piece.end() == size_;
+  const bool base_ends = piece.base_begin + piece.bytes.size() == base_size_;
+  Safe safe{piece.begin, piece.end()};
+  if (starts != base_starts) ++safe.begin;
+  if (ends != base_ends) --safe.end;
+  return safe;
+}
+
+bool DeltaScanner::InsideOnePiece(uint64_t begin, uint64_t end) const {
+  auto piece = std::upper_bound(pieces_.begin(), pieces_.end(), begin,
+                                [](uint64_t at, const TextPiece& p) { return at < p.begin; });
+  if (piece == pieces_.begin()) return false;
+  --piece;
+  if (!piece->is_copy()) return false;
+  const Safe safe = SafePart(*piece);
+  return begin >= safe.begin && end <= safe.end;
+}
+
+bool DeltaScanner::MustJudge(const Kept& candidate) const {
+  const uint64_t before = rules_->before_bytes(candidate.opening) + options_.extra_window;
+  const uint64_t after = rules_->after_bytes(candidate.opening) + options_.extra_window;
+  const uint64_t begin = candidate.end > before ? candidate.end - before : 0;
+  return !InsideOnePiece(begin, std::min(candidate.end + after, size_));
+}
+
+// Marks the base's candidates that end in (base_begin, base_end] and stand in `piece`.
+void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t base_begin,
+                         uint64_t base_end) {
+  base_begin = std::max(base_begin, piece.base_begin);
+  base_end = std::min(base_end, piece.base_begin + piece.bytes.size());
+  auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), base_begin,
+                                    [](uint64_t at, const Kept& k) { return at < k.end; });
+  for (; candidate != base.candidates.end() && candidate->end <= base_end; ++candidate) {
+    judged_.push_back(
+        {static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin), candidate->opening});
+  }
+}
+
+void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
+  if (base.candidates.empty()) return;
+  for (const TextPiece& piece : pieces_) {
+    if (!piece.is_copy()) continue;
+    const uint64_t base_end = piece.base_begin + piece.bytes.size();
+    const auto take = [&](uint64_t from, uint64_t to) {  // base candidates with end in (from, to]
+      auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), from,
+                                        [](uint64_t at, const Kept& k) { return at < k.end; });
+      for (; candidate != base.candidates.end() && candidate->end <= to; ++candidate) {
+        // The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is found by
+        // Hyperscan in the junction's context.
+        const uint64_t opening = rules_->opening_bytes(candidate->opening);
+        const bool whole = candidate->end >= piece.base_begin + opening ||
+                           (piece.begin == 0 && piece.base_begin == 0);
+        if (!whole) continue;
+        const Kept here{static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
+                        candidate->opening};
+        if (keep_all) kept_.push_back(here);
+        if (MustJudge(here)) judged_.push_back(here);
+      }
+    };
+    // Only candidates near an edge need judgement; without `keep_all` the middle need not be looked at.
+    const uint64_t head = max_before_ + options_.extra_window + 1;
+    const uint64_t tail = max_after_ + options_.extra_window + 1;
+    if (keep_all || piece.bytes.size() <= head + tail) {
+      take(piece.base_begin, base_end);
+    } else {
+      take(piece.base_begin, piece.base_begin + head);
+      take(base_end - tail, base_end);
+    }
+  }
+}
+
+void DeltaScanner::ScanChanges(const Text& text) {
+  const uint64_t context = rules_->max_opening_bytes() - 1 + options_.extra_window;
+  uint64_t begin = 0;
+  uint64_t end = 0;
+  bool open = false;
+  const auto flush = [&] {
+    if (!open) return;
+    const std::string_view bytes = text.Window(begin, end, &segment_);
+    scanned_bytes_ += bytes.size();
+    scanner_.FindCandidates(bytes, begin, &found_);
+  };
+  const auto add = [&](uint64_t from, uint64_t to) {
+    const uint64_t low = from > context ? from - context : 0;
+    const uint64_t high = std::min(to + context, size_);
+    if (open && low <= end) {
+      end = std::max(end, high);
+      return;
+    }
+    flush();
+    begin = low;
+    end = high;
+    open = true;
+  };
+  for (size_t i = 0; i < pieces_.size(); ++i) {
+    const TextPiece& piece = pieces_[i];
+    if (!piece.is_copy()) {
+      add(piece.begin, piece.end());
+    } else if (i > 0 || piece.base_begin != 0) {
+      add(piece.begin, piece.begin);
+    }
+  }
+  flush();
+}
+
+void DeltaScanner::TakeOverMatches(const State& base) {
+  if (base.rope.empty()) return;
+  const uint64_t window = rules_->window_bytes();
+  for (const TextPiece& piece : pieces_) {
+    if (!piece.is_copy()) continue;
+    const Safe safe = SafePart(piece);
+    const uint64_t to_base = piece.base_begin - piece.begin;  // wraps around; added it is right
+    const uint64_t low = safe.begin + to_base;
+    const uint64_t high = safe.end + to_base;
+    arena_.Slice(base.rope, low, high, static_cast<int64_t>(piece.begin - piece.base_begin), &parts_);
+    const auto judge_broken = [&](const RopeMatch& match) {
+      if (match.dep_begin >= low && match.dep_end <= high) return;
+      const uint64_t from = match.start > window ? match.start - window : 0;
+      Judge(piece, base, from, std::min(match.end, match.start + window) + window);
+    };
+    const uint64_t base_end = piece.base_begin + piece.bytes.size();
+    ForEachOverlap(base.rope, piece.base_begin, piece.base_begin + 1, true, judge_broken);
+    ForEachOverlap(base.rope, base_end - 1, base_end, true, judge_broken);
+  }
+}
+
+void DeltaScanner::ConfirmJudged(const Text& text) {
+  SortUnique(&judged_);
+  confirmed_ += judged_.size();
+  for (const Kept& candidate : judged_) {
+    scanner_.Confirm(text, {candidate.end, candidate.opening}, &fresh_);
+  }
+  std::sort(fresh_.begin(), fresh_.end());
+  fresh_.erase(std::unique(fresh_.begin(), fresh_.end(), SamePlace), fresh_.end());
+}
+
+bool DeltaScanner::Shadows(const RopeMatch& match, const RopeMatch& over) const {
+  const Rule& upper = rules_->rule(over.rule);
+  if (upper.precedence <= rules_->rule(match.rule).precedence) return false;
+  const uint64_t over_end =
+      upper.extent.empty() ? over.end : std::min(over.end, over.start + kOverlapReachBytes);
+  return over.start < match.end && over_end > match.start;
+}
+
+bool DeltaScanner::IsShadowed(const RopeMatch& match, const MatchRope& inherited) const {
+  bool shadowed = false;
+  ForEachOverlap(inherited, match.start, match.end, false,
+                 [&](const RopeMatch& over) { shadowed |= Shadows(match, over); });
+  if (shadowed) return true;
+  // fresh_rope_ is sorted by start, and what a match shadows lies within this reach of its start.
+  const uint64_t reach = std::max<uint64_t>(kOverlapReachBytes, rules_->window_bytes());
+  auto over = std::lower_bound(
+      fresh_rope_.begin(), fresh_rope_.end(), match.start > reach ? match.start - reach : 0,
+      [](const RopeMatch& m, uint64_t at) { return m.start < at; });
+  for (; over != fresh_rope_.end() && over->start < match.end; ++over) {
+    if (Shadows(match, *over)) return true;
+  }
+  return false;
+}
+
+RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
+  RopeMatch out;
+  out.start = match.start;
+  out.end = match.end;
+  out.dep_begin = match.dep_begin;
+  out.dep_end = std::min(match.dep_end, text.size());
+  out.rule = match.rule;
+  const Rule& rule = rules_->rule(match.rule);
+  NormaliseSecret(rule, text.Window(match.start, match.end, &secret_), &normal_);
+  out.credential = credentials_.Intern(normal_);
+  if (rule.precedence < max_precedence_) {
+    out.dep_begin = std::min(out.dep_begin, match.start > shadow_reach_ ? match.start - shadow_reach_ : 0);
+    out.dep_end = std::min(std::max(out.dep_end, match.end + shadow_reach_), text.size());
+  }
+  return out;
+}
+
+// From fresh_ and parts_ to a rope.
+MatchRope DeltaScanner::FinishRope(const Text& text) {
+  const MatchRope inherited = arena_.Join(parts_);
+  if (fresh_.empty()) return inherited;
+  fresh_rope_.clear();
+  for (const Match& match : fresh_) {
+    bool known = false;
+    ForEachOverlap(inherited, match.start, match.end, false, [&](const RopeMatch& other) {
+      known |= other.start == match.start && other.end == match.end && other.rule == match.rule;
+    });
+    if (!known) fresh_rope_.push_back(ToRopeMatch(text, match));
+  }
+  if (fresh_rope_.empty()) return inherited;
+  for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, inherited);
+  return Append(inherited, arena_.Make(fresh_rope_));
+}
+
+MatchRope DeltaScanner::Append(const MatchRope& rope, const MatchRope& more) {
+  if (rope.empty()) return more;
+  if (more.empty()) return rope;
+  const MatchRope both[] = {rope, more};
+  return arena_.Join(both);
+}
+
+// The matches that show when the content is read as UTF-16. Their dependency is more than the content, so that no
+// version takes them over: each version is transcoded anew.
+MatchRope DeltaScanner::ScanTranscoded(const Text& text, const Utf16Layout& layout) {
+  const std::string_view whole = text.Window(0, size_, &segment_);
+  transcoded_.clear();
+  AppendTranscoded(whole.substr(layout.bom_bytes), layout.order, &transcoded_);
+  const Text units(transcoded_);
+  found_.clear();
+  judged_.clear();
+  fresh_.clear();
+  scanned_bytes_ += transcoded_.size();
+  scanner_.FindCandidates(transcoded_, 0, &found_);
+  JudgeFound();
+  ConfirmJudged(units);
+  fresh_rope_.clear();
+  for (const Match& match : fresh_) fresh_rope_.push_back(ToRopeMatch(units, match));
+  for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, {});
+  for (RopeMatch& match : fresh_rope_) {
+    match.start = StoredOffset(layout, match.start);
+    match.end = StoredOffset(layout, match.end);
+    match.dep_begin = 0;
+    match.dep_end = size_ + 1;
+  }
+  return arena_.Make(fresh_rope_);
+}
+
+void DeltaScanner::JudgeFound() {
+  for (const Candidate& candidate : found_) {
+    judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
+  }
+}
+
+DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
+  const Text text = object.text();
+  size_ = object.size;
+  base_size_ = object.base_size;
+  found_.clear();
+  kept_.clear();
+  judged_.clear();
+  fresh_.clear();
+  parts_.clear();
+  const auto* base = static_cast<const State*>(object.base);
+  if (base != nullptr && !options_.naive) {
+    pieces_ = object.pieces;
+    TakeOverCandidates(*base, object.will_be_base);
+    ScanChanges(text);
+    TakeOverMatches(*base);
+    for (const Candidate& candidate : found_) {
+      const Kept here{static_cast<uint32_t>(candidate.end), candidate.opening};
+      if (object.will_be_base) kept_.push_back(here);
+      if (MustJudge(here)) judged_.push_back(here);
+    }
+  } else {
+    pieces_ = {};
+    const std::string_view whole = text.Window(0, size_, &segment_);
+    scanned_bytes_ += whole.size();
+    scanner_.FindCandidates(whole, 0, &found_);
+    JudgeFound();
+    if (object.will_be_base) kept_ = judged_;
+  }
+  ConfirmJudged(text);
+  Result result;
+  result.rope = FinishRope(text);
+  if (object.kind == ObjectKind::kBlob) {
+    const auto layout = DetectUtf16(text.Window(0, kUtf16HeadBytes, &segment_));
+    if (layout) result.rope = Append(result.rope, ScanTranscoded(text, *layout));
+  }
+  if (object.will_be_base && !options_.naive) {
+    auto state = std::make_unique<State>();
+    state->rope = result.rope;
+    SortUnique(&kept_);
+    state->candidates.assign(kept_.begin(), kept_.end());
+    result.state = std::move(state);
+  }
+  return result;
+}
+
+uint64_t DeltaScanner::Overlap() const {
+  return rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes();
+}
+
+MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool last) {
+  // A candidate belongs to the first window that holds its confirmation window: found exactly once.
+  if (offset == 0) {
+    windowed_.clear();
+    window_end_ = 0;
+  }
+  const uint64_t end = offset + bytes.size();
+  size_ = bytes.size();
+  pieces_ = {};
+  found_.clear();
+  judged_.clear();
+  fresh_.clear();
+  parts_.clear();
+  scanned_bytes_ += bytes.size();
+  const Text text(bytes);
+  scanner_.FindCandidates(bytes, 0, &found_);
+  for (const Candidate& candidate : found_) {
+    const uint64_t after = offset + candidate.end + rules_->after_bytes(candidate.opening);
+    const bool seen = offset != 0 && after <= window_end_;
+    const bool held = last || after <= end;
+    if (held && !seen) judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
+  }
+  ConfirmJudged(text);
+  for (const Match& match : fresh_) {
+    RopeMatch found = ToRopeMatch(text, match);
+    found.start += offset;
+    found.end += offset;
+    windowed_.push_back(found);
+  }
+  window_end_ = end;
+  if (!last) return {};
+  std::sort(windowed_.begin(), windowed_.end(), [](const RopeMatch& a, const RopeMatch& b) {
+    return std::tie(a.start, a.end, a.rule) < std::tie(b.start, b.end, b.rule);
+  });
+  windowed_.erase(std::unique(windowed_.begin(), windowed_.end(),
+                              [](const RopeMatch& a, const RopeMatch& b) {
+                                return a.start == b.start && a.end == b.end && a.rule == b.rule;
+                              }),
+                  windowed_.end());
+  fresh_rope_ = windowed_;
+  for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, {});
+  return arena_.Make(fresh_rope_);
+}
+
+}  // namespace offkey

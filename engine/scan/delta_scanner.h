@@ -1,0 +1,120 @@
+// DeltaScanner: scans what is new, not what is copied (DESIGN 4.2).
+//
+// Place in the flow: ForestWalk -> ObjectView -> DeltaScanner -> MatchRope. One per worker.
+//
+// What makes it exact is the law of locality of engine/rule/compiled_rules.h. For an object made from a base:
+//   1. Candidates. One whose opening lies inside copied bytes stands in the base too: it is taken over by offset. Only
+//      inserted bytes and the junctions between pieces, with max_opening_bytes() - 1 of context, go through Hyperscan.
+//   2. Confirmation. A candidate whose window lies inside one copied piece has been judged in the base. Only fresh
+//      candidates and those near a change are confirmed again.
+//   3. Matches. Those of the base whose dependency lies inside one copied piece are taken over as slices of its rope;
+//      around the others, candidates are confirmed again.
+// "Inside a piece" also means that the piece touches the content's start and end where it did in the base, if the
+// window does. The result equals that of the naive option on the rebuilt content: tests/unit/scan/delta_scanner_test.cc
+// holds it to that on generated deltas, `offkey debug matches` on real histories.
+//
+// An object that looks like UTF-16 is scanned as stored, and once more, whole, transcoded.
+//
+// Thread rule: one thread at a time. The ropes that it returns live as long as the scanner.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/source.h"
+#include "engine/scan/credential_table.h"
+#include "engine/scan/match_rope.h"
+#include "engine/scan/scanner_thread.h"
+#include "engine/scan/utf16.h"
+
+namespace offkey {
+
+class DeltaScanner {
+ public:
+  struct Options {
+    bool naive = false;          // the slow twin: scan every object whole
+    uint32_t extra_window = 0;   // look further around changes than needed; results must not depend on it
+  };
+  struct Result {
+    MatchRope rope;
+    std::unique_ptr<NodeState> state;  // set when the object will be a base
+  };
+
+  DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned worker, const Options& options);
+  ~DeltaScanner();
+
+  Result Scan(const ObjectView& object);
+
+  // An object in windows, in order, each showing the last Overlap() bytes of the one before again. The rope is complete
+  // (and returned) when `last`.
+  MatchRope ScanWindow(uint64_t offset, std::string_view bytes, bool last);
+  uint64_t Overlap() const;
+
+  const CredentialTable& credentials() const { return credentials_; }
+  uint64_t scanned_bytes() const { return scanned_bytes_; }   // what went through Hyperscan
+  uint64_t confirmed() const { return confirmed_; }           // candidates that were judged
+
+ private:
+  // A candidate as a state keeps it; objects over 4 GiB come in windows and have no state.
+  struct Kept {
+    uint32_t end = 0;
+    OpeningIndex opening = 0;
+    friend auto operator<=>(const Kept&, const Kept&) = default;
+  };
+  struct State;
+  // The part of a copied piece in which what held in the base still holds, in the content's offsets.
+  struct Safe {
+    uint64_t begin = 0;
+    uint64_t end = 0;
+  };
+
+  Safe SafePart(const TextPiece& piece) const;
+  bool InsideOnePiece(uint64_t begin, uint64_t end) const;
+  bool MustJudge(const Kept& candidate) const;
+  void Judge(const TextPiece& piece, const State& base, uint64_t base_begin, uint64_t base_end);
+  void TakeOverCandidates(const State& base, bool keep_all);
+  void ScanChanges(const Text& text);
+  void TakeOverMatches(const State& base);
+  void ConfirmJudged(const Text& text);
+  void JudgeFound();
+  MatchRope FinishRope(const Text& text);
+  MatchRope Append(const MatchRope& rope, const MatchRope& more);
+  MatchRope ScanTranscoded(const Text& text, const Utf16Layout& layout);
+  bool IsShadowed(const RopeMatch& match, const MatchRope& inherited) const;
+  bool Shadows(const RopeMatch& match, const RopeMatch& over) const;
+  RopeMatch ToRopeMatch(const Text& text, const Match& match);
+
+  const std::shared_ptr<const CompiledRules> rules_;
+  const Options options_;
+  ScannerThread scanner_;
+  CredentialTable credentials_;
+  RopeArena arena_;
+  int max_precedence_ = 0;
+  uint64_t max_before_ = 0;
+  uint64_t max_after_ = 0;
+  uint64_t shadow_reach_ = 0;
+
+  // Of the object at hand; members so that their memory is kept.
+  absl::Span<const TextPiece> pieces_;
+  uint64_t size_ = 0;
+  uint64_t base_size_ = 0;
+  std::vector<Candidate> found_;
+  std::vector<Kept> kept_;
+  std::vector<Kept> judged_;
+  std::vector<Match> fresh_;
+  std::vector<RopeMatch> fresh_rope_;
+  std::vector<MatchRope> parts_;
+  std::string segment_;
+  std::string secret_;
+  std::string normal_;
+  std::string transcoded_;
+  std::vector<RopeMatch> windowed_;
+  uint64_t window_end_ = 0;
+  uint64_t scanned_bytes_ = 0;
+  uint64_t confirmed_ = 0;
+};
+
+}  // namespace offkey

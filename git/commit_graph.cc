@@ -1,0 +1,86 @@
+// Covered by tests/unit/git/commit_graph_test.cc.
+#include "git/commit_graph.h"
+
+#include <algorithm>
+
+#include "git/tag_parser.h"
+
+namespace offkey::git {
+
+struct CommitGraph::Worker {
+  std::vector<Commit> commits;
+  std::vector<ObjectNumber> parents;
+  std::vector<Tag> tags;
+  std::vector<MissingObject> missing;
+  CommitFields fields;
+};
+
+CommitGraph::CommitGraph(const ObjectStore& store, unsigned workers) : store_(store) {
+  for (unsigned i = 0; i < workers; ++i) workers_.push_back(std::make_unique<Worker>());
+}
+
+CommitGraph::~CommitGraph() = default;
+
+void CommitGraph::Add(unsigned index, ObjectNumber number, ObjectKind kind, std::string_view bytes) {
+  Worker& worker = *workers_[index];
+  const auto look_up = [&](const ObjectId& id, ObjectKind named_as) {
+    if (id.empty()) return kNoObject;
+    const auto found = store_.FindNumber(reinterpret_cast<const uint8_t*>(id.bytes().data()));
+    if (!found) worker.missing.push_back({number, id, named_as});
+    return found.value_or(kNoObject);
+  };
+  if (kind == ObjectKind::kTag) {
+    const TagFields tag = ParseTag(bytes, store_.layout().format);
+    worker.tags.push_back({number, look_up(tag.target, tag.kind.value_or(ObjectKind::kCommit))});
+    return;
+  }
+  if (kind != ObjectKind::kCommit) return;
+  ParseCommit(bytes, store_.layout().format, &worker.fields);
+  Commit commit;
+  commit.number = number;
+  commit.tree = look_up(worker.fields.tree, ObjectKind::kTree);
+  commit.first_parent = static_cast<uint32_t>(worker.parents.size());
+  for (const ObjectId& parent : worker.fields.parents) {
+    const ObjectNumber found = look_up(parent, ObjectKind::kCommit);
+    if (found != kNoObject && found != number) worker.parents.push_back(found);
+  }
+  commit.parent_count = static_cast<uint32_t>(worker.parents.size()) - commit.first_parent;
+  worker.commits.push_back(commit);
+}
+
+void CommitGraph::Finish() {
+  for (const auto& worker : workers_) {
+    const auto shift = static_cast<uint32_t>(parents_.size());
+    parents_.insert(parents_.end(), worker->parents.begin(), worker->parents.end());
+    for (Commit commit : worker->commits) {
+      commit.first_parent += shift;
+      commits_.push_back(commit);
+    }
+    tags_.insert(tags_.end(), worker->tags.begin(), worker->tags.end());
+    missing_.insert(missing_.end(), worker->missing.begin(), worker->missing.end());
+  }
+  workers_.clear();
+  std::sort(commits_.begin(), commits_.end(),
+            [](const Commit& a, const Commit& b) { return a.number < b.number; });
+  std::sort(tags_.begin(), tags_.end(),
+            [](const Tag& a, const Tag& b) { return a.number < b.number; });
+}
+
+const CommitGraph::Commit* CommitGraph::Find(ObjectNumber number) const {
+  const auto found = std::lower_bound(commits_.begin(), commits_.end(), number,
+                                      [](const Commit& c, ObjectNumber n) { return c.number < n; });
+  return found != commits_.end() && found->number == number ? &*found : nullptr;
+}
+
+ObjectNumber CommitGraph::Peel(ObjectNumber number) const {
+  constexpr int kMaxTagChain = 64;
+  for (int i = 0; i < kMaxTagChain && number != kNoObject; ++i) {
+    const auto found = std::lower_bound(tags_.begin(), tags_.end(), number,
+                                        [](const Tag& t, ObjectNumber n) { return t.number < n; });
+    if (found == tags_.end() || found->number != number) return number;
+    number = found->target;
+  }
+  return kNoObject;
+}
+
+}  // namespace offkey::git

@@ -1,0 +1,489 @@
+// Covered by tests/unit/git/object_store_test.cc and, against `git cat-file`, by tests/e2e/reader_check.py.
+#include "git/object_store.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cstring>
+#include <queue>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/strip.h"
+#include "engine/base/absl_view.h"
+#include "git/big_endian.h"
+#include "git/delta.h"
+#include "git/inflate.h"
+
+namespace offkey::git {
+namespace {
+
+constexpr uint64_t kMaxIndexBytes = uint64_t{1} << 36;
+constexpr uint32_t kMaxObjects = 0xFFFFFFF0u;
+
+ObjectFate FateOf(const absl::Status& status) {
+  switch (status.code()) {
+    case absl::StatusCode::kFailedPrecondition: return ObjectFate::kNotRegular;
+    case absl::StatusCode::kAborted: return ObjectFate::kChanged;
+    case absl::StatusCode::kDataLoss: return ObjectFate::kUnreadable;
+    case absl::StatusCode::kNotFound: return ObjectFate::kChanged;
+    default: return ObjectFate::kUnreadable;
+  }
+}
+
+// The names in a directory, sorted. A directory that does not exist is empty.
+absl::StatusOr<std::vector<std::string>> ListDirectory(const std::string& path) {
+  auto fd = OpenDirectory(AT_FDCWD, path);
+  if (absl::IsNotFound(fd.status())) return std::vector<std::string>();
+  if (!fd.ok()) return fd.status();
+  std::unique_ptr<DIR, int (*)(DIR*)> dir(fdopendir(fd->get()), closedir);
+  if (dir == nullptr) return absl::PermissionDeniedError(absl::StrCat(path, ": cannot be listed"));
+  fd->Release();
+  std::vector<std::string> names;
+  while (const dirent* entry = readdir(dir.get())) names.emplace_back(entry->d_name);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool ParseKind(std::string_view word, ObjectKind* kind) {
+  if (word == "commit") *kind = ObjectKind::kCommit;
+  else if (word == "tree") *kind = ObjectKind::kTree;
+  else if (word == "blob") *kind = ObjectKind::kBlob;
+  else if (word == "tag") *kind = ObjectKind::kTag;
+  else return false;
+  return true;
+}
+
+// "<kind> <size>\0". Returns the header's length, 0 when it is malformed.
+size_t ParseLooseHeader(std::string_view bytes, ObjectKind* kind, uint64_t* size) {
+  const size_t space = bytes.find(' ');
+  const size_t nul = bytes.find('\0');
+  if (space == bytes.npos || nul == bytes.npos || nul < space + 2 || nul - space > 20) return 0;
+  if (!ParseKind(bytes.substr(0, space), kind)) return 0;
+  *size = 0;
+  for (const char c : bytes.substr(space + 1, nul - space - 1)) {
+    if (c < '0' || c > '9' || *size > (uint64_t{1} << 59)) return 0;
+    *size = *size * 10 + static_cast<uint64_t>(c - '0');
+  }
+  return nul + 1;
+}
+
+}  // namespace
+
+const char* ObjectFateName(ObjectFate fate) {
+  switch (fate) {
+    case ObjectFate::kUnseen: return "unseen";
+    case ObjectFate::kScanned: return "scanned";
+    case ObjectFate::kCorrupt: return "corrupt";
+    case ObjectFate::kWrongSize: return "wrong-size";
+    case ObjectFate::kDeltaCycle: return "delta-cycle";
+    case ObjectFate::kMissingBase: return "missing-base";
+    case ObjectFate::kDamagedBase: return "damaged-base";
+    case ObjectFate::kIdMismatch: return "id-mismatch";
+    case ObjectFate::kChanged: return "changed";
+    case ObjectFate::kUnreadable: return "unreadable";
+    case ObjectFate::kNotRegular: return "not-a-regular-file";
+    case ObjectFate::kOverMemoryBudget: return "over-memory-budget";
+    case ObjectFate::kStopped: return "interrupted";
+  }
+  return "unknown";
+}
+
+ObjectStore::ObjectStore(RepositoryLayout layout, const Options& options)
+    : layout_(std::move(layout)), options_(options), hash_bytes_(layout_.id_bytes()) {
+  notes_ = layout_.notes;
+  unknown_remainder_ = layout_.unknown_remainder;
+  promisor_ = layout_.promisor;
+}
+
+ObjectStore::~ObjectStore() = default;
+
+absl::StatusOr<std::unique_ptr<ObjectStore>> ObjectStore::Open(RepositoryLayout layout,
+                                                               const Options& options) {
+  std::unique_ptr<ObjectStore> store(new ObjectStore(std::move(layout), options));
+  for (uint32_t i = 0; i < store->layout_.object_dirs.size(); ++i) {
+    store->AddPacks(i);
+    store->AddLoose(i);
+  }
+  uint64_t entries = store->loose_.size();
+  for (const auto& pack : store->packs_) entries += pack->index.count();
+  if (entries > kMaxObjects) {
+    return absl::ResourceExhaustedError("the repository has more than 4 billion objects");
+  }
+  store->NumberObjects();
+  return store;
+}
+
+void ObjectStore::AddPacks(uint32_t directory) {
+  const std::string pack_dir = layout_.object_dirs[directory].path + "/pack";
+  const auto names = ListDirectory(pack_dir);
+  const auto give_up = [this](const std::string& name, std::string_view why) {
+    notes_.insert(absl::StrCat(name, ": not read: ", AbslView(why)));
+    unknown_remainder_ = true;
+  };
+  if (!names.ok()) {
+    give_up(pack_dir, StdView(names.status().message()));
+    return;
+  }
+  for (const std::string& name : *names) {
+    if (absl::EndsWith(name, ".promisor")) promisor_ = true;
+    if (absl::StartsWith(name, "tmp_") || absl::StartsWith(name, ".tmp-")) {
+      notes_.insert(absl::StrCat(name, ": left over from an interrupted git process, not read"));
+    }
+    if (absl::EndsWith(name, ".idx")) {
+      const std::string pack_name = absl::StrCat(absl::StripSuffix(name, ".idx"), ".pack");
+      if (!std::binary_search(names->begin(), names->end(), pack_name)) {
+        give_up(name, "the index has no pack beside it");
+      }
+    }
+    if (!absl::EndsWith(name, ".pack") || absl::StartsWith(name, "tmp_")) continue;
+    auto pack = std::make_unique<Pack>();
+    pack->name = name;
+    auto file = MappedFile::Open(absl::StrCat(pack_dir, "/", name));
+    if (!file.ok()) {
+      give_up(name, StdView(file.status().message()));
+      continue;
+    }
+    pack->file = *std::move(file);
+    const std::string_view bytes = pack->file.bytes();
+    if (bytes.size() < 12 + hash_bytes_ || bytes.substr(0, 4) != "PACK") {
+      give_up(name, "it is not a pack");
+      continue;
+    }
+    const uint32_t version = ReadBig32(bytes.data() + 4);
+    if (version != 2 && version != 3) {
+      give_up(name, "the pack has an unknown version");
+      continue;
+    }
+    pack->bytes = bytes.substr(0, bytes.size() - hash_bytes_);
+    const std::string index_name = absl::StrCat(absl::StripSuffix(name, ".pack"), ".idx");
+    auto index_file =
+        MappedFile::Open(absl::StrCat(pack_dir, "/", index_name), {.max_bytes = kMaxIndexBytes});
+    if (!index_file.ok()) {
+      give_up(name, absl::StrCat("its index cannot be used (", index_file.status().message(),
+                                 "); `git index-pack` can make it again"));
+      continue;
+    }
+    pack->index_file = *std::move(index_file);
+    auto index = PackIndex::Parse(pack->index_file.bytes(), hash_bytes_);
+    if (!index.ok()) {
+      give_up(name, absl::StrCat(index.status().message(), "; `git index-pack` can make it again"));
+      continue;
+    }
+    pack->index = *index;
+    const uint32_t stated = ReadBig32(bytes.data() + 8);
+    if (stated != pack->index.count()) {
+      notes_.insert(absl::StrCat(name, ": the pack states ", stated, " objects, its index ",
+                                 pack->index.count(),
+                                 "; objects may be hidden (`git index-pack` makes a true index)"));
+      unknown_remainder_ = true;
+    }
+    packs_.push_back(std::move(pack));
+  }
+}
+
+void ObjectStore::AddLoose(uint32_t directory) {
+  const std::string& root = layout_.object_dirs[directory].path;
+  for (int first = 0; first < 256; ++first) {
+    const char byte = static_cast<char>(first);
+    const std::string prefix = HexEncode({&byte, 1});
+    const auto names = ListDirectory(absl::StrCat(root, "/", prefix));
+    if (!names.ok()) {
+      notes_.insert(absl::StrCat("objects/", prefix, ": not read: ", names.status().message()));
+      unknown_remainder_ = true;
+      continue;
+    }
+    for (const std::string& name : *names) {
+      if (name.size() != 2 * hash_bytes_ - 2) continue;
+      const auto id = HexDecode(prefix + name);
+      if (!id || absl::ascii_isupper(static_cast<unsigned char>(name[0]))) continue;
+      loose_.push_back({0, directory});
+      loose_ids_.emplace_back(*id);
+    }
+  }
+}
+
+void ObjectStore::NumberObjects() {
+  const bool single = packs_.size() == 1 && loose_.empty();
+  if (single) {
+    ids_ = packs_[0]->index.id(0);
+    id_stride_ = packs_[0]->index.id_stride();
+    count_ = packs_[0]->index.count();
+    return;
+  }
+  // Merge the sorted lists of all packs and of the loose objects; equal ids get one number. Earlier lists win: packs in
+  // the layout's order of directories, then loose objects.
+  std::vector<uint32_t> loose_order(loose_.size());
+  for (uint32_t i = 0; i < loose_order.size(); ++i) loose_order[i] = i;
+  std::sort(loose_order.begin(), loose_order.end(), [&](uint32_t a, uint32_t b) {
+    return loose_ids_[a] != loose_ids_[b] ? loose_ids_[a] < loose_ids_[b] : a < b;
+  });
+  struct Cursor {
+    uint32_t list;
+    uint32_t at;
+  };
+  const auto list_count = static_cast<uint32_t>(packs_.size());
+  const auto id_at = [&](const Cursor& c) -> const uint8_t* {
+    if (c.list < list_count) return packs_[c.list]->index.id(c.at);
+    return reinterpret_cast<const uint8_t*>(loose_ids_[loose_order[c.at]].bytes().data());
+  };
+  const auto later = [&](const Cursor& a, const Cursor& b) {
+    const int order = std::memcmp(id_at(a), id_at(b), hash_bytes_);
+    return order != 0 ? order > 0 : a.list > b.list;
+  };
+  std::priority_queue<Cursor, std::vector<Cursor>, decltype(later)> heap(later);
+  for (uint32_t p = 0; p < list_count; ++p) {
+    packs_[p]->numbers.resize(packs_[p]->index.count());
+    if (packs_[p]->index.count() != 0) heap.push({p, 0});
+  }
+  if (!loose_.empty()) heap.push({list_count, 0});
+  while (!heap.empty()) {
+    Cursor cursor = heap.top();
+    heap.pop();
+    const uint8_t* id = id_at(cursor);
+    const bool again =
+        count_ > 0 && std::memcmp(own_ids_.data() + own_ids_.size() - hash_bytes_, id, hash_bytes_) == 0;
+    Place place{cursor.list, cursor.at};
+    if (cursor.list == list_count) place = {kLoosePlace, loose_order[cursor.at]};
+    if (again) {
+      other_places_.emplace_back(count_ - 1, place);
+    } else {
+      own_ids_.insert(own_ids_.end(), id, id + hash_bytes_);
+      places_.push_back(place);
+      ++count_;
+    }
+    if (cursor.list < list_count) {
+      packs_[cursor.list]->numbers[cursor.at] = count_ - 1;
+    } else {
+      loose_[place.position].number = count_ - 1;
+    }
+    const size_t size = cursor.list < list_count ? packs_[cursor.list]->index.count() : loose_.size();
+    if (++cursor.at < size) heap.push(cursor);
+  }
+  own_ids_.shrink_to_fit();
+  ids_ = own_ids_.data();
+  id_stride_ = hash_bytes_;
+  loose_ids_ = {};
+}
+
+std::optional<ObjectNumber> ObjectStore::FindNumber(const uint8_t* id) const {
+  // Interpolation on the first 4 bytes, then a galloping search around the guess.
+  if (count_ == 0) return std::nullopt;
+  const uint64_t key = ReadBig32(id);
+  const auto compare = [&](uint32_t i) { return std::memcmp(id_bytes(i), id, hash_bytes_); };
+  auto guess = static_cast<uint32_t>((key * count_) >> 32);
+  uint32_t low = 0;
+  uint32_t high = count_;  // the answer is in [low, high)
+  int order = compare(guess);
+  if (order == 0) return guess;
+  uint32_t step = 8;
+  if (order < 0) {
+    low = guess + 1;
+    while (low < count_ && step < count_ - low) {
+      order = compare(low + step);
+      if (order == 0) return low + step;
+      if (order > 0) {
+        high = low + step;
+        break;
+      }
+      low += step + 1;
+      step *= 4;
+    }
+  } else {
+    high = guess;
+    while (high > step) {
+      order = compare(high - step);
+      if (order == 0) return high - step;
+      if (order < 0) {
+        low = high - step + 1;
+        break;
+      }
+      high -= step;
+      step *= 4;
+    }
+  }
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    order = compare(middle);
+    if (order == 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return std::nullopt;
+}
+
+bool ObjectStore::HasOtherPlaces(ObjectNumber number) const {
+  const auto other = std::lower_bound(other_places_.begin(), other_places_.end(), number,
+                                      [](const auto& a, ObjectNumber n) { return a.first < n; });
+  return other != other_places_.end() && other->first == number;
+}
+
+ObjectFate ObjectStore::Read(ObjectNumber number, ObjectKind* kind, std::string* bytes) const {
+  const Place primary = places_.empty() ? Place{0, number} : places_[number];
+  ObjectFate fate = ReadPlace(primary, kind, bytes);
+  if (fate == ObjectFate::kScanned) return fate;
+  auto other = std::lower_bound(other_places_.begin(), other_places_.end(), number,
+                                [](const auto& a, ObjectNumber n) { return a.first < n; });
+  for (; other != other_places_.end() && other->first == number; ++other) {
+    if (ReadPlace(other->second, kind, bytes) == ObjectFate::kScanned) return ObjectFate::kScanned;
+  }
+  return fate;
+}
+
+std::optional<ObjectKind> ObjectStore::KindOf(ObjectNumber number) const {
+  constexpr int kMaxSteps = 200000;
+  for (int step = 0; step < kMaxSteps;) {
+    const Place place = places_.empty() ? Place{0, number} : places_[number];
+    if (place.pack == kLoosePlace) {
+      MappedFile file;
+      ObjectKind kind;
+      uint64_t size;
+      size_t header;
+      if (OpenLoose(loose_[place.position], &file, &kind, &size, &header) != ObjectFate::kScanned) {
+        return std::nullopt;
+      }
+      return kind;
+    }
+    const Pack& pack = *packs_[place.pack];
+    EntryHeader header;
+    uint64_t offset = pack.index.offset(place.position);
+    for (; step < kMaxSteps; ++step) {
+      if (!ParseEntryHeader(pack.bytes, offset, hash_bytes_, &header)) return std::nullopt;
+      if (header.type != EntryType::kOfsDelta) break;
+      offset = header.base_offset;
+    }
+    if (!header.is_delta()) return static_cast<ObjectKind>(header.type);
+    if (header.type != EntryType::kRefDelta) return std::nullopt;
+    const auto base = FindNumber(header.base_id);
+    if (!base) return std::nullopt;
+    number = *base;
+    ++step;
+  }
+  return std::nullopt;
+}
+
+ObjectFate ObjectStore::ReadPlace(const Place& place, ObjectKind* kind, std::string* bytes) const {
+  if (place.pack == kLoosePlace) return ReadLoose(loose_[place.position], kind, bytes);
+  return ReadPacked(place.pack, packs_[place.pack]->index.offset(place.position), kind, bytes, 0);
+}
+
+ObjectFate ObjectStore::OpenLoose(const LooseObject& loose, MappedFile* file, ObjectKind* kind,
+                                  uint64_t* size, size_t* header_bytes) const {
+  const std::string hex = id(loose.number).ToHex();
+  auto opened = MappedFile::Open(absl::StrCat(layout_.object_dirs[loose.directory].path, "/",
+                                              hex.substr(0, 2), "/", hex.substr(2)));
+  if (!opened.ok()) return FateOf(opened.status());
+  *file = *std::move(opened);
+  char head[64];
+  const int64_t read = InflatePrefix(file->bytes(), head, sizeof head);
+  if (read < 0) {
+    // A short object may end before 64 bytes with a bad check sum; either way it cannot be trusted.
+    return ObjectFate::kCorrupt;
+  }
+  *header_bytes = ParseLooseHeader({head, static_cast<size_t>(read)}, kind, size);
+  if (*header_bytes == 0) return ObjectFate::kCorrupt;
+  if (!IsPossibleInflatedSize(file->bytes().size(), *size)) return ObjectFate::kWrongSize;
+  return ObjectFate::kScanned;
+}
+
+ObjectFate ObjectStore::ReadLoose(const LooseObject& loose, ObjectKind* kind,
+                                  std::string* bytes) const {
+  MappedFile file;
+  uint64_t size = 0;
+  size_t header = 0;
+  const ObjectFate fate = OpenLoose(loose, &file, kind, &size, &header);
+  if (fate != ObjectFate::kScanned) return fate;
+  if (size > options_.max_object_bytes) return ObjectFate::kOverMemoryBudget;
+  Inflater inflater;
+  size_t consumed = 0;
+  bytes->resize(header + size);
+  const InflateResult result = inflater.Inflate(file.bytes(), bytes->data(), bytes->size(), &consumed);
+  if (file.changed()) return ObjectFate::kChanged;
+  if (result == InflateResult::kWrongSize) return ObjectFate::kWrongSize;
+  if (result != InflateResult::kOk) return ObjectFate::kCorrupt;
+  bytes->erase(0, header);
+  return ObjectFate::kScanned;
+}
+
+ObjectFate ObjectStore::ReadPacked(uint32_t pack_number, uint64_t offset, ObjectKind* kind,
+                                   std::string* bytes, int depth) const {
+  // Deltas are collected down to a base, then applied upwards; no recursion within a pack. `depth` counts the hops
+  // between packs that ref-deltas of thin packs make.
+  constexpr int kMaxHops = 64;
+  constexpr size_t kMaxChain = 200000;
+  const Pack& pack = *packs_[pack_number];
+  std::vector<EntryHeader> chain;
+  ObjectFate base_fate = ObjectFate::kUnseen;
+  for (;;) {
+    EntryHeader header;
+    if (!ParseEntryHeader(pack.bytes, offset, hash_bytes_, &header)) return ObjectFate::kCorrupt;
+    if (!IsPossibleInflatedSize(pack.bytes.size() - header.data_offset, header.size)) {
+      return ObjectFate::kWrongSize;
+    }
+    if (header.size > options_.max_object_bytes) return ObjectFate::kOverMemoryBudget;
+    chain.push_back(header);
+    if (chain.size() > kMaxChain) return ObjectFate::kDeltaCycle;
+    if (!header.is_delta()) {
+      *kind = static_cast<ObjectKind>(header.type);
+      break;
+    }
+    if (header.type == EntryType::kOfsDelta) {
+      offset = header.base_offset;
+      continue;
+    }
+    const auto base = FindNumber(header.base_id);
+    if (!base) return ObjectFate::kMissingBase;
+    const Place place = places_.empty() ? Place{0, *base} : places_[*base];
+    if (place.pack == pack_number) {
+      offset = pack.index.offset(place.position);
+      continue;
+    }
+    if (depth >= kMaxHops) return ObjectFate::kDeltaCycle;
+    base_fate = place.pack == kLoosePlace
+                    ? ReadLoose(loose_[place.position], kind, bytes)
+                    : ReadPacked(place.pack, packs_[place.pack]->index.offset(place.position), kind,
+                                 bytes, depth + 1);
+    if (base_fate != ObjectFate::kScanned) return base_fate;
+    break;
+  }
+  Inflater inflater;
+  std::string raw;
+  std::string result;
+  std::vector<TextPiece> pieces;
+  for (size_t i = chain.size(); i-- > 0;) {
+    const EntryHeader& header = chain[i];
+    raw.resize(header.size);
+    size_t consumed = 0;
+    const InflateResult inflated = inflater.Inflate(pack.bytes.substr(header.data_offset), raw.data(),
+                                                    raw.size(), &consumed);
+    if (pack.file.changed()) return ObjectFate::kChanged;
+    if (inflated == InflateResult::kWrongSize) return ObjectFate::kWrongSize;
+    if (inflated != InflateResult::kOk) return ObjectFate::kCorrupt;
+    if (!header.is_delta()) {
+      bytes->swap(raw);
+      continue;
+    }
+    uint64_t size = 0;
+    DeltaSizes sizes;
+    if (!ParseDeltaSizes(raw, &sizes)) return ObjectFate::kCorrupt;
+    if (sizes.result > options_.max_object_bytes) return ObjectFate::kOverMemoryBudget;
+    if (!ParseDelta(raw, *bytes, &pieces, &size)) return ObjectFate::kCorrupt;
+    result.resize(size);
+    AssemblePieces(pieces, result.data());
+    bytes->swap(result);
+  }
+  return ObjectFate::kScanned;
+}
+
+absl::StatusOr<bool> ObjectStore::Find(const ObjectId& id, ObjectKind* kind, std::string* bytes) {
+  if (id.bytes().size() != hash_bytes_) return false;
+  const auto number = FindNumber(reinterpret_cast<const uint8_t*>(id.bytes().data()));
+  if (!number) return false;
+  const ObjectFate fate = Read(*number, kind, bytes);
+  if (fate == ObjectFate::kScanned) return true;
+  return absl::DataLossError(absl::StrCat(id.ToHex(), ": ", ObjectFateName(fate)));
+}
+
+}  // namespace offkey::git

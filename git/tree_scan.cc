@@ -1,0 +1,216 @@
+// Covered by tests/unit/git/tree_scan_test.cc (incremental against whole decoding).
+#include "git/tree_scan.h"
+
+#include <algorithm>
+#include <cstring>
+#include <deque>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+
+namespace offkey::git {
+namespace {
+
+constexpr unsigned kWorkerBits = 7;
+constexpr unsigned kLocalBits = 32 - kWorkerBits;
+
+// One entry of a tree: `mode SP name NUL id`.
+struct ParsedEntry {
+  uint64_t end = 0;
+  bool is_tree = false;
+  bool is_gitlink = false;
+  std::string_view name;
+  const uint8_t* id = nullptr;
+};
+
+// Reads the entry at the front of `bytes`. False when it is malformed or not whole.
+bool ParseEntry(std::string_view bytes, size_t hash_bytes, ParsedEntry* entry) {
+  const size_t space = bytes.substr(0, 8).find(' ');
+  if (space == bytes.npos || space == 0) return false;
+  const size_t nul = bytes.find('\0', space + 1);
+  if (nul == bytes.npos || bytes.size() - nul - 1 < hash_bytes) return false;
+  uint32_t mode = 0;
+  for (const char c : bytes.substr(0, space)) {
+    if (c < '0' || c > '7') return false;
+    mode = mode * 8 + static_cast<uint32_t>(c - '0');
+  }
+  entry->is_tree = (mode & 0170000) == 0040000;
+  entry->is_gitlink = (mode & 0170000) == 0160000;
+  entry->name = bytes.substr(space + 1, nul - space - 1);
+  entry->id = reinterpret_cast<const uint8_t*>(bytes.data()) + nul + 1;
+  entry->end = nul + 1 + hash_bytes;
+  return true;
+}
+
+}  // namespace
+
+// Where each entry of a tree starts (and, last, where the tree ends), and which of them are edges.
+struct TreeScan::State final : NodeState {
+  struct Marked {
+    uint32_t entry;
+    uint32_t edge;
+  };
+  std::vector<uint32_t> starts;
+  std::vector<Marked> marked;  // sorted by entry
+};
+
+struct TreeScan::Worker {
+  std::vector<uint32_t> edge_lists;
+  std::vector<TreeEdge> edges;
+  absl::flat_hash_map<std::pair<ObjectNumber, std::string_view>, uint32_t> edge_numbers;
+  absl::flat_hash_map<std::string_view, std::string_view> names;
+  std::deque<std::string> name_bytes;
+  std::vector<MissingObject> missing;
+  std::vector<ObjectNumber> damaged;
+  State scratch;
+  std::string window;
+
+  std::string_view Keep(std::string_view name) {
+    const auto known = names.find(name);
+    if (known != names.end()) return known->second;
+    name_bytes.emplace_back(name);
+    const std::string_view kept = name_bytes.back();
+    names.emplace(kept, kept);
+    return kept;
+  }
+
+  uint32_t Intern(unsigned worker, ObjectNumber target, bool is_tree, std::string_view name) {
+    const std::string_view kept = Keep(name);
+    const auto [place, fresh] =
+        edge_numbers.try_emplace({target, kept}, static_cast<uint32_t>(edges.size()));
+    if (fresh) edges.push_back({target, is_tree, kept});
+    return (worker << kLocalBits) | place->second;
+  }
+};
+
+TreeScan::TreeScan(const ObjectStore& store, unsigned workers, const std::vector<bool>& flagged,
+                   bool keep_edges)
+    : store_(store), flagged_(flagged), keep_edges_(keep_edges) {
+  for (unsigned i = 0; i < workers; ++i) workers_.push_back(std::make_unique<Worker>());
+  if (keep_edges_) lists_.resize(store.object_count());
+}
+
+TreeScan::~TreeScan() = default;
+
+std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& object) {
+  Worker& worker = *workers_[index];
+  const auto* base = static_cast<const State*>(object.base);
+  std::unique_ptr<State> kept;
+  if (object.will_be_base) kept = std::make_unique<State>();
+  State& state = kept != nullptr ? *kept : worker.scratch;
+  state.starts.clear();
+  state.marked.clear();
+  const Text text = object.text();
+  const size_t hash_bytes = store_.hash_bytes();
+  // Only a base needs its own list of starts; otherwise entries are counted.
+  uint32_t entry_count = 0;
+  uint64_t at = 0;
+  size_t piece = 0;
+  bool damaged = object.size > 0xFFFFFFFFu;
+  while (at < object.size && !damaged) {
+    if (base != nullptr && !base->starts.empty()) {
+      while (object.pieces[piece].end() <= at) ++piece;
+      const TextPiece& here = object.pieces[piece];
+      if (here.is_copy()) {
+        const uint64_t base_at = at - here.begin + here.base_begin;
+        const uint64_t base_end = here.base_begin + here.bytes.size();
+        const auto first = std::lower_bound(base->starts.begin(), base->starts.end(), base_at);
+        if (first != base->starts.end() && *first == base_at) {
+          // Entries first .. last - 1 lie whole in the copy; starts[last] is where the last of them ends.
+          const auto last = std::upper_bound(first, base->starts.end(), base_end) - 1;
+          if (last > first) {
+            const auto from = static_cast<uint32_t>(first - base->starts.begin());
+            const auto to = static_cast<uint32_t>(last - base->starts.begin());
+            const auto shift = static_cast<uint32_t>(at - base_at);
+            if (kept != nullptr) {
+              const size_t old = state.starts.size();
+              state.starts.resize(old + (to - from));
+              for (uint32_t i = 0; i < to - from; ++i) state.starts[old + i] = first[i] + shift;
+            }
+            auto mark = std::lower_bound(
+                base->marked.begin(), base->marked.end(), from,
+                [](const State::Marked& m, uint32_t entry) { return m.entry < entry; });
+            for (; mark != base->marked.end() && mark->entry < to; ++mark) {
+              state.marked.push_back({mark->entry - from + entry_count, mark->edge});
+            }
+            entry_count += to - from;
+            at += *last - base_at;
+            continue;
+          }
+        }
+      }
+    }
+    ParsedEntry entry;
+    // Names are rarely long; a longer look is taken when the entry does not end in a short one.
+    bool whole = false;
+    for (uint64_t reach = 320; !whole; reach *= 16) {
+      const std::string_view bytes = text.Window(at, at + reach, &worker.window);
+      whole = ParseEntry(bytes, hash_bytes, &entry);
+      if (!whole && at + reach >= object.size) break;
+    }
+    if (!whole) {
+      damaged = true;
+      break;
+    }
+    if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
+    if (!entry.is_gitlink) {
+      const auto target = store_.FindNumber(entry.id);
+      if (!target) {
+        if (!object.counted_elsewhere) {
+          worker.missing.push_back(
+              {object.number,
+               ObjectId(std::string_view(reinterpret_cast<const char*>(entry.id), hash_bytes)),
+               entry.is_tree ? ObjectKind::kTree : ObjectKind::kBlob});
+        }
+      } else if (keep_edges_ && (entry.is_tree || flagged_[*target])) {
+        state.marked.push_back(
+            {entry_count, worker.Intern(index, *target, entry.is_tree, entry.name)});
+      }
+    }
+    ++entry_count;
+    at += entry.end;
+  }
+  if (damaged) worker.damaged.push_back(object.number);
+  if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
+  if (keep_edges_ && !object.counted_elsewhere && !state.marked.empty()) {
+    List& list = lists_[object.number];
+    list.worker = index;
+    list.first = worker.edge_lists.size();
+    list.count = static_cast<uint32_t>(state.marked.size());
+    for (const State::Marked& mark : state.marked) worker.edge_lists.push_back(mark.edge);
+  }
+  return kept;
+}
+
+void TreeScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind, uint64_t,
+                           std::string_view, bool last) {
+  if (last) workers_[index]->damaged.push_back(number);
+}
+
+absl::Span<const uint32_t> TreeScan::edges(ObjectNumber tree) const {
+  if (tree >= lists_.size()) return {};
+  const List& list = lists_[tree];
+  return absl::MakeConstSpan(workers_[list.worker]->edge_lists).subspan(list.first, list.count);
+}
+
+const TreeEdge& TreeScan::edge(uint32_t number) const {
+  return workers_[number >> kLocalBits]->edges[number & ((1u << kLocalBits) - 1)];
+}
+
+std::vector<MissingObject> TreeScan::TakeMissing() {
+  std::vector<MissingObject> all;
+  for (const auto& worker : workers_) {
+    all.insert(all.end(), worker->missing.begin(), worker->missing.end());
+    worker->missing.clear();
+  }
+  return all;
+}
+
+void TreeScan::Finish() {
+  for (const auto& worker : workers_) {
+    damaged_.insert(damaged_.end(), worker->damaged.begin(), worker->damaged.end());
+  }
+  std::sort(damaged_.begin(), damaged_.end());
+}
+
+}  // namespace offkey::git
