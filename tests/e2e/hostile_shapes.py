@@ -134,12 +134,12 @@ def _partial(w, lose_trees):
 """)
 
 
-@case(complete=None, words="promis|partial")
+@damaged("promis|partial")
 def partial_clone_without_blobs(w):
     _partial(w, lose_trees=False)
 
 
-@case(complete=None, words="promis|partial")
+@damaged("promis|partial")
 def partial_clone_without_trees(w):
     _partial(w, lose_trees=True)
 
