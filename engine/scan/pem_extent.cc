@@ -101,8 +101,8 @@ PemExtent FindPemExtent(std::string_view text) {
         break;
       }
     }
-    for (size_t at = label_end;
-         (at = text.find("END ", at)) != std::string_view::npos && at < limit; ++at) {
+    const std::string_view own = text.substr(0, limit);
+    for (size_t at = label_end; (at = own.find("END ", at)) != std::string_view::npos; ++at) {
       if (text[at - 1] != '-' && text[at - 1] != ' ') continue;
       std::string_view rest = text.substr(at + 4);
       if (label.empty() || !TakePrefix(label, &rest)) continue;

@@ -27,6 +27,7 @@ namespace {
 constexpr int kMaxAttempts = 64;
 // Few starts are tried one by one, anchored; RE2 gives up on each after a byte or two.
 constexpr uint64_t kMaxAnchoredStarts = 4;
+constexpr uint64_t kFirstPemBytes = 8192;
 constexpr uint64_t kChunkBytes = uint64_t{1} << 30;
 
 struct HyperscanScratchDeleter {
@@ -160,8 +161,13 @@ bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view,
 }
 
 void ScannerThread::Impl::ReadExtent(const Text& text, Match* match) {
-  const std::string_view view = text.Window(match->start, match->start + kMaxPemBytes, &extent);
-  const PemExtent found = FindPemExtent(view);
+  // Nearly every block ends in the first piece; to gather 64 KiB for each opening would be a gift to hostile text.
+  std::string_view view = text.Window(match->start, match->start + kFirstPemBytes, &extent);
+  PemExtent found = FindPemExtent(view);
+  if (found.examined == view.size() && view.size() == kFirstPemBytes) {
+    view = text.Window(match->start, match->start + kMaxPemBytes, &extent);
+    found = FindPemExtent(view);
+  }
   match->end = std::max(match->end, match->start + found.size);
   match->dep_end = std::max(match->dep_end, match->start + found.examined);
 }

@@ -255,6 +255,33 @@ TEST_F(ScannerThreadTest, NulAndHighBytesAreOrdinaryBytes) {
   EXPECT_EQ(matches[0].end, 2u + example->secret.size());
 }
 
+// A block longer than the first piece that the extent is read in, whole and in pieces; and one
+// longer than the limit.
+TEST_F(ScannerThreadTest, LongExtents) {
+  const auto rules = CompileTestRules();
+  ScannerThread scanner(rules);
+  for (const size_t lines : {size_t{120}, size_t{126}, size_t{127}, size_t{500}, size_t{1100}}) {
+    std::string block = "-----BEGIN EC PRIVATE KEY-----\n";
+    std::mt19937_64 random(lines);
+    for (size_t i = 0; i < lines * 64; ++i) {
+      block += "ABCDEFGHabcdefgh01234567+/kmzKMZ"[random() % 32];
+      if (i % 64 == 63) block += '\n';
+    }
+    block += "-----END EC PRIVATE KEY-----";
+    const std::string text = "x\n" + block + "\nmore";
+    std::vector<Match> whole;
+    scanner.Scan(text, &whole);
+    ASSERT_EQ(whole.size(), 1u);
+    EXPECT_EQ(whole[0].start, 2u);
+    if (block.size() <= kMaxPemBytes) {
+      EXPECT_EQ(whole[0].end, 2 + block.size());
+    } else {
+      EXPECT_EQ(whole[0].end, 2 + kMaxPemBytes);
+    }
+    EXPECT_LE(whole[0].dep_end, 2 + kMaxPemBytes);
+  }
+}
+
 TEST(FindShadowed, HigherPrecedenceWins) {
   const auto rules = CompileTestRules();
   std::map<std::string, RuleIndex> index;
