@@ -1,6 +1,7 @@
 // Covered by tests/unit/git/delta_test.cc and tests/fuzz/delta_fuzz.cc.
 #include "git/delta.h"
 
+#include <bit>
 #include <cstring>
 
 namespace offkey::git {
@@ -40,7 +41,8 @@ bool ParseDelta(std::string_view delta, std::string_view base, std::vector<TextP
     if (op & 0x80) {
       uint64_t offset = 0;
       uint64_t length = 0;
-      if (end - p < __builtin_popcount(op & 0x7F)) return false;
+      // At most 7 bytes follow; they are counted only where the delta is about to end.
+      if (end - p < 7 && end - p < std::popcount(static_cast<unsigned>(op & 0x7F))) return false;
       for (unsigned i = 0; i < 4; ++i) {
         if (op & (1u << i)) offset |= uint64_t{static_cast<uint8_t>(*p++)} << (8 * i);
       }

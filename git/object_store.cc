@@ -22,7 +22,7 @@ namespace offkey::git {
 namespace {
 
 constexpr uint64_t kMaxIndexBytes = uint64_t{1} << 36;
-constexpr uint32_t kMaxObjects = 0xFFFFFFF0u;
+constexpr uint32_t kMaxObjects = 0x7FFFFFF0u;
 
 ObjectFate FateOf(const absl::Status& status) {
   switch (status.code()) {
@@ -111,7 +111,7 @@ absl::StatusOr<std::unique_ptr<ObjectStore>> ObjectStore::Open(RepositoryLayout 
   uint64_t entries = store->loose_.size();
   for (const auto& pack : store->packs_) entries += pack->index.count();
   if (entries > kMaxObjects) {
-    return absl::ResourceExhaustedError("the repository has more than 4 billion objects");
+    return absl::ResourceExhaustedError("the repository has more than 2 billion objects");
   }
   store->NumberObjects();
   store->BuildBuckets();

@@ -18,6 +18,7 @@
 #include "absl/status/statusor.h"
 #include "engine/model/object.h"
 #include "engine/model/source.h"
+#include "git/big_endian.h"
 #include "git/guarded_file.h"
 #include "git/object_reader.h"
 #include "git/pack_entry.h"
@@ -79,6 +80,15 @@ class ObjectStore final : public ObjectReader {
   }
   // Two cache misses: a table by the first bits of the id leads to the few ids that share them.
   std::optional<ObjectNumber> FindNumber(const uint8_t* id) const;
+
+  // For many look-ups at a time: first PrefetchBucket for each id, then PrefetchIds, then FindNumber.
+  void PrefetchBucket(const uint8_t* id) const {
+    __builtin_prefetch(&buckets_[ReadBig32(id) >> bucket_shift_]);
+  }
+  void PrefetchIds(const uint8_t* id) const {
+    const uint32_t first = buckets_[ReadBig32(id) >> bucket_shift_];
+    if (first < count_) __builtin_prefetch(id_bytes(first));
+  }
 
   const std::vector<std::unique_ptr<Pack>>& packs() const { return packs_; }
   const std::vector<LooseObject>& loose() const { return loose_; }

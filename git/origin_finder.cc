@@ -7,7 +7,8 @@ namespace offkey::git {
 
 OriginFinder::OriginFinder(const CommitGraph& graph, const TreeScan& trees, NumberSets* sets,
                            std::vector<SetId> held)
-    : graph_(graph), trees_(trees), sets_(sets), held_(std::move(held)), marks_(held_.size(), Mark::kNew) {
+    : graph_(graph), trees_(trees), sets_(sets), held_(std::move(held)),
+      marks_(held_.size(), Mark::kNew), first_held_(held_.size(), 0) {
   for (const CommitGraph::Commit& commit : graph_.commits()) {
     if (commit.tree != kNoObject) EvaluateTree(commit.tree);
   }
@@ -44,17 +45,33 @@ void OriginFinder::EvaluateTree(ObjectNumber root) {
     }
     const bool ready = marks_[tree] == Mark::kOpen;
     marks_[tree] = Mark::kOpen;
+    // Most subtrees were evaluated with an earlier commit: then one look is enough.
+    const size_t stacked = stack.size();
+    const auto first = static_cast<uint32_t>(held_edges_.size());
+    held_edges_.push_back(0);
     SetId set = NumberSets::kEmpty;
     for (const uint32_t number : trees_.edges(tree)) {
-      const TreeEdge& edge = trees_.edge(number);
-      if (!ready && edge.is_tree && marks_[edge.target] == Mark::kNew) stack.push_back(edge.target);
-      if (ready) set = sets_->Union(set, held_[edge.target]);
+      const TreeScan::Target target = trees_.target(number);
+      if (!ready && target.is_tree && marks_[target.number] == Mark::kNew) {
+        stack.push_back(target.number);
+      } else if (held_[target.number] != NumberSets::kEmpty) {
+        set = sets_->Union(set, held_[target.number]);
+        held_edges_.push_back(number);
+      }
     }
-    if (ready) {
-      held_[tree] = set;
-      marks_[tree] = Mark::kDone;
-      stack.pop_back();
+    if (stack.size() > stacked) {
+      held_edges_.resize(first);
+      continue;
     }
+    if (set == NumberSets::kEmpty) {
+      held_edges_.resize(first);
+    } else {
+      held_edges_[first] = static_cast<uint32_t>(held_edges_.size()) - first - 1;
+      first_held_[tree] = first;
+    }
+    held_[tree] = set;
+    marks_[tree] = Mark::kDone;
+    stack.pop_back();
   }
 }
 
@@ -72,7 +89,7 @@ ObjectNumber OriginFinder::FirstPath(ObjectNumber number, uint32_t credential, s
   constexpr int kMaxDepth = 1 << 20;
   for (int depth = 0; depth < kMaxDepth; ++depth) {
     const TreeEdge* next = nullptr;
-    for (const uint32_t edge_number : trees_.edges(at)) {
+    for (const uint32_t edge_number : HeldEdges(at)) {
       const TreeEdge& edge = trees_.edge(edge_number);
       if (sets_->Contains(held_[edge.target], credential)) {
         next = &edge;
@@ -108,9 +125,8 @@ std::vector<OriginFinder::Place> OriginFinder::FindPlaces() {
     while (!pending.empty()) {
       const auto [tree, prefix] = pending.back();
       pending.pop_back();
-      for (const uint32_t edge_number : trees_.edges(tree)) {
+      for (const uint32_t edge_number : HeldEdges(tree)) {
         const TreeEdge& edge = trees_.edge(edge_number);
-        if (held_[edge.target] == NumberSets::kEmpty) continue;
         const auto [place, fresh] =
             path_numbers.try_emplace({prefix, edge.name}, static_cast<uint32_t>(paths.size()));
         if (fresh) paths.push_back({prefix, edge.name});

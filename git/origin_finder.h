@@ -66,6 +66,13 @@ class OriginFinder {
   std::vector<SetId> held_;
   enum class Mark : uint8_t { kNew, kOpen, kDone };
   std::vector<Mark> marks_;
+  // The edges of each tree that lead to something held: held_edges_[first_held_[tree]] is how many, they follow.
+  absl::Span<const uint32_t> HeldEdges(ObjectNumber tree) const {
+    const uint32_t first = first_held_[tree];
+    return absl::MakeConstSpan(held_edges_).subspan(first + 1, held_edges_[first]);
+  }
+  std::vector<uint32_t> first_held_;
+  std::vector<uint32_t> held_edges_ = {0};
   std::vector<Event> introduced_;
   std::vector<Event> removed_;
   bool places_cut_ = false;

@@ -2,6 +2,7 @@
 #include "git/tree_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <deque>
 #include <string>
@@ -55,8 +56,19 @@ struct TreeScan::State final : NodeState {
 };
 
 struct TreeScan::Worker {
+  // An entry whose id is still to be looked up: look-ups wait for memory, so they are made many at a time.
+  struct Pending {
+    std::array<uint8_t, ObjectId::kSha256Bytes> id;
+    uint32_t entry;
+    uint32_t name_begin;
+    uint32_t name_size;
+    bool is_tree;
+  };
+  std::vector<Pending> pending;
+  std::string pending_names;
   std::vector<uint32_t> edge_lists;
   std::vector<TreeEdge> edges;
+  std::vector<Target> targets;  // of the same edges
   absl::flat_hash_map<std::pair<ObjectNumber, std::string_view>, uint32_t> edge_numbers;
   absl::flat_hash_map<std::string_view, std::string_view> names;
   std::deque<std::string> name_bytes;
@@ -78,7 +90,10 @@ struct TreeScan::Worker {
     const std::string_view kept = Keep(name);
     const auto [place, fresh] =
         edge_numbers.try_emplace({target, kept}, static_cast<uint32_t>(edges.size()));
-    if (fresh) edges.push_back({target, is_tree, kept});
+    if (fresh) {
+      edges.push_back({target, is_tree, kept});
+      targets.push_back({target & 0x7FFFFFFFu, is_tree});
+    }
     return (worker << kLocalBits) | place->second;
   }
 };
@@ -91,6 +106,30 @@ TreeScan::TreeScan(const ObjectStore& store, unsigned workers, const std::vector
 }
 
 TreeScan::~TreeScan() = default;
+
+void TreeScan::LookUpPending(unsigned index, const ObjectView& object, State* state) {
+  Worker& worker = *workers_[index];
+  for (const Worker::Pending& one : worker.pending) store_.PrefetchIds(one.id.data());
+  const size_t inherited = state->marked.size();
+  for (const Worker::Pending& one : worker.pending) {
+    const auto target = store_.FindNumber(one.id.data());
+    if (!target) {
+      if (object.counted_elsewhere) continue;
+      const std::string_view id(reinterpret_cast<const char*>(one.id.data()), store_.hash_bytes());
+      worker.missing.push_back(
+          {object.number, ObjectId(id), one.is_tree ? ObjectKind::kTree : ObjectKind::kBlob});
+    } else if (keep_edges_ && (one.is_tree || flagged_[*target])) {
+      const std::string_view name =
+          std::string_view(worker.pending_names).substr(one.name_begin, one.name_size);
+      state->marked.push_back({one.entry, worker.Intern(index, *target, one.is_tree, name)});
+    }
+  }
+  worker.pending.clear();
+  worker.pending_names.clear();
+  const auto by_entry = [](const State::Marked& a, const State::Marked& b) { return a.entry < b.entry; };
+  std::inplace_merge(state->marked.begin(), state->marked.begin() + static_cast<ptrdiff_t>(inherited),
+                     state->marked.end(), by_entry);
+}
 
 std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& object) {
   Worker& worker = *workers_[index];
@@ -154,22 +193,20 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
     }
     if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
     if (!entry.is_gitlink) {
-      const auto target = store_.FindNumber(entry.id);
-      if (!target) {
-        if (!object.counted_elsewhere) {
-          worker.missing.push_back(
-              {object.number,
-               ObjectId(std::string_view(reinterpret_cast<const char*>(entry.id), hash_bytes)),
-               entry.is_tree ? ObjectKind::kTree : ObjectKind::kBlob});
-        }
-      } else if (keep_edges_ && (entry.is_tree || flagged_[*target])) {
-        state.marked.push_back(
-            {entry_count, worker.Intern(index, *target, entry.is_tree, entry.name)});
-      }
+      Worker::Pending one;
+      std::memcpy(one.id.data(), entry.id, hash_bytes);
+      store_.PrefetchBucket(one.id.data());
+      one.entry = entry_count;
+      one.name_begin = static_cast<uint32_t>(worker.pending_names.size());
+      one.name_size = static_cast<uint32_t>(entry.name.size());
+      one.is_tree = entry.is_tree;
+      if (keep_edges_) worker.pending_names.append(entry.name);
+      worker.pending.push_back(one);
     }
     ++entry_count;
     at += entry.end;
   }
+  LookUpPending(index, object, &state);
   if (damaged) worker.damaged.push_back(object.number);
   if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
   if (keep_edges_ && !object.counted_elsewhere && !state.marked.empty()) {
@@ -195,6 +232,10 @@ absl::Span<const uint32_t> TreeScan::edges(ObjectNumber tree) const {
 
 const TreeEdge& TreeScan::edge(uint32_t number) const {
   return workers_[number >> kLocalBits]->edges[number & ((1u << kLocalBits) - 1)];
+}
+
+TreeScan::Target TreeScan::target(uint32_t number) const {
+  return workers_[number >> kLocalBits]->targets[number & ((1u << kLocalBits) - 1)];
 }
 
 std::vector<MissingObject> TreeScan::TakeMissing() {

@@ -45,6 +45,12 @@ class TreeScan final : public ObjectSink {
   // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an argument for edge().
   absl::Span<const uint32_t> edges(ObjectNumber tree) const;
   const TreeEdge& edge(uint32_t number) const;
+  // The object of an edge alone, packed for loops over all edges of a history.
+  struct Target {
+    ObjectNumber number : 31;
+    bool is_tree : 1;
+  };
+  Target target(uint32_t edge_number) const;
   std::vector<MissingObject> TakeMissing();
   // Trees that were malformed from some point on, or too large to hold; what stood before that point is used.
   const std::vector<ObjectNumber>& damaged() const { return damaged_; }
@@ -53,6 +59,7 @@ class TreeScan final : public ObjectSink {
  private:
   struct Worker;
   struct State;
+  void LookUpPending(unsigned worker, const ObjectView& object, State* state);
 
   const ObjectStore& store_;
   const std::vector<bool>& flagged_;

@@ -171,7 +171,13 @@ void SweepRun::AddMissing(const git::CommitGraph& graph, const git::TreeScan& tr
     }
   }
   if (missing.empty() && absent_tips.empty()) return;
-  auto ids = git::FindReachableMissing(graph, trees, roots, missing, store_.object_count());
+  // A partial clone lacks objects on purpose: all that are named count, whoever names them.
+  std::vector<ObjectId> ids;
+  if (store_.promisor()) {
+    for (const git::MissingObject& one : missing) ids.push_back(one.id);
+  } else {
+    ids = git::FindReachableMissing(graph, trees, roots, missing, store_.object_count());
+  }
   ids.insert(ids.end(), absent_tips.begin(), absent_tips.end());
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
