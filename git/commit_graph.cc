@@ -62,14 +62,15 @@ void CommitGraph::Finish() {
   workers_.clear();
   std::sort(commits_.begin(), commits_.end(),
             [](const Commit& a, const Commit& b) { return a.number < b.number; });
+  index_.assign(store_.object_count(), 0);
+  for (uint32_t i = 0; i < commits_.size(); ++i) index_[commits_[i].number] = i + 1;
   std::sort(tags_.begin(), tags_.end(),
             [](const Tag& a, const Tag& b) { return a.number < b.number; });
 }
 
 const CommitGraph::Commit* CommitGraph::Find(ObjectNumber number) const {
-  const auto found = std::lower_bound(commits_.begin(), commits_.end(), number,
-                                      [](const Commit& c, ObjectNumber n) { return c.number < n; });
-  return found != commits_.end() && found->number == number ? &*found : nullptr;
+  const uint32_t index = index_[number];
+  return index == 0 ? nullptr : &commits_[index - 1];
 }
 
 const CommitGraph::Tag* CommitGraph::FindTag(ObjectNumber number) const {

@@ -64,6 +64,7 @@ class CommitGraph {
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<Commit> commits_;
   std::vector<ObjectNumber> parents_;
+  std::vector<uint32_t> index_;  // by object number: 1 + the index in commits_, 0 for others
   const Tag* FindTag(ObjectNumber number) const;
 
   std::vector<Tag> tags_;

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <queue>
 
@@ -113,6 +114,7 @@ absl::StatusOr<std::unique_ptr<ObjectStore>> ObjectStore::Open(RepositoryLayout 
     return absl::ResourceExhaustedError("the repository has more than 4 billion objects");
   }
   store->NumberObjects();
+  store->BuildBuckets();
   return store;
 }
 
@@ -268,48 +270,37 @@ void ObjectStore::NumberObjects() {
   loose_ids_ = {};
 }
 
-std::optional<ObjectNumber> ObjectStore::FindNumber(const uint8_t* id) const {
-  // Interpolation on the first 4 bytes, then a galloping search around the guess.
-  if (count_ == 0) return std::nullopt;
-  const uint64_t key = ReadBig32(id);
-  const auto compare = [&](uint32_t i) { return std::memcmp(id_bytes(i), id, hash_bytes_); };
-  auto guess = static_cast<uint32_t>((key * count_) >> 32);
-  uint32_t low = 0;
-  uint32_t high = count_;  // the answer is in [low, high)
-  int order = compare(guess);
-  if (order == 0) return guess;
-  uint32_t step = 8;
-  if (order < 0) {
-    low = guess + 1;
-    while (low < count_ && step < count_ - low) {
-      order = compare(low + step);
-      if (order == 0) return low + step;
-      if (order > 0) {
-        high = low + step;
-        break;
-      }
-      low += step + 1;
-      step *= 4;
-    }
-  } else {
-    high = guess;
-    while (high > step) {
-      order = compare(high - step);
-      if (order == 0) return high - step;
-      if (order < 0) {
-        low = high - step + 1;
-        break;
-      }
-      high -= step;
-      step *= 4;
-    }
+void ObjectStore::BuildBuckets() {
+  const unsigned bits = std::clamp<unsigned>(static_cast<unsigned>(std::bit_width(count_)), 2, 26) - 1;
+  bucket_shift_ = 32 - bits;
+  buckets_.assign((size_t{1} << bits) + 1, count_);
+  uint32_t next = 0;
+  for (uint32_t number = 0; number < count_; ++number) {
+    const uint32_t bucket = ReadBig32(id_bytes(number)) >> bucket_shift_;
+    while (next <= bucket) buckets_[next++] = number;
   }
+}
+
+std::optional<ObjectNumber> ObjectStore::FindNumber(const uint8_t* id) const {
+  // Ids are sorted, so those of a bucket are neighbours. Made ids may crowd one bucket: hence the binary search.
+  const uint32_t bucket = ReadBig32(id) >> bucket_shift_;
+  uint32_t low = buckets_[bucket];
+  uint32_t high = buckets_[bucket + 1];
+  const uint64_t key = ReadBig64(id);
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    order = compare(middle);
-    if (order == 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
+    const uint8_t* there = id_bytes(middle);
+    const uint64_t there_key = ReadBig64(there);
+    int order = there_key < key ? -1 : 1;
+    if (there_key == key) {
+      order = std::memcmp(there + 8, id + 8, hash_bytes_ - 8);
+      if (order == 0) return middle;
+    }
+    if (order < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
   return std::nullopt;
 }

@@ -77,7 +77,7 @@ class ObjectStore final : public ObjectReader {
   ObjectId id(ObjectNumber number) const {
     return ObjectId(std::string_view(reinterpret_cast<const char*>(id_bytes(number)), hash_bytes_));
   }
-  // About 100 ns: ids are spread evenly, so the place is guessed and then searched.
+  // Two cache misses: a table by the first bits of the id leads to the few ids that share them.
   std::optional<ObjectNumber> FindNumber(const uint8_t* id) const;
 
   const std::vector<std::unique_ptr<Pack>>& packs() const { return packs_; }
@@ -123,6 +123,7 @@ class ObjectStore final : public ObjectReader {
   void AddPacks(uint32_t directory);
   void AddLoose(uint32_t directory);
   void NumberObjects();
+  void BuildBuckets();
   ObjectFate ReadPlace(const Place& place, ObjectKind* kind, std::string* bytes) const;
   ObjectFate ReadPacked(uint32_t pack, uint64_t offset, ObjectKind* kind, std::string* bytes,
                         int depth) const;
@@ -138,6 +139,9 @@ class ObjectStore final : public ObjectReader {
   size_t id_stride_ = 0;
   uint32_t count_ = 0;
   std::vector<uint8_t> own_ids_;
+  // buckets_[b] is the first number whose id's first bits are b or more; about two ids share a bucket.
+  unsigned bucket_shift_ = 0;
+  std::vector<uint32_t> buckets_;
   std::vector<Place> places_;                                 // by number; empty for a single pack
   std::vector<std::pair<ObjectNumber, Place>> other_places_;  // sorted
   bool unknown_remainder_ = false;

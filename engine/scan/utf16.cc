@@ -17,6 +17,7 @@ std::optional<Utf16Layout> DetectUtf16(std::string_view content) {
   if (head.starts_with("\xFF\xFE")) return Utf16Layout{Utf16Order::kLittleEndian, 2};
   if (head.starts_with("\xFE\xFF")) return Utf16Layout{Utf16Order::kBigEndian, 2};
   if (head.size() < kLeastBytesWithoutMark) return std::nullopt;
+  if (head.find('\0') == head.npos) return std::nullopt;
   size_t nul[2] = {0, 0};
   for (size_t i = 0; i < head.size(); ++i) {
     if (head[i] == '\0') ++nul[i % 2];
