@@ -25,7 +25,7 @@ SECRETS = [
     Secret.plain("github", company.GITHUB, "github."),
     Secret.plain("database", company.DATABASE, ""),
     Secret.plain("npm", company.NPM, "npm."),
-    Secret.plain("sendgrid", company.SENDGRID, "sendgrid."),
+    Secret.plain("sendgrid", company.SENDGRID, "twilio.sendgrid"),
     Secret.plain("stripe", company.STRIPE, "stripe."),
 ]
 # Who introduced it, how often it was removed, and where it still stands; as README.md says it.
@@ -116,7 +116,7 @@ class CompanyTest(unittest.TestCase):
         listed = offkey_run("queue", "list")
         self.assertEqual(listed.code, 0, listed.stderr())
         self.assertNotEqual(listed.out, empty.out, "a dry run must not queue, and a real one must")
-        for rule in ("aws.", "slack.", "github.", "npm.", "sendgrid."):
+        for rule in ("aws.", "slack.", "github.", "npm.", "sendgrid", "database"):
             self.assertIn(rule.encode(), listed.out)
         self.assertNotIn(b"stripe.", listed.out, "not hers")
         self.assertIn(offkey_run("offboard", "--who", MARA).code, (0, 1))
@@ -143,7 +143,7 @@ class CompanyTest(unittest.TestCase):
     def queued_rules(self):
         listed = offkey.run(["queue", "list"], self.home)
         self.assertEqual(listed.code, 0, listed.stderr())
-        return sorted(re.findall(rb"\b(?:aws|slack|github|npm|sendgrid|stripe|postgres|database|url)\.[a-z_]+", listed.out))
+        return sorted(re.findall(rb"\b(?:aws|slack|github|npm|twilio|stripe|url)\.[a-z_]+", listed.out))
 
     @unittest.skipUnless(offkey.available(), f"{offkey.BINARY} is not built")
     def test_killed_anywhere_no_row_is_lost_or_doubled(self):

@@ -27,7 +27,7 @@ def _sets(differences, subject, what, said, true):
 
 def place_of(occurrence):
     return Place(occurrence.get("in", "blob"), occurrence["blob"], field_bytes(occurrence, "path"),
-                 occurrence["start"], occurrence["end"], occurrence["line"], occurrence["column"])
+                 occurrence["start"], occurrence["end"], occurrence.get("line", 0), occurrence.get("column", 0))
 
 
 def identify(finding, repository, by_form):

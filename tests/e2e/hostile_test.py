@@ -45,7 +45,7 @@ class HostileTest(unittest.TestCase):
         """The state folder and the binary for one user, with a warm rule cache: what is measured is the repository."""
         if uid not in cls.homes:
             home, binary = os.path.join(cls.shared, f"home-{uid}"), offkey.BINARY
-            os.makedirs(home)
+            os.makedirs(home, mode=0o700)
             if uid is not None:
                 os.chown(home, uid, uid)
                 binary = shutil.copy(offkey.BINARY, os.path.join(cls.shared, f"offkey-{uid}"))

@@ -119,9 +119,9 @@ def build(h, seed, commits=400, with_utf16=True):
         elif step < 0.07 and len(heads) < 12:
             heads.append(commit(edit({}), [], "another root"))
         elif step < 0.19 and len(heads) > 2:
-            others = rng.sample([x for x in set(heads) if x != tip] or [tip], 1 if rng.random() < 0.8 else
-                                min(3, len(set(heads) - {tip})) or 1)
-            parents = list(dict.fromkeys([tip, *sorted(others)]))
+            candidates = sorted(set(heads) - {tip}) or [tip]
+            others = rng.sample(candidates, 1 if rng.random() < 0.8 else min(3, len(candidates)))
+            parents = list(dict.fromkeys([tip, *others]))
             files = {}
             for path in sorted({p for parent in parents for p in state[parent]}):
                 having = [state[parent][path] for parent in parents if path in state[parent]]
