@@ -48,7 +48,7 @@ const FingerprintKey& Installation::fingerprint_key() const {
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> Installation::LoadRules(
-    const Options& options) const {
+    const Options& options, Confidence min_confidence) const {
   CompiledRules::Options compile_options;
   if (keyring_ != nullptr) {
     const std::string cache = absl::StrCat(home_, "/cache");
@@ -60,7 +60,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> Installation::LoadRules(
       LogWarning(absl::StrCat("compiled rules are not cached: ", usable.message()));
     }
   }
-  return CompileRules(options, compile_options);
+  return CompileRules(options, compile_options, min_confidence);
 }
 
 absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& options) const {
@@ -73,10 +73,13 @@ absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& op
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompileRules(
-    const Options& options, const CompiledRules::Options& compile_options) {
+    const Options& options, const CompiledRules::Options& compile_options,
+    Confidence min_confidence) {
   absl::StatusOr<std::vector<Rule>> rules =
       options.rules_dir.empty() ? LoadEmbeddedRules() : offkey::LoadRules(options.rules_dir);
   OFFKEY_RETURN_IF_ERROR(rules.status());
+  // Rules below the threshold take no part at all: they cost no scan and shadow no match.
+  std::erase_if(*rules, [&](const Rule& rule) { return rule.confidence < min_confidence; });
   return CompiledRules::Compile(*std::move(rules), compile_options);
 }
 

@@ -23,8 +23,9 @@ class Installation {
 
   const FingerprintKey& fingerprint_key() const;
 
-  // The rules of the options, compiled, from the cache where that is possible.
-  absl::StatusOr<std::shared_ptr<const CompiledRules>> LoadRules(const Options& options) const;
+  // The rules of the options from `min_confidence` upwards, compiled, from the cache where that is possible.
+  absl::StatusOr<std::shared_ptr<const CompiledRules>> LoadRules(const Options& options,
+                                                                 Confidence min_confidence) const;
 
   // The store of the options. kInvalidArgument for `none`. The store borrows this installation.
   absl::StatusOr<std::unique_ptr<Store>> OpenStore(const Options& options) const;
@@ -39,6 +40,7 @@ class Installation {
 
 // Without keys or cache: for `rules check`.
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompileRules(
-    const Options& options, const CompiledRules::Options& compile_options);
+    const Options& options, const CompiledRules::Options& compile_options,
+    Confidence min_confidence);
 
 }  // namespace offkey

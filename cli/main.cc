@@ -21,6 +21,7 @@
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
 #include "cli/suggestion.h"
+#include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"
 #include "engine/base/log.h"
@@ -106,6 +107,7 @@ ExitCode Run(int argc, char** argv) {
       "Every option can be given as OFFKEY_<NAME>; OFFKEY_HOME is where keys and store are kept.");
   AddInitCommand(&app, &options, &code);
   AddScanCommand(&app, &options, &code);
+  AddSweepCommand(&app, &options, &code);
   AddOffboardCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);

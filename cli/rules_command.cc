@@ -21,7 +21,7 @@ namespace offkey {
 namespace {
 
 ExitCode ListRules(const Options& options) {
-  const auto rules = CompileRules(options, {});
+  const auto rules = CompileRules(options, {}, Confidence::kLow);
   if (!rules.ok()) return FailSetup(rules.status());
   size_t longest = 0;
   for (size_t i = 0; i < (*rules)->rule_count(); ++i) {
@@ -43,7 +43,7 @@ ExitCode ListRules(const Options& options) {
 }
 
 ExitCode CheckRules(const Options& options) {
-  const auto rules = CompileRules(options, {});
+  const auto rules = CompileRules(options, {}, Confidence::kLow);
   if (!rules.ok()) return FailSetup(rules.status());
   const std::vector<std::string> failures = CheckRuleExamples(*rules);
   for (const std::string& failure : failures) LogError(failure);

@@ -21,7 +21,7 @@ ExitCode Scan(const Options& options) {
   if (!settings.ok()) return FailSetup(settings.status());
   const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/true);
   if (!installation.ok()) return FailSetup(installation.status());
-  const auto rules = installation->LoadRules(options);
+  const auto rules = installation->LoadRules(options, settings->min_confidence);
   if (!rules.ok()) return FailSetup(rules.status());
   const auto report = ReportOutput::Open(options, *rules, "file");
   if (!report.ok()) return FailSetup(report.status());

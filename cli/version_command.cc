@@ -13,7 +13,7 @@ namespace {
 ExitCode Version(const Options& options) {
   std::string text = absl::StrCat("offkey ", OFFKEY_VERSION, "\n");
   if (options.verbose) {
-    const auto rules = CompileRules(options, {});
+    const auto rules = CompileRules(options, {}, Confidence::kLow);
     if (!rules.ok()) return FailSetup(rules.status());
     absl::StrAppend(&text, "rules ", (*rules)->rule_count(), ", digest ", (*rules)->digest(), "\n");
   }

@@ -349,7 +349,7 @@ struct ForestWalk::Impl {
 
   void VisitLoose(Run* run, uint32_t i) {
     const LooseObject& loose = store.loose()[i];
-    if (fates->Get(loose.number) == ObjectFate::kScanned || stopped()) return;
+    if (!store.IsPrimaryLoose(i) || stopped()) return;
     if (loose_kinds[i] != 0 && !run->kinds.Has(static_cast<ObjectKind>(loose_kinds[i]))) return;
     const unsigned w = WorkerIndex();
     MappedFile file;

@@ -87,6 +87,11 @@ class ObjectStore final : public ObjectReader {
     return places_.empty() || places_[number].pack == pack;
   }
 
+  // The same for the loose object `i`.
+  bool IsPrimaryLoose(uint32_t i) const {
+    const Place& place = places_[loose_[i].number];
+    return place.pack == kLoosePlace && place.position == i;
+  }
   // Whether the object stands in more than one place.
   bool HasOtherPlaces(ObjectNumber number) const;
 

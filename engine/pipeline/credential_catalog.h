@@ -36,6 +36,7 @@ class CredentialCatalog {
   }
 
   NumberSets* sets() { return &sets_; }
+  const NumberSets& sets() const { return sets_; }
   // The credentials of a rope, shadowed matches left out. Also notes each match's rule for RuleOf.
   SetId HeldBy(const MatchRope& rope);
 

@@ -1,0 +1,155 @@
+#include "cli/sweep_command.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <ctime>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "cli/failure.h"
+#include "cli/installation.h"
+#include "cli/progress.h"
+#include "cli/report_output.h"
+#include "engine/attribution/attributor.h"
+#include "engine/base/file.h"
+#include "engine/base/signals.h"
+#include "engine/base/status_macros.h"
+#include "engine/pipeline/sweep.h"
+#include "engine/store/store.h"
+
+namespace offkey {
+namespace {
+
+int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
+
+// The name under which reports and the store know a repository: its absolute path, links resolved.
+absl::StatusOr<std::string> RepositoryName(const std::string& path) {
+  const std::unique_ptr<char, decltype(&free)> resolved(realpath(path.c_str(), nullptr), free);
+  if (resolved == nullptr) return ErrnoStatus(errno, "cannot sweep", path);
+  return std::string(resolved.get());
+}
+
+// What all repositories of one command share.
+struct SweepRun {
+  const Options& options;
+  const ScanSettings& settings;
+  const Installation& installation;
+  std::shared_ptr<const CompiledRules> rules;
+  Store* store;  // nullptr with --store none
+  ReportOutput* report;
+  Coverage coverage;
+  uint64_t unread_repositories = 0;
+};
+
+// A fault of the report or the store, which ends the run; what is wrong with the repository does
+// not.
+struct RepositoryOutcome {
+  absl::Status repository;
+  absl::Status run;
+};
+
+RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
+  RepositoryOutcome outcome;
+  const absl::StatusOr<std::string> name = RepositoryName(path);
+  if (!name.ok()) return {name.status(), absl::OkStatus()};
+  SweepProgress counts;
+  Progress progress(!run->options.quiet, "object", [&counts] {
+    return ProgressSample{counts.objects_done, counts.objects_total, counts.bytes_done,
+                          counts.findings};
+  });
+  SweepOptions sweep;
+  sweep.threads = run->settings.threads;
+  sweep.max_memory_bytes = run->settings.max_memory_bytes;
+  sweep.max_occurrences = run->options.max_occurrences;
+  sweep.stop = &MutableStopRequested();
+  sweep.progress = &counts;
+
+  const SweepStart start = {*name, run->rules->digest(), Now()};
+  std::unique_ptr<SweepWriter> writer;
+  const auto begin_storing = [&]() -> absl::Status {
+    if (run->store == nullptr || writer != nullptr) return absl::OkStatus();
+    OFFKEY_ASSIGN_OR_RETURN(writer, run->store->BeginSweep(start));
+    return absl::OkStatus();
+  };
+  const auto emit = [&](Finding&& finding) -> absl::Status {
+    progress.Stop();
+    finding.repo = *name;
+    if (finding.attributions.empty()) finding.attributions = AttributeFinding(finding);
+    outcome.run = begin_storing();
+    if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);
+    if (outcome.run.ok()) outcome.run = run->report->Add(finding);
+    return outcome.run;
+  };
+  const absl::StatusOr<SweepResult> result =
+      Sweep(path, run->rules, run->installation.fingerprint_key(), sweep, emit);
+  progress.Stop();
+  if (!outcome.run.ok()) return outcome;
+  if (!result.ok()) return {result.status(), absl::OkStatus()};
+  run->coverage.Merge(result->coverage);
+  outcome.run = begin_storing();
+  if (outcome.run.ok() && writer != nullptr) {
+    outcome.run = writer->Finish(result->coverage, Now()).status();
+  }
+  return outcome;
+}
+
+ExitCode SweepAll(const Options& options) {
+  const auto begin = std::chrono::steady_clock::now();
+  const absl::StatusOr<ScanSettings> settings = ResolveScanSettings(options);
+  if (!settings.ok()) return FailSetup(settings.status());
+  const bool stores = options.store != "none";
+  const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/!stores);
+  if (!installation.ok()) return FailSetup(installation.status());
+  const auto rules = installation->LoadRules(options, settings->min_confidence);
+  if (!rules.ok()) return FailSetup(rules.status());
+  std::unique_ptr<Store> store;
+  if (stores) {
+    absl::StatusOr<std::unique_ptr<Store>> opened = installation->OpenStore(options);
+    if (!opened.ok()) return FailSetup(opened.status());
+    store = *std::move(opened);
+  }
+  const auto report = ReportOutput::Open(options, *rules, "object");
+  if (!report.ok()) return FailSetup(report.status());
+
+  SweepRun run = {options, *settings, *installation, *rules, store.get(), report->get(), {}, 0};
+  for (const std::string& path : options.paths) {
+    if (StopRequested()) break;
+    const RepositoryOutcome outcome = SweepRepository(path, &run);
+    if (!outcome.run.ok()) return FailRun(outcome.run);
+    if (outcome.repository.ok()) continue;
+    // One bad repository does not hide what the others hold.
+    const ExitCode code = FailSetup(outcome.repository);
+    if (options.paths.size() == 1) return code;
+    ++run.unread_repositories;
+    run.coverage.unknown_remainder = true;
+    run.coverage.notes.insert(absl::StrCat("not swept: ", outcome.repository.message()));
+  }
+  if (StopRequested()) run.coverage.interrupted = true;
+  const double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  const absl::Status finished = (*report)->Finish(run.coverage, seconds);
+  if (!finished.ok()) return FailRun(finished);
+  const ExitCode code = (*report)->ExitCodeFor(run.coverage, *settings);
+  return code == ExitCode::kIncomplete && run.unread_repositories > 0 ? ExitCode::kUsage : code;
+}
+
+}  // namespace
+
+void AddSweepCommand(CLI::App* app, Options* options, ExitCode* code) {
+  CLI::App* command = app->add_subcommand(
+      "sweep", "Find credentials in whole git histories, and who introduced them");
+  command
+      ->add_option("REPO", options->paths,
+                   "Repositories: work trees, bare repositories or .git directories")
+      ->required()
+      ->type_name("");
+  AddScanOptions(command, options);
+  SetCommandAction(command, [options, code] { *code = SweepAll(*options); });
+}
+
+}  // namespace offkey

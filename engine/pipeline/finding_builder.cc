@@ -1,0 +1,266 @@
+// Covered by tests/e2e/known_truth_test.py against a brute-force oracle.
+#include "engine/pipeline/finding_builder.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "engine/attribution/attributor.h"
+#include "git/commit_parser.h"
+
+namespace offkey {
+namespace {
+
+Person FoldPerson(const git::Mailmap& mailmap, const git::Person& person) {
+  const auto identity = mailmap.Resolve(person.name, person.email);
+  return {std::string(identity.name), std::string(identity.email)};
+}
+
+Holder HolderOf(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::kCommit: return Holder::kCommit;
+    case ObjectKind::kTag: return Holder::kTag;
+    default: return Holder::kBlob;
+  }
+}
+
+}  // namespace
+
+FindingBuilder::FindingBuilder(const Sources& sources)
+    : sources_(sources), collected_(sources.catalog->size()) {
+  places_ = sources_.origins->FindPlaces();
+  CollectOccurrences();
+  CollectPresence();
+}
+
+const FlaggedObject* FindingBuilder::FindFlagged(ObjectNumber number) const {
+  const auto& flagged = *sources_.flagged;
+  const auto found = std::lower_bound(flagged.begin(), flagged.end(), number,
+                                      [](const FlaggedObject& f, ObjectNumber n) { return f.number < n; });
+  return found != flagged.end() && found->number == number ? &*found : nullptr;
+}
+
+void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
+  std::vector<RopeMatch> matches;
+  ForEachMatch(rope, [&](const RopeMatch& match) {
+    if (!match.shadowed) matches.push_back(match);
+  });
+  std::sort(matches.begin(), matches.end(), [](const RopeMatch& a, const RopeMatch& b) {
+    return std::tie(a.start, a.end) < std::tie(b.start, b.end);
+  });
+  const RopeMatch* before = nullptr;
+  for (const RopeMatch& match : matches) {
+    // Two rules may match the same credential at the same place.
+    const bool again = before != nullptr && before->start == match.start && before->end == match.end;
+    before = &match;
+    if (again) continue;
+    Collected& all = collected_[sources_.catalog->Number(match.credential)];
+    ++all.total;
+    if (sources_.max_occurrences != 0 && all.spots.size() >= sources_.max_occurrences) continue;
+    Spot spot = where;
+    spot.start = match.start;
+    spot.end = match.end;
+    all.spots.push_back(spot);
+  }
+}
+
+// In the order (path, object, start), so that the first ones of each credential are kept.
+void FindingBuilder::CollectOccurrences() {
+  const auto& flagged = *sources_.flagged;
+  std::vector<bool> placed(flagged.size(), false);
+  for (const auto& place : places_) {
+    const FlaggedObject* object = FindFlagged(place.blob);
+    if (object != nullptr) placed[static_cast<size_t>(object - flagged.data())] = true;
+  }
+  for (uint32_t i = 0; i < flagged.size(); ++i) {
+    if (!placed[i]) Collect(flagged[i].rope, {i, false, kNoPlace, 0, 0});
+  }
+  for (uint32_t p = 0; p < places_.size(); ++p) {
+    const FlaggedObject* object = FindFlagged(places_[p].blob);
+    if (object == nullptr) continue;
+    Collect(object->rope, {static_cast<uint32_t>(object - flagged.data()), false, p, 0, 0});
+  }
+  for (uint32_t i = 0; i < sources_.reflogs->size(); ++i) {
+    Collect((*sources_.reflogs)[i].rope, {i, true, kNoPlace, 0, 0});
+  }
+  for (const FlaggedObject& object : flagged) {
+    if (object.kind != ObjectKind::kCommit) continue;
+    sources_.catalog->sets()->ForEach(sources_.catalog->HeldBy(object.rope), [&](uint32_t credential) {
+      in_messages_.emplace_back(credential, object.number);
+    });
+  }
+  std::sort(in_messages_.begin(), in_messages_.end());
+}
+
+void FindingBuilder::CollectPresence() {
+  absl::flat_hash_map<SetId, size_t> index;
+  const git::CommitGraph& graph = *sources_.graph;
+  for (const git::Ref& ref : sources_.refs->refs()) {
+    if (ref.kind != git::RefKind::kRef || ref.target.empty()) continue;
+    const auto number =
+        sources_.store->FindNumber(reinterpret_cast<const uint8_t*>(ref.target.bytes().data()));
+    if (!number) continue;
+    const ObjectNumber tip = graph.Peel(*number);
+    if (tip == git::kNoObject || graph.Find(tip) == nullptr) continue;
+    SetId held = sources_.origins->HeldByCommit(tip);
+    if (const FlaggedObject* message = FindFlagged(tip)) {
+      held = sources_.catalog->sets()->Union(held, sources_.catalog->HeldBy(message->rope));
+    }
+    if (held == NumberSets::kEmpty) continue;
+    const auto [place, fresh] = index.try_emplace(held, presence_.size());
+    if (fresh) presence_.push_back({held, {}});
+    presence_[place->second].second.emplace_back(ref.name);
+  }
+}
+
+std::vector<uint32_t> FindingBuilder::Order() const {
+  std::vector<uint32_t> order;
+  for (uint32_t i = 0; i < collected_.size(); ++i) {
+    if (collected_[i].total > 0) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    const Rule& rule_a = sources_.rules->rule(sources_.catalog->RuleOf(a));
+    const Rule& rule_b = sources_.rules->rule(sources_.catalog->RuleOf(b));
+    return rule_a.id < rule_b.id;  // numbers are in the order of fingerprints
+  });
+  return order;
+}
+
+Position FindingBuilder::PositionAt(const FlaggedObject& object, uint64_t start) {
+  const auto known = sources_.scan->positions(object);
+  const auto found = std::lower_bound(known.begin(), known.end(), start,
+                                      [](const MatchPosition& p, uint64_t at) { return p.start < at; });
+  if (found != known.end() && found->start == start) return found->position;
+  if (read_object_ != object.number) {
+    ObjectKind kind;
+    read_object_ = git::kNoObject;
+    if (sources_.store->Read(object.number, &kind, &read_bytes_) != git::ObjectFate::kScanned) return {};
+    read_object_ = object.number;
+  }
+  std::vector<MatchPosition> position;
+  const uint64_t starts[] = {start};
+  FindPositions(Text(read_bytes_), starts, &position);
+  return position[0].position;
+}
+
+Position FindingBuilder::FirstPosition(ObjectNumber number, uint32_t credential) {
+  const FlaggedObject* object = FindFlagged(number);
+  if (object == nullptr) return {};
+  uint64_t first = ~uint64_t{0};
+  ForEachMatch(object->rope, [&](const RopeMatch& match) {
+    if (!match.shadowed && sources_.catalog->Number(match.credential) == credential) {
+      first = std::min(first, match.start);
+    }
+  });
+  return first == ~uint64_t{0} ? Position{} : PositionAt(*object, first);
+}
+
+const FindingBuilder::CommitPeople& FindingBuilder::PeopleOf(ObjectNumber commit) {
+  const auto [place, fresh] = people_.try_emplace(commit);
+  if (fresh) {
+    std::string bytes;
+    ObjectKind kind;
+    if (sources_.store->Read(commit, &kind, &bytes) == git::ObjectFate::kScanned) {
+      git::CommitFields fields;
+      git::ParseCommit(bytes, sources_.store->layout().format, &fields);
+      CommitPeople& people = place->second;
+      people.author = FoldPerson(*sources_.mailmap, fields.author);
+      people.committer = FoldPerson(*sources_.mailmap, fields.committer);
+      people.authored_at = {fields.author.seconds, fields.author.zone_minutes};
+      people.committed_at = {fields.committer.seconds, fields.committer.zone_minutes};
+    }
+  }
+  return place->second;
+}
+
+CommitEvent FindingBuilder::EventOf(ObjectNumber commit) {
+  const CommitPeople& people = PeopleOf(commit);
+  CommitEvent event;
+  event.commit = sources_.store->id(commit);
+  event.author = people.author;
+  event.committer = people.committer;
+  event.authored_at = people.authored_at;
+  event.committed_at = people.committed_at;
+  return event;
+}
+
+void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
+  using Event = git::OriginFinder::Event;
+  const auto of_credential = [&](const std::vector<Event>& events) {
+    return std::equal_range(events.begin(), events.end(), Event{credential, 0},
+                            [](const Event& a, const Event& b) { return a.credential < b.credential; });
+  };
+  const auto introduced = of_credential(sources_.origins->introduced());
+  for (auto event = introduced.first; event != introduced.second; ++event) {
+    CommitEvent out = EventOf(event->commit);
+    const ObjectNumber blob = sources_.origins->FirstPath(event->commit, credential, &out.path);
+    if (blob != git::kNoObject) out.position = FirstPosition(blob, credential);
+    finding->introduced.push_back(std::move(out));
+  }
+  const auto messages =
+      std::equal_range(in_messages_.begin(), in_messages_.end(), std::make_pair(credential, ObjectNumber{0}),
+                       [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto message = messages.first; message != messages.second; ++message) {
+    CommitEvent out = EventOf(message->second);
+    out.in_message = true;
+    out.position = FirstPosition(message->second, credential);
+    finding->introduced.push_back(std::move(out));
+  }
+  // Numbers are ranks of ids: the events of each kind are sorted by commit id already.
+  std::stable_sort(finding->introduced.begin(), finding->introduced.end(),
+                   [](const CommitEvent& a, const CommitEvent& b) { return a.commit < b.commit; });
+  const auto removed = of_credential(sources_.origins->removed());
+  for (auto event = removed.first; event != removed.second; ++event) {
+    finding->removed.push_back(EventOf(event->commit));
+  }
+}
+
+Finding FindingBuilder::Build(uint32_t credential) {
+  const CredentialCatalog& catalog = *sources_.catalog;
+  const Rule& rule = sources_.rules->rule(catalog.RuleOf(credential));
+  Finding finding;
+  finding.fingerprint = catalog.fingerprint(credential);
+  finding.rule = rule.id;
+  finding.provider = rule.provider;
+  finding.confidence = rule.confidence;
+  finding.masked = MaskSecret(catalog.secret(credential));
+  finding.secret = SecretBytes(catalog.secret(credential));
+  finding.from_history = true;
+  AddEvents(credential, &finding);
+  for (const auto& [set, names] : presence_) {
+    if (!catalog.sets().Contains(set, credential)) continue;
+    finding.present_at.insert(finding.present_at.end(), names.begin(), names.end());
+  }
+  std::sort(finding.present_at.begin(), finding.present_at.end());
+  Collected& collected = collected_[credential];
+  finding.occurrences_total = collected.total;
+  for (const Spot& spot : collected.spots) {
+    Occurrence occurrence;
+    occurrence.start = spot.start;
+    occurrence.end = spot.end;
+    if (spot.in_reflog) {
+      const FlaggedReflog& reflog = (*sources_.reflogs)[spot.holder];
+      occurrence.holder = Holder::kReflog;
+      occurrence.path = reflog.path;
+      const auto found = std::lower_bound(
+          reflog.positions.begin(), reflog.positions.end(), spot.start,
+          [](const MatchPosition& p, uint64_t at) { return p.start < at; });
+      if (found != reflog.positions.end()) occurrence.position = found->position;
+    } else {
+      const FlaggedObject& object = (*sources_.flagged)[spot.holder];
+      occurrence.holder = HolderOf(object.kind);
+      occurrence.object = sources_.store->id(object.number);
+      if (spot.place != kNoPlace) occurrence.path = places_[spot.place].path;
+      occurrence.position = PositionAt(object, spot.start);
+    }
+    finding.occurrences.push_back(std::move(occurrence));
+  }
+  collected.spots = {};
+  std::stable_sort(finding.occurrences.begin(), finding.occurrences.end(),
+                   [](const Occurrence& a, const Occurrence& b) {
+                     return std::tie(a.path, a.object, a.start) < std::tie(b.path, b.object, b.start);
+                   });
+  finding.attributions = AttributeFinding(finding);
+  return finding;
+}
+
+}  // namespace offkey

@@ -1,0 +1,94 @@
+// FindingBuilder: from flagged objects, credentials and origins to findings.
+//
+// Place in the flow: Sweep -> FindingBuilder -> Finding. It reads single objects again (authors of introducing commits,
+// lines of matches in objects with very many), and nothing that was not found.
+//
+// Thread rule: one thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "engine/model/finding.h"
+#include "engine/pipeline/credential_catalog.h"
+#include "engine/pipeline/object_scan.h"
+#include "git/mailmap.h"
+#include "git/origin_finder.h"
+#include "git/refs.h"
+
+namespace offkey {
+
+// A reflog's text, scanned like an object; it has no id.
+struct FlaggedReflog {
+  std::string path;
+  MatchRope rope;
+  std::vector<MatchPosition> positions;  // of all its matches, sorted by start
+};
+
+class FindingBuilder {
+ public:
+  struct Sources {
+    const git::ObjectStore* store;
+    const git::CommitGraph* graph;
+    git::OriginFinder* origins;
+    const git::RefSet* refs;
+    const git::Mailmap* mailmap;
+    const ObjectScan* scan;
+    const std::vector<FlaggedObject>* flagged;
+    const std::vector<FlaggedReflog>* reflogs;
+    CredentialCatalog* catalog;
+    const CompiledRules* rules;
+    uint64_t max_occurrences;  // 0: all
+  };
+  explicit FindingBuilder(const Sources& sources);
+
+  // The numbers of all credentials that have a finding, in the order in which they are to be emitted.
+  std::vector<uint32_t> Order() const;
+  Finding Build(uint32_t credential);
+
+ private:
+  // One occurrence, before its path is spelled out.
+  struct Spot {
+    uint32_t holder = 0;   // index into flagged, or into reflogs
+    bool in_reflog = false;
+    uint32_t place = 0;    // index into places_, or kNoPlace
+    uint64_t start = 0;
+    uint64_t end = 0;
+  };
+  static constexpr uint32_t kNoPlace = ~uint32_t{0};
+  struct Collected {
+    std::vector<Spot> spots;
+    uint64_t total = 0;
+  };
+  struct CommitPeople {
+    Person author;
+    Person committer;
+    CommitTime authored_at;
+    CommitTime committed_at;
+  };
+
+  void CollectOccurrences();
+  void Collect(const MatchRope& rope, const Spot& where);
+  void CollectPresence();
+  const FlaggedObject* FindFlagged(ObjectNumber number) const;
+  Position PositionAt(const FlaggedObject& object, uint64_t start);
+  Position FirstPosition(ObjectNumber object, uint32_t credential);
+  const CommitPeople& PeopleOf(ObjectNumber commit);
+  CommitEvent EventOf(ObjectNumber commit);
+  void AddEvents(uint32_t credential, Finding* finding);
+
+  Sources sources_;
+  std::vector<git::OriginFinder::Place> places_;
+  std::vector<Collected> collected_;  // by credential
+  // Distinct sets held at ref tips, and which refs hold each.
+  std::vector<std::pair<SetId, std::vector<std::string>>> presence_;
+  std::vector<std::pair<uint32_t, ObjectNumber>> in_messages_;  // (credential, commit), sorted
+  absl::flat_hash_map<ObjectNumber, CommitPeople> people_;
+  ObjectNumber read_object_ = git::kNoObject;  // whose bytes are in read_bytes_
+  std::string read_bytes_;
+};
+
+}  // namespace offkey

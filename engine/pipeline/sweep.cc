@@ -1,0 +1,303 @@
+// The order of work: open; scan commits, tags and blobs; join what was found under fingerprints; decode the trees; ask
+// who introduced it; emit. Covered by tests/e2e/known_truth_test.py, hostile_test.py and reader_test.py.
+#include "engine/pipeline/sweep.h"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/task_arena.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/status_macros.h"
+#include "engine/pipeline/credential_catalog.h"
+#include "engine/pipeline/finding_builder.h"
+#include "engine/pipeline/object_scan.h"
+#include "git/connectivity.h"
+#include "git/forest_walk.h"
+#include "git/libgit2_view.h"
+#include "git/origin_finder.h"
+
+namespace offkey {
+namespace {
+
+using git::ObjectFate;
+
+constexpr uint64_t kMaxReflogScanBytes = uint64_t{1} << 30;
+
+// The .mailmap of HEAD's tree. A history without one, or with a damaged one, folds nobody.
+git::Mailmap ReadMailmap(git::ObjectStore* store, const git::RefSet& refs, const git::CommitGraph& graph) {
+  const git::Ref* head = refs.Find("HEAD");
+  if (head == nullptr || head->target.empty()) return {};
+  if (store->layout().format == git::ObjectFormat::kSha1) {
+    auto view = git::Libgit2View::Create(store, store->layout().format);
+    if (!view.ok()) return {};
+    const auto text = (*view)->ReadPath(head->target, ".mailmap", git::kMaxMailmapBytes);
+    return text.ok() ? git::Mailmap::Parse(*text) : git::Mailmap();
+  }
+  // libgit2 1.5 does not know SHA-256: the entry is looked up in the root tree here.
+  const auto number =
+      store->FindNumber(reinterpret_cast<const uint8_t*>(head->target.bytes().data()));
+  const auto* commit = number ? graph.Find(*number) : nullptr;
+  if (commit == nullptr || commit->tree == git::kNoObject) return {};
+  ObjectKind kind;
+  std::string bytes;
+  if (store->Read(commit->tree, &kind, &bytes) != ObjectFate::kScanned) return {};
+  constexpr std::string_view kEntry("100644 .mailmap\0", 16);
+  const size_t at = bytes.find(kEntry);
+  if (at == bytes.npos || bytes.size() - at - kEntry.size() < store->hash_bytes()) return {};
+  const auto blob =
+      store->FindNumber(reinterpret_cast<const uint8_t*>(bytes.data()) + at + kEntry.size());
+  if (!blob || store->Read(*blob, &kind, &bytes) != ObjectFate::kScanned) return {};
+  return git::Mailmap::Parse(std::string_view(bytes).substr(0, git::kMaxMailmapBytes));
+}
+
+// Scans the reflogs' messages with a scanner of their own.
+std::vector<FlaggedReflog> ScanReflogs(const git::RepositoryLayout& layout, DeltaScanner* scanner,
+                                       Coverage* coverage) {
+  std::vector<FlaggedReflog> flagged;
+  const auto summary = git::ReadReflogs(layout, [&](const git::Reflog& reflog) {
+    ++coverage->objects_total;
+    if (reflog.text.size() > kMaxReflogScanBytes) {
+      ++coverage->skipped["over-memory-budget"];
+      return;
+    }
+    ++coverage->objects_scanned;
+    coverage->bytes += reflog.text.size();
+    ObjectView view;
+    view.kind = ObjectKind::kCommit;
+    view.size = reflog.text.size();
+    view.whole = reflog.text;
+    const MatchRope rope = scanner->Scan(view).rope;
+    if (rope.empty()) return;
+    FlaggedReflog log;
+    log.path = reflog.path;
+    log.rope = rope;
+    std::vector<uint64_t> starts;
+    ForEachMatch(rope, [&](const RopeMatch& match) { starts.push_back(match.start); });
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    FindPositions(Text(reflog.text), starts, &log.positions);
+    flagged.push_back(std::move(log));
+  });
+  coverage->unknown_remainder |= summary.unknown_remainder;
+  coverage->notes.insert(summary.notes.begin(), summary.notes.end());
+  std::sort(flagged.begin(), flagged.end(),
+            [](const FlaggedReflog& a, const FlaggedReflog& b) { return a.path < b.path; });
+  return flagged;
+}
+
+class SweepRun {
+ public:
+  SweepRun(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
+           const SweepOptions& options, uint64_t memory, git::ObjectStore* store)
+      : rules_(std::move(rules)), key_(key), options_(options), memory_(memory), store_(*store),
+        fates_(store->object_count()) {}
+
+  absl::StatusOr<SweepResult> Run(const std::function<absl::Status(Finding&&)>& emit);
+
+ private:
+  bool stopped() const { return options_.stop != nullptr && options_.stop->load(); }
+  void AddFates(const git::ForestWalk& walk, Coverage* coverage) const;
+  void AddMissing(const git::CommitGraph& graph, const git::TreeScan& trees,
+                  std::vector<git::MissingObject> missing, Coverage* coverage) const;
+  void AddShallow(const git::CommitGraph& graph, std::vector<git::MissingObject>* missing,
+                  Coverage* coverage) const;
+
+  const std::shared_ptr<const CompiledRules> rules_;
+  const FingerprintKey& key_;
+  const SweepOptions& options_;
+  const uint64_t memory_;
+  git::ObjectStore& store_;
+  git::FateTable fates_;
+  git::RefSet refs_;
+};
+
+void SweepRun::AddFates(const git::ForestWalk& walk, Coverage* coverage) const {
+  for (ObjectNumber number = 0; number < fates_.count(); ++number) {
+    ++coverage->objects_total;
+    ObjectFate fate = fates_.Get(number);
+    if (fate == ObjectFate::kUnseen) fate = stopped() ? ObjectFate::kStopped : ObjectFate::kCorrupt;
+    if (fate == ObjectFate::kScanned) {
+      ++coverage->objects_scanned;
+    } else if (fate == ObjectFate::kOverMemoryBudget || fate == ObjectFate::kStopped) {
+      ++coverage->skipped[git::ObjectFateName(fate)];
+    } else {
+      ++coverage->failed[git::ObjectFateName(fate)];
+    }
+  }
+  coverage->bytes += walk.bytes_visited();
+  if (coverage->skipped.contains("over-memory-budget")) {
+    coverage->unknown_remainder = true;
+    coverage->notes.insert("objects over the memory budget were skipped; give a larger --max-memory");
+  }
+  if (walk.found_gaps() && !stopped()) {
+    coverage->unknown_remainder = true;
+    coverage->notes.insert(
+        "a pack holds bytes that its index does not name; objects may be hidden (`git index-pack` makes a true index)");
+  }
+  if (stopped()) coverage->interrupted = true;
+}
+
+// A commit at the shallow boundary names parents that were never fetched: no damage, but history ends there.
+void SweepRun::AddShallow(const git::CommitGraph& graph, std::vector<git::MissingObject>* missing,
+                          Coverage* coverage) const {
+  if (refs_.shallow.empty()) return;
+  std::vector<ObjectId> boundary = refs_.shallow;
+  std::sort(boundary.begin(), boundary.end());
+  const size_t before = missing->size();
+  std::erase_if(*missing, [&](const git::MissingObject& one) {
+    return one.kind == ObjectKind::kCommit && graph.Find(one.referrer) != nullptr &&
+           std::binary_search(boundary.begin(), boundary.end(), store_.id(one.referrer));
+  });
+  if (missing->size() == before) return;
+  coverage->unknown_remainder = true;
+  coverage->notes.insert(absl::StrCat("shallow: history was not fetched below ", before - missing->size(),
+                                      " parent links; `git fetch --unshallow` brings it"));
+}
+
+void SweepRun::AddMissing(const git::CommitGraph& graph, const git::TreeScan& trees,
+                          std::vector<git::MissingObject> missing, Coverage* coverage) const {
+  std::vector<ObjectNumber> roots;
+  std::vector<ObjectId> absent_tips;
+  for (const git::Ref& ref : refs_.refs()) {
+    if (ref.target.empty()) continue;
+    const auto number =
+        store_.FindNumber(reinterpret_cast<const uint8_t*>(ref.target.bytes().data()));
+    if (number) {
+      roots.push_back(*number);
+    } else if (ref.kind == git::RefKind::kRef || ref.kind == git::RefKind::kHead) {
+      absent_tips.push_back(ref.target);
+    }
+  }
+  if (missing.empty() && absent_tips.empty()) return;
+  auto ids = git::FindReachableMissing(graph, trees, roots, missing, store_.object_count());
+  ids.insert(ids.end(), absent_tips.begin(), absent_tips.end());
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  if (ids.empty()) return;
+  coverage->objects_total += ids.size();
+  if (store_.promisor()) {
+    coverage->skipped["promisor"] += ids.size();
+    coverage->unknown_remainder = true;
+    coverage->notes.insert(absl::StrCat("partial clone: ", ids.size(),
+                                        " objects are not here and were not fetched"));
+  } else {
+    coverage->failed["missing"] += ids.size();
+    coverage->notes.insert(absl::StrCat(ids.size(), " objects are named and not there, the first is ",
+                                        ids.front().ToHex()));
+  }
+}
+
+absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Finding&&)>& emit) {
+  SweepResult result;
+  Coverage& coverage = result.coverage;
+  refs_ = git::ReadRefs(store_.layout());
+  coverage.unknown_remainder = store_.unknown_remainder() || refs_.unknown_remainder;
+  coverage.notes = store_.notes();
+  coverage.notes.insert(refs_.notes.begin(), refs_.notes.end());
+
+  const auto workers = static_cast<unsigned>(oneapi::tbb::this_task_arena::max_concurrency());
+  git::WalkOptions walk_options;
+  walk_options.memory_budget_bytes = memory_;
+  walk_options.verify_ids = options_.verify_ids;
+  walk_options.assemble_all = options_.naive;
+  walk_options.stop = options_.stop;
+  if (options_.progress != nullptr) {
+    options_.progress->objects_total = store_.object_count();
+    walk_options.objects_done = &options_.progress->objects_done;
+    walk_options.bytes_done = &options_.progress->bytes_done;
+  }
+  git::ForestWalk walk(store_, &fates_, walk_options);
+
+  // Commits, tags and blobs.
+  git::CommitGraph graph(store_, workers);
+  const DeltaScanner::Options scan_options{options_.naive, options_.extra_window};
+  ObjectScan scan(rules_, workers, scan_options,
+                  [&graph](unsigned worker, ObjectNumber number, ObjectKind kind, std::string_view bytes) {
+                    graph.Add(worker, number, kind, bytes);
+                  });
+  walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob), &scan);
+  graph.Finish();
+  const std::vector<FlaggedObject> flagged = scan.TakeFlagged();
+  DeltaScanner reflog_scanner(rules_, workers, {});
+  const std::vector<FlaggedReflog> reflogs = ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
+
+  std::vector<const CredentialTable*> tables;
+  for (unsigned w = 0; w < workers; ++w) tables.push_back(&scan.credentials(w));
+  tables.push_back(&reflog_scanner.credentials());
+  CredentialCatalog catalog(*rules_, key_, tables);
+  std::vector<SetId> held(store_.object_count(), NumberSets::kEmpty);
+  std::vector<bool> is_flagged(store_.object_count(), false);
+  bool any_flagged = false;
+  for (const FlaggedObject& object : flagged) {
+    const SetId set = catalog.HeldBy(object.rope);
+    if (object.kind != ObjectKind::kBlob || set == NumberSets::kEmpty) continue;
+    held[object.number] = set;
+    is_flagged[object.number] = true;
+    any_flagged = true;
+  }
+  for (const FlaggedReflog& reflog : reflogs) catalog.HeldBy(reflog.rope);
+
+  // Trees. Without a finding in a blob they are only looked through for what is missing, and walked again with their
+  // edges in the rare case that something is.
+  auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
+  const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
+  walk.Run(tree_kind, trees.get());
+  std::vector<git::MissingObject> missing = trees->TakeMissing();
+  AddFates(walk, &coverage);
+  if (!missing.empty() && !any_flagged) {
+    trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, true);
+    walk.Run(tree_kind, trees.get());
+    missing = trees->TakeMissing();
+  }
+  trees->Finish();
+  if (!trees->damaged().empty()) {
+    coverage.failed["malformed-tree"] += trees->damaged().size();
+    coverage.objects_scanned -= std::min<uint64_t>(coverage.objects_scanned, trees->damaged().size());
+  }
+  missing.insert(missing.end(), graph.missing().begin(), graph.missing().end());
+  AddShallow(graph, &missing, &coverage);
+  if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
+
+  // Who, where, and out.
+  if (catalog.size() == 0) return result;
+  git::OriginFinder origins(graph, *trees, catalog.sets(), std::move(held));
+  const git::Mailmap mailmap = ReadMailmap(&store_, refs_, graph);
+  FindingBuilder builder({&store_, &graph, &origins, &refs_, &mailmap, &scan, &flagged, &reflogs,
+                          &catalog, rules_.get(), options_.max_occurrences});
+  if (origins.places_cut()) {
+    coverage.notes.insert(absl::StrCat("a directory stands under more than ",
+                                       int{git::OriginFinder::kMaxPathsPerTree},
+                                       " paths; not all paths of its files are listed"));
+  }
+  for (const uint32_t credential : builder.Order()) {
+    OFFKEY_RETURN_IF_ERROR(emit(builder.Build(credential)));
+    ++result.findings;
+    if (options_.progress != nullptr) options_.progress->findings = result.findings;
+  }
+  return result;
+}
+
+}  // namespace
+
+absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
+                                  std::shared_ptr<const CompiledRules> rules,
+                                  const FingerprintKey& key, const SweepOptions& options,
+                                  const std::function<absl::Status(Finding&&)>& emit) {
+  const uint64_t memory = options.max_memory_bytes != 0 ? options.max_memory_bytes : kDefaultMemoryBytes;
+  OFFKEY_ASSIGN_OR_RETURN(git::RepositoryLayout layout, git::OpenLayout(repo_path));
+  git::ObjectStore::Options store_options;
+  store_options.max_object_bytes = memory / 4;
+  OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
+                          git::ObjectStore::Open(std::move(layout), store_options));
+  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 1);
+  const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism, threads);
+  oneapi::tbb::task_arena arena(static_cast<int>(threads));
+  SweepRun run(std::move(rules), key, options, memory, store.get());
+  std::optional<absl::StatusOr<SweepResult>> result;
+  arena.execute([&] { result.emplace(run.Run(emit)); });
+  return *std::move(result);
+}
+
+}  // namespace offkey
