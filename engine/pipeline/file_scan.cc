@@ -1,11 +1,12 @@
 // Covered by tests/unit/pipeline/file_scan_test.cc and tests/e2e/cli_test.py.
 #include "engine/pipeline/file_scan.h"
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_pipeline.h>
+#include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
 #include <algorithm>
+#include <iterator>
+#include <mutex>
 #include <new>
 #include <optional>
 #include <tuple>
@@ -122,8 +123,8 @@ uint64_t WindowBytes(const FileScanOptions& options) {
   if (options.window_bytes != 0) return options.window_bytes;
   if (options.max_memory_bytes == 0) return kMostWindowBytes;
   // UTF-16 and the tables beside the window need about as much again.
-  return std::clamp(options.max_memory_bytes / (uint64_t{options.threads} * 4), kLeastWindowBytes,
-                    kMostWindowBytes);
+  return std::clamp(options.max_memory_bytes / (uint64_t{std::max(options.threads, 1U)} * 4),
+                    kLeastWindowBytes, kMostWindowBytes);
 }
 
 Finding MakeFinding(const Fingerprint& fingerprint, const CompiledRules& rules, uint64_t most,
@@ -142,49 +143,57 @@ Finding MakeFinding(const Fingerprint& fingerprint, const CompiledRules& rules, 
   return finding;
 }
 
-FileScanResult Scan(const std::vector<std::string>& paths,
-                    const std::shared_ptr<const CompiledRules>& rules, const FingerprintKey& key,
-                    const FileScanOptions& options) {
-  FileScanResult result;
-  FileWalker walker(paths, &result.coverage);
-  const uint64_t window_bytes = WindowBytes(options);
-  tbb::enumerable_thread_specific<Worker> workers([&] { return Worker(rules, key, window_bytes); });
-  const auto next_file = [&](tbb::flow_control& flow) -> std::shared_ptr<FoundFile> {
-    const bool stopped = options.stop != nullptr && options.stop->load();
-    std::optional<FoundFile> file = stopped ? std::nullopt : walker.Next();
-    if (!file.has_value()) {
-      flow.stop();
-      return nullptr;
-    }
-    return std::make_shared<FoundFile>(*std::move(file));
-  };
-  const auto scan_file = [&](const std::shared_ptr<FoundFile>& file) {
-    workers.local().ScanFile(*file, *rules, options);
-  };
-  tbb::task_arena arena(static_cast<int>(options.threads));
-  arena.execute([&] {
-    tbb::parallel_pipeline(options.threads * 4,
-                           tbb::make_filter<void, std::shared_ptr<FoundFile>>(
-                               tbb::filter_mode::serial_in_order, next_file) &
-                               tbb::make_filter<std::shared_ptr<FoundFile>, void>(
-                                   tbb::filter_mode::parallel, scan_file));
-  });
-  Groups groups;
-  for (Worker& worker : workers) {
-    result.coverage.Merge(worker.coverage);
+// One run. Each thread takes the next file, scans it, and hands in what it found when there is no
+// file left.
+class FileScan {
+ public:
+  FileScan(const std::vector<std::string>& paths, std::shared_ptr<const CompiledRules> rules,
+           const FingerprintKey& key, const FileScanOptions& options)
+      : rules_(std::move(rules)), key_(key), options_(options), walker_(paths, &coverage_) {}
+
+  void Work() {
+    std::optional<FoundFile> file = NextFile();
+    if (!file.has_value()) return;
+    Worker worker(rules_, key_, WindowBytes(options_));
+    for (; file.has_value(); file = NextFile()) worker.ScanFile(*file, *rules_, options_);
+    const std::lock_guard<std::mutex> lock(mutex_);
+    coverage_.Merge(worker.coverage);
     for (auto& [fingerprint, group] : worker.groups) {
-      AddPlaces(*rules, options.max_occurrences, std::move(group), &groups[fingerprint]);
+      AddPlaces(*rules_, options_.max_occurrences, std::move(group), &groups_[fingerprint]);
     }
   }
-  if (options.stop != nullptr && options.stop->load()) result.coverage.interrupted = true;
-  for (auto& [fingerprint, group] : groups) {
-    if (rules->rule(group.rule).confidence < options.min_confidence) continue;
-    result.findings.push_back(
-        MakeFinding(fingerprint, *rules, options.max_occurrences, std::move(group)));
+
+  FileScanResult Finish() {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    FileScanResult result;
+    result.coverage = coverage_;
+    if (Stopped()) result.coverage.interrupted = true;
+    for (auto& [fingerprint, group] : groups_) {
+      if (rules_->rule(group.rule).confidence < options_.min_confidence) continue;
+      result.findings.push_back(
+          MakeFinding(fingerprint, *rules_, options_.max_occurrences, std::move(group)));
+    }
+    std::sort(result.findings.begin(), result.findings.end(), FindingPrecedes);
+    return result;
   }
-  std::sort(result.findings.begin(), result.findings.end(), FindingPrecedes);
-  return result;
-}
+
+ private:
+  bool Stopped() const { return options_.stop != nullptr && options_.stop->load(); }
+
+  std::optional<FoundFile> NextFile() {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    return Stopped() ? std::nullopt : walker_.Next();
+  }
+
+  const std::shared_ptr<const CompiledRules> rules_;
+  const FingerprintKey& key_;
+  const FileScanOptions& options_;
+  std::mutex mutex_;
+  // Guarded by mutex_.
+  Coverage coverage_;
+  FileWalker walker_;
+  Groups groups_;
+};
 
 }  // namespace
 
@@ -194,7 +203,15 @@ absl::StatusOr<FileScanResult> ScanFiles(const std::vector<std::string>& paths,
                                          const FileScanOptions& options) {
   OFFKEY_RETURN_IF_ERROR(FileWalker::CheckPaths(paths));
   try {
-    return Scan(paths, rules, key, options);
+    FileScan scan(paths, std::move(rules), key, options);
+    const unsigned threads = std::max(options.threads, 1U);
+    tbb::task_arena arena(static_cast<int>(threads));
+    // One piece of work for each thread; a thread that comes late finds nothing left to do.
+    arena.execute([&] {
+      tbb::parallel_for(
+          0U, threads, [&](unsigned) { scan.Work(); }, tbb::simple_partitioner());
+    });
+    return scan.Finish();
   } catch (const std::bad_alloc&) {
     return absl::ResourceExhaustedError(
         "out of memory; use fewer threads or a smaller --max-memory");

@@ -98,7 +98,7 @@ TEST_F(FileScanTest, EveryWindowGivesTheSameResult) {
   options.max_occurrences = 0;
   const std::string whole = Jsonl(Scan(options));
   EXPECT_GT(whole.size(), 1'000'000U);
-  for (const uint64_t window : {20'001U, 65'537U, 300'000U}) {
+  for (const uint64_t window : {65'537U, 300'000U}) {
     options.window_bytes = window;
     options.threads = 2;
     EXPECT_EQ(Jsonl(Scan(options)), whole) << window;
