@@ -147,21 +147,26 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
     }
     entry.weight = ClampToU32(weight);
   }
-  if (order.size() != count) {
-    std::vector<bool> reached(count, false);
-    for (const uint32_t i : order) reached[i] = true;
-    for (uint32_t i = 0; i < count; ++i) {
-      if (reached[i]) continue;
-      ObjectFate fate = ObjectFate::kDeltaCycle;
-      if (bases[i] == kBadHeader) fate = ObjectFate::kCorrupt;
-      if (bases[i] == kBaseNowhere) fate = ObjectFate::kMissingBase;
-      if (bases[i] < count) {
-        // On a damaged base, or in a cycle: follow the bases until one of the two shows.
-        uint32_t at = bases[i];
-        for (uint32_t steps = 0; at < count && steps < 10000; ++steps) at = bases[at];
-        if (at >= count) fate = ObjectFate::kDamagedBase;
+  // What stands on a damaged entry, top down; what is left then is a cycle, or stands on one.
+  const size_t reachable = order.size();
+  if (reachable != count) {
+    std::vector<bool> settled(count, false);
+    for (const uint32_t i : order) settled[i] = true;
+    for (uint32_t root = 0; root < count; ++root) {
+      if (bases[root] != kBadHeader && bases[root] != kBaseNowhere) continue;
+      const size_t first = order.size();
+      add_tree(root);
+      for (size_t at = first; at < order.size(); ++at) {
+        settled[order[at]] = true;
+        ObjectFate fate = ObjectFate::kDamagedBase;
+        if (order[at] == root) {
+          fate = bases[root] == kBadHeader ? ObjectFate::kCorrupt : ObjectFate::kMissingBase;
+        }
+        forest.broken_.push_back({entries[order[at]].number, fate});
       }
-      forest.broken_.push_back({entries[i].number, fate});
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+      if (!settled[i]) forest.broken_.push_back({entries[i].number, ObjectFate::kDeltaCycle});
     }
   }
   return forest;

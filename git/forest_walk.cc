@@ -348,8 +348,9 @@ struct ForestWalk::Impl {
   }
 
   void VisitLoose(Run* run, uint32_t i) {
+    // Another copy is the one to record; this one serves when that is damaged (VisitFallbacks).
+    if (!store.IsPrimaryLoose(i) || stopped()) return;
     const LooseObject& loose = store.loose()[i];
-    if (fates->Get(loose.number) == ObjectFate::kScanned || stopped()) return;
     if (loose_kinds[i] != 0 && !run->kinds.Has(static_cast<ObjectKind>(loose_kinds[i]))) return;
     const unsigned w = WorkerIndex();
     MappedFile file;

@@ -86,6 +86,11 @@ class ObjectStore final : public ObjectReader {
   bool IsPrimary(uint32_t pack, ObjectNumber number) const {
     return places_.empty() || places_[number].pack == pack;
   }
+  // The same for loose()[position]: false for what stands in a pack too, or in an earlier object directory.
+  bool IsPrimaryLoose(uint32_t position) const {
+    const Place& place = places_[loose_[position].number];
+    return place.pack == kLoosePlace && place.position == position;
+  }
 
   // Whether the object stands in more than one place.
   bool HasOtherPlaces(ObjectNumber number) const;
