@@ -23,7 +23,8 @@ class Installation {
 
   const FingerprintKey& fingerprint_key() const;
 
-  // The rules of the options from `min_confidence` upwards, compiled, from the cache where that is possible.
+  // The rules of the options from `min_confidence` upwards, compiled, from the cache where that is
+  // possible.
   absl::StatusOr<std::shared_ptr<const CompiledRules>> LoadRules(const Options& options,
                                                                  Confidence min_confidence) const;
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/debug_command.h"
 #include "cli/exit_code.h"
 #include "cli/init_command.h"
 #include "cli/offboard_command.h"
@@ -112,6 +113,7 @@ ExitCode Run(int argc, char** argv) {
   AddQueueCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);
   AddVersionCommand(&app, &options, &code);
+  AddDebugCommand(&app, &options, &code);
   app.parse_complete_callback([&options] {
     SetLogLevel(options.quiet     ? LogLevel::kError
                 : options.verbose ? LogLevel::kInfo

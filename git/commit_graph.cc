@@ -21,7 +21,8 @@ CommitGraph::CommitGraph(const ObjectStore& store, unsigned workers) : store_(st
 
 CommitGraph::~CommitGraph() = default;
 
-void CommitGraph::Add(unsigned index, ObjectNumber number, ObjectKind kind, std::string_view bytes) {
+void CommitGraph::Add(unsigned index, ObjectNumber number, ObjectKind kind,
+                      std::string_view bytes) {
   Worker& worker = *workers_[index];
   const auto look_up = [&](const ObjectId& id, ObjectKind named_as) {
     if (id.empty()) return kNoObject;

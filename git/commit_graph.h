@@ -1,8 +1,8 @@
-// CommitGraph: who is whose parent and what tree each commit names, of every commit object, reachable or not; and what
-// each annotated tag points at.
+// CommitGraph: who is whose parent and what tree each commit names, of every commit object,
+// reachable or not; and what each annotated tag points at.
 //
-// Place in the flow: filled while commits and tags are walked (they are whole in memory then), read by
-// git/origin_finder.h. 12 bytes a commit and 4 a parent.
+// Place in the flow: filled while commits and tags are walked (they are whole in memory then), read
+// by git/origin_finder.h. 12 bytes a commit and 4 a parent.
 //
 // Thread rule: Add from any worker, each with its own index; Finish once; const afterwards.
 #pragma once
@@ -37,9 +37,9 @@ class CommitGraph {
 
   struct Commit {
     ObjectNumber number = kNoObject;
-    ObjectNumber tree = kNoObject;    // kNoObject: missing, or the commit is malformed
+    ObjectNumber tree = kNoObject;  // kNoObject: missing, or the commit is malformed
     uint32_t first_parent = 0;
-    uint32_t parent_count = 0;        // parents that are present
+    uint32_t parent_count = 0;  // parents that are present
   };
   const std::vector<Commit>& commits() const { return commits_; }  // sorted by number
   absl::Span<const ObjectNumber> parents(const Commit& commit) const {

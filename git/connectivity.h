@@ -1,8 +1,8 @@
 // Connectivity: which of the objects that are named and not there matter.
 //
-// Place in the flow: MissingObjects of CommitGraph and TreeScan -> coverage. What an unreachable object names may well be
-// gone (git prunes it); what a reachable one names must be there. So a missing object counts when something that the
-// refs reach names it.
+// Place in the flow: MissingObjects of CommitGraph and TreeScan -> coverage. What an unreachable
+// object names may well be gone (git prunes it); what a reachable one names must be there. So a
+// missing object counts when something that the refs reach names it.
 //
 // Thread rule: one thread.
 #pragma once
@@ -15,8 +15,8 @@
 
 namespace offkey::git {
 
-// The distinct missing ids that an object reachable from `roots` names, sorted. `trees` must have kept its edges when
-// `missing` holds entries of trees.
+// The distinct missing ids that an object reachable from `roots` names, sorted. `trees` must have
+// kept its edges when `missing` holds entries of trees.
 std::vector<ObjectId> FindReachableMissing(const CommitGraph& graph, const TreeScan& trees,
                                            absl::Span<const ObjectNumber> roots,
                                            const std::vector<MissingObject>& missing,

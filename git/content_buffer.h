@@ -1,5 +1,6 @@
-// ContentBuffer: bytes of one object's content, uninitialised when acquired, given back to a per-thread store of
-// buffers when destroyed, so that rebuilding millions of objects does not map and unmap memory for each.
+// ContentBuffer: bytes of one object's content, uninitialised when acquired, given back to a
+// per-thread store of buffers when destroyed, so that rebuilding millions of objects does not map
+// and unmap memory for each.
 //
 // Thread rule: a buffer may be destroyed on another thread than the one that acquired it.
 #pragma once

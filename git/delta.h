@@ -21,10 +21,11 @@ struct DeltaSizes {
 // Reads the two sizes at the front of a delta. False when they are cut short or over 2^63.
 bool ParseDeltaSizes(std::string_view delta, DeltaSizes* sizes);
 
-// Reads the instructions of `delta` against `base` into *pieces (cleared first), whose bytes point into `base` and
-// `delta`. Copies that continue each other are joined. False, with *pieces in an unspecified state, when an
-// instruction is cut short, is the reserved one, copies from outside the base, when the base's size is not the stated
-// one, or when the pieces do not add up to the stated result.
+// Reads the instructions of `delta` against `base` into *pieces (cleared first), whose bytes point
+// into `base` and `delta`. Copies that continue each other are joined. False, with *pieces in an
+// unspecified state, when an instruction is cut short, is the reserved one, copies from outside the
+// base, when the base's size is not the stated one, or when the pieces do not add up to the stated
+// result.
 bool ParseDelta(std::string_view delta, std::string_view base, std::vector<TextPiece>* pieces,
                 uint64_t* result_size);
 

@@ -1,6 +1,6 @@
-// Three passes over the entries: headers and bases (in parallel), links, weights. A cycle of ref-deltas is a part of
-// the graph that no root reaches; it needs no search of its own.
-// Covered by tests/unit/git/delta_forest_test.cc.
+// Three passes over the entries: headers and bases (in parallel), links, weights. A cycle of
+// ref-deltas is a part of the graph that no root reaches; it needs no search of its own. Covered by
+// tests/unit/git/delta_forest_test.cc.
 #include "git/delta_forest.h"
 
 #include <oneapi/tbb/blocked_range.h>
@@ -22,7 +22,8 @@ uint32_t ClampToU32(uint64_t value) {
   return static_cast<uint32_t>(std::min<uint64_t>(value, std::numeric_limits<uint32_t>::max()));
 }
 
-// The entry that starts at `offset`, searched backwards from `from`: a base stands shortly before its deltas.
+// The entry that starts at `offset`, searched backwards from `from`: a base stands shortly before
+// its deltas.
 uint32_t FindBackwards(const std::vector<ForestEntry>& entries, uint32_t from, uint64_t offset) {
   uint32_t high = from;
   uint32_t step = 4;
@@ -35,9 +36,9 @@ uint32_t FindBackwards(const std::vector<ForestEntry>& entries, uint32_t from, u
     high -= step;
     step *= 2;
   }
-  const auto found = std::lower_bound(
-      entries.begin() + low, entries.begin() + high, offset,
-      [](const ForestEntry& e, uint64_t value) { return e.offset < value; });
+  const auto found =
+      std::lower_bound(entries.begin() + low, entries.begin() + high, offset,
+                       [](const ForestEntry& e, uint64_t value) { return e.offset < value; });
   if (found == entries.begin() + high || found->offset != offset) return kNone;
   return static_cast<uint32_t>(found - entries.begin());
 }
@@ -59,15 +60,16 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
       entries[i].number = pack.number(i);
     }
   });
-  oneapi::tbb::parallel_sort(entries.begin(), entries.end(),
-                             [](const ForestEntry& a, const ForestEntry& b) {
-                               return a.offset != b.offset ? a.offset < b.offset
-                                                           : a.number < b.number;
-                             });
-  // An index entry that repeats another's offset names one entry twice: the second name is not to be believed.
+  oneapi::tbb::parallel_sort(
+      entries.begin(), entries.end(), [](const ForestEntry& a, const ForestEntry& b) {
+        return a.offset != b.offset ? a.offset < b.offset : a.number < b.number;
+      });
+  // An index entry that repeats another's offset names one entry twice: the second name is not to
+  // be believed.
   std::vector<uint32_t> bases(count, kNone);
   std::vector<ObjectNumber> outside(count, 0);  // the base's number where it is not in this pack
-  // By object number, for ref-deltas: entry positions of this pack, made only when there is a ref-delta.
+  // By object number, for ref-deltas: entry positions of this pack, made only when there is a
+  // ref-delta.
   std::vector<std::pair<ObjectNumber, uint32_t>> by_number;
   std::vector<uint32_t> ref_deltas;
   oneapi::tbb::parallel_for(Range(0, count, 4096), [&](const Range& range) {
@@ -121,7 +123,8 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
   std::reverse(forest.roots_.begin(), forest.roots_.end());
   std::reverse(forest.external_roots_.begin(), forest.external_roots_.end());
 
-  // Top down from every root: the order in which weights add up backwards, and who is reachable at all.
+  // Top down from every root: the order in which weights add up backwards, and who is reachable at
+  // all.
   std::vector<uint32_t> order;
   order.reserve(count);
   std::vector<uint32_t> root_size(count, 0);
@@ -147,21 +150,26 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
     }
     entry.weight = ClampToU32(weight);
   }
-  if (order.size() != count) {
-    std::vector<bool> reached(count, false);
-    for (const uint32_t i : order) reached[i] = true;
-    for (uint32_t i = 0; i < count; ++i) {
-      if (reached[i]) continue;
-      ObjectFate fate = ObjectFate::kDeltaCycle;
-      if (bases[i] == kBadHeader) fate = ObjectFate::kCorrupt;
-      if (bases[i] == kBaseNowhere) fate = ObjectFate::kMissingBase;
-      if (bases[i] < count) {
-        // On a damaged base, or in a cycle: follow the bases until one of the two shows.
-        uint32_t at = bases[i];
-        for (uint32_t steps = 0; at < count && steps < 10000; ++steps) at = bases[at];
-        if (at >= count) fate = ObjectFate::kDamagedBase;
+  // What stands on a damaged entry, top down; what is left then is a cycle, or stands on one.
+  const size_t reachable = order.size();
+  if (reachable != count) {
+    std::vector<bool> settled(count, false);
+    for (const uint32_t i : order) settled[i] = true;
+    for (uint32_t root = 0; root < count; ++root) {
+      if (bases[root] != kBadHeader && bases[root] != kBaseNowhere) continue;
+      const size_t first = order.size();
+      add_tree(root);
+      for (size_t at = first; at < order.size(); ++at) {
+        settled[order[at]] = true;
+        ObjectFate fate = ObjectFate::kDamagedBase;
+        if (order[at] == root) {
+          fate = bases[root] == kBadHeader ? ObjectFate::kCorrupt : ObjectFate::kMissingBase;
+        }
+        forest.broken_.push_back({entries[order[at]].number, fate});
       }
-      forest.broken_.push_back({entries[i].number, fate});
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+      if (!settled[i]) forest.broken_.push_back({entries[i].number, ObjectFate::kDeltaCycle});
     }
   }
   return forest;

@@ -1,7 +1,8 @@
-// DeltaForest: the entries of one pack, sorted by offset, linked from each base to the deltas built on it.
+// DeltaForest: the entries of one pack, sorted by offset, linked from each base to the deltas built
+// on it.
 //
-// Place in the flow: ObjectStore -> DeltaForest -> ForestWalk. Building it reads entry headers only; nothing is
-// inflated. 32 bytes an entry.
+// Place in the flow: ObjectStore -> DeltaForest -> ForestWalk. Building it reads entry headers
+// only; nothing is inflated. 32 bytes an entry.
 //
 // Thread rule: immutable after Build.
 #pragma once
@@ -21,8 +22,9 @@ struct ForestEntry {
   ObjectNumber number = 0;
   uint32_t first_child = kNone;
   uint32_t next_sibling = kNone;
-  uint32_t weight = 0;      // about the cost of the whole tree below and with this entry, in units of 256 bytes
-  uint32_t size = 0;        // inflated, saturated
+  uint32_t weight =
+      0;  // about the cost of the whole tree below and with this entry, in units of 256 bytes
+  uint32_t size = 0;                    // inflated, saturated
   ObjectKind kind = ObjectKind::kBlob;  // of a root; its deltas are of the same kind
   uint8_t is_delta = 0;
 };
@@ -41,13 +43,14 @@ class DeltaForest {
   uint32_t pack() const { return pack_; }
   const std::vector<ForestEntry>& entries() const { return entries_; }
   const ForestEntry& entry(uint32_t i) const { return entries_[i]; }
-  const std::vector<uint32_t>& roots() const { return roots_; }          // not deltas; sorted by offset
+  const std::vector<uint32_t>& roots() const { return roots_; }  // not deltas; sorted by offset
   const std::vector<ExternalRoot>& external_roots() const { return external_roots_; }
   struct Broken {
     ObjectNumber number;
     ObjectFate fate;
   };
-  // Entries that no walk will reach, and why: bad headers, bases that are nowhere, cycles, and all that stands on them.
+  // Entries that no walk will reach, and why: bad headers, bases that are nowhere, cycles, and all
+  // that stands on them.
   const std::vector<Broken>& broken() const { return broken_; }
   // Where the entry after `i` starts (or the pack ends).
   uint64_t end_offset(uint32_t i) const {

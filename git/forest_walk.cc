@@ -1,4 +1,5 @@
-// Covered by tests/unit/git/forest_walk_test.cc and, against `git cat-file`, by tests/e2e/reader_check.py.
+// Covered by tests/unit/git/forest_walk_test.cc and, against `git cat-file`, by
+// tests/e2e/reader_check.py.
 #include "git/forest_walk.h"
 
 #include <oneapi/tbb/blocked_range.h>
@@ -29,7 +30,8 @@ struct Worker {
   std::vector<TextPiece> pieces;
 };
 
-// A base whose deltas are still to be built. Its bytes are counted in the walk's budget while it lives.
+// A base whose deltas are still to be built. Its bytes are counted in the walk's budget while it
+// lives.
 struct Node {
   explicit Node(std::atomic<uint64_t>* live) : live_bytes(live) {}
   ~Node() { live_bytes->fetch_sub(content.capacity(), std::memory_order_relaxed); }
@@ -61,7 +63,10 @@ struct ForestWalk::Impl {
   std::atomic<bool> gaps{false};
 
   Impl(const ObjectStore& s, FateTable* f, const WalkOptions& o)
-      : store(s), fates(f), options(o), max_object_bytes(std::clamp<uint64_t>(o.memory_budget_bytes / 8, 1u << 20, 1u << 31)) {
+      : store(s),
+        fates(f),
+        options(o),
+        max_object_bytes(std::clamp<uint64_t>(o.memory_budget_bytes / 8, 1u << 20, 1u << 31)) {
     const int threads = oneapi::tbb::this_task_arena::max_concurrency();
     for (int i = 0; i < threads; ++i) workers.push_back(std::make_unique<Worker>());
     for (uint32_t p = 0; p < store.packs().size(); ++p) {
@@ -88,8 +93,10 @@ struct ForestWalk::Impl {
   void Done(ObjectNumber number, uint64_t size) {
     fates->Set(number, ObjectFate::kScanned);
     visited_bytes.fetch_add(size, std::memory_order_relaxed);
-    if (options.objects_done != nullptr) options.objects_done->fetch_add(1, std::memory_order_relaxed);
-    if (options.bytes_done != nullptr) options.bytes_done->fetch_add(size, std::memory_order_relaxed);
+    if (options.objects_done != nullptr)
+      options.objects_done->fetch_add(1, std::memory_order_relaxed);
+    if (options.bytes_done != nullptr)
+      options.bytes_done->fetch_add(size, std::memory_order_relaxed);
   }
 
   // An object that is whole in memory and stands on nothing.
@@ -129,9 +136,11 @@ struct ForestWalk::Impl {
       const ForestEntry& e = forest.entry(at);
       if (fates->Get(e.number) == ObjectFate::kUnseen) {
         fates->Set(e.number, at == entry || fate == ObjectFate::kOverMemoryBudget
-                                 ? fate : ObjectFate::kDamagedBase);
+                                 ? fate
+                                 : ObjectFate::kDamagedBase);
       }
-      for (uint32_t c = e.first_child; c != kNone; c = forest.entry(c).next_sibling) pending.push_back(c);
+      for (uint32_t c = e.first_child; c != kNone; c = forest.entry(c).next_sibling)
+        pending.push_back(c);
     }
   }
 
@@ -158,7 +167,8 @@ struct ForestWalk::Impl {
       FailTree(forest, i, FateOfInflate(pack, result));
       return false;
     }
-    if (header.data_offset + consumed != forest.end_offset(i)) gaps.store(true, std::memory_order_relaxed);
+    if (header.data_offset + consumed != forest.end_offset(i))
+      gaps.store(true, std::memory_order_relaxed);
     return true;
   }
 
@@ -178,11 +188,13 @@ struct ForestWalk::Impl {
     } else if (file.changed()) {
       fates->Set(number, ObjectFate::kChanged);
     } else {
-      fates->Set(number, result == InflateResult::kWrongSize ? ObjectFate::kWrongSize : ObjectFate::kCorrupt);
+      fates->Set(number, result == InflateResult::kWrongSize ? ObjectFate::kWrongSize
+                                                             : ObjectFate::kCorrupt);
     }
   }
 
-  // Builds and visits one entry. Returns the node for the entries built on it; null when there are none or it failed.
+  // Builds and visits one entry. Returns the node for the entries built on it; null when there are
+  // none or it failed.
   std::shared_ptr<Node> Build(Run* run, const DeltaForest& forest, uint32_t i, const Node* base) {
     const unsigned w = WorkerIndex();
     const ForestEntry& entry = forest.entry(i);
@@ -197,12 +209,14 @@ struct ForestWalk::Impl {
     }
     const ObjectKind kind = base == nullptr ? entry.kind : base->kind;
     if (header.size > max_object_bytes) {
-      const bool possible = IsPossibleInflatedSize(pack.bytes.size() - header.data_offset, header.size);
+      const bool possible =
+          IsPossibleInflatedSize(pack.bytes.size() - header.data_offset, header.size);
       if (!possible) {
         FailTree(forest, i, ObjectFate::kWrongSize);
       } else {
         if (base == nullptr && counted) {
-          VisitInWindows(run, w, pack.bytes.substr(header.data_offset), 0, header.size, entry.number, kind, pack.file);
+          VisitInWindows(run, w, pack.bytes.substr(header.data_offset), 0, header.size,
+                         entry.number, kind, pack.file);
         }
         FailTree(forest, i, ObjectFate::kOverMemoryBudget);
       }
@@ -277,7 +291,8 @@ struct ForestWalk::Impl {
     const auto push = [&](uint32_t parent, std::shared_ptr<Node> base) {
       Frame frame;
       frame.base = std::move(base);
-      for (uint32_t c = forest.entry(parent).first_child; c != kNone; c = forest.entry(c).next_sibling) {
+      for (uint32_t c = forest.entry(parent).first_child; c != kNone;
+           c = forest.entry(c).next_sibling) {
         frame.children.push_back(c);
       }
       std::sort(frame.children.begin(), frame.children.end(), [&](uint32_t a, uint32_t b) {
@@ -299,7 +314,8 @@ struct ForestWalk::Impl {
         stack.pop_back();
       } else if (forest.entry(child).weight > kSplitWeight && workers.size() > 1 &&
                  live_bytes.load(std::memory_order_relaxed) < options.memory_budget_bytes / 2) {
-        // Held behind one more pointer, so that the task can let go of the base before it goes deeper.
+        // Held behind one more pointer, so that the task can let go of the base before it goes
+        // deeper.
         auto held = std::make_shared<std::shared_ptr<Node>>(std::move(base));
         run->tasks.run([this, run, &forest, child, held] {
           std::shared_ptr<Node> built = Build(run, forest, child, held->get());
@@ -320,8 +336,8 @@ struct ForestWalk::Impl {
     if (node != nullptr) DescendFrom(run, forest, root, std::move(node));
   }
 
-  // A delta whose base stands in another pack or loose: the base is read on its own, and shown to the sink once more
-  // so that it has a state; it is counted where it stands.
+  // A delta whose base stands in another pack or loose: the base is read on its own, and shown to
+  // the sink once more so that it has a state; it is counted where it stands.
   void VisitExternalRoot(Run* run, const DeltaForest& forest, const ExternalRoot& root) {
     const auto kind = store.KindOf(root.base);
     if (stopped()) return;
@@ -334,7 +350,8 @@ struct ForestWalk::Impl {
     ObjectKind read_kind;
     const ObjectFate fate = store.Read(root.base, &read_kind, &bytes);
     if (fate != ObjectFate::kScanned || bytes.size() > max_object_bytes) {
-      FailTree(forest, root.entry, fate == ObjectFate::kDeltaCycle ? fate : ObjectFate::kDamagedBase);
+      FailTree(forest, root.entry,
+               fate == ObjectFate::kDeltaCycle ? fate : ObjectFate::kDamagedBase);
       return;
     }
     Node base(&live_bytes);
@@ -348,8 +365,9 @@ struct ForestWalk::Impl {
   }
 
   void VisitLoose(Run* run, uint32_t i) {
-    const LooseObject& loose = store.loose()[i];
+    // Another copy is the one to record; this one serves when that is damaged (VisitFallbacks).
     if (!store.IsPrimaryLoose(i) || stopped()) return;
+    const LooseObject& loose = store.loose()[i];
     if (loose_kinds[i] != 0 && !run->kinds.Has(static_cast<ObjectKind>(loose_kinds[i]))) return;
     const unsigned w = WorkerIndex();
     MappedFile file;
@@ -374,7 +392,8 @@ struct ForestWalk::Impl {
     if (file.changed()) {
       fates->Set(loose.number, ObjectFate::kChanged);
     } else if (result != InflateResult::kOk) {
-      fates->Set(loose.number, result == InflateResult::kWrongSize ? ObjectFate::kWrongSize : ObjectFate::kCorrupt);
+      fates->Set(loose.number, result == InflateResult::kWrongSize ? ObjectFate::kWrongSize
+                                                                   : ObjectFate::kCorrupt);
     } else {
       VisitWhole(run, w, loose.number, kind, content.view().substr(header), false, true);
     }
@@ -389,7 +408,8 @@ struct ForestWalk::Impl {
       ObjectKind kind;
       std::string bytes;
       if (!store.HasOtherPlaces(number) && fate != ObjectFate::kDamagedBase) continue;
-      if (store.Read(number, &kind, &bytes) != ObjectFate::kScanned || !run->kinds.Has(kind)) continue;
+      if (store.Read(number, &kind, &bytes) != ObjectFate::kScanned || !run->kinds.Has(kind))
+        continue;
       if (bytes.size() > max_object_bytes) continue;
       VisitWhole(run, WorkerIndex(), number, kind, bytes, false, true);
     }

@@ -1,14 +1,17 @@
-// ForestWalk: hands every object of a repository to an ObjectSink, each pack entry inflated exactly once.
+// ForestWalk: hands every object of a repository to an ObjectSink, each pack entry inflated exactly
+// once.
 //
-// Place in the flow: ObjectStore + DeltaForest -> ForestWalk -> ObjectSink (engine/pipeline). DESIGN 4.1.
+// Place in the flow: ObjectStore + DeltaForest -> ForestWalk -> ObjectSink (engine/pipeline).
+// DESIGN 4.1.
 //
-// How it works: depth-first over the delta forest, the heaviest child last, a base's bytes dropped as soon as its last
-// child is built: so a thread holds at most log2(objects) contents at a time, whatever the shape of the forest. Roots
-// are spread over oneTBB's threads; big trees are split. A delta that nothing is built on is not put together: the sink
-// gets its pieces.
+// How it works: depth-first over the delta forest, the heaviest child last, a base's bytes dropped
+// as soon as its last child is built: so a thread holds at most log2(objects) contents at a time,
+// whatever the shape of the forest. Roots are spread over oneTBB's threads; big trees are split. A
+// delta that nothing is built on is not put together: the sink gets its pieces.
 //
-// Memory: contents alive are counted; over the budget no tree is split any more. An object larger than an eighth of the
-// budget is shown in windows when it is stored whole, and is skipped with a word in the coverage when it is a delta.
+// Memory: contents alive are counted; over the budget no tree is split any more. An object larger
+// than an eighth of the budget is shown in windows when it is stored whole, and is skipped with a
+// word in the coverage when it is a delta.
 #pragma once
 
 #include <atomic>
@@ -26,9 +29,16 @@ namespace offkey::git {
 class KindSet {
  public:
   constexpr KindSet() = default;
-  static constexpr KindSet All() { return KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTree)
-                                              .With(ObjectKind::kBlob).With(ObjectKind::kTag); }
-  constexpr KindSet With(ObjectKind kind) const { return KindSet(bits_ | (1u << static_cast<unsigned>(kind))); }
+  static constexpr KindSet All() {
+    return KindSet()
+        .With(ObjectKind::kCommit)
+        .With(ObjectKind::kTree)
+        .With(ObjectKind::kBlob)
+        .With(ObjectKind::kTag);
+  }
+  constexpr KindSet With(ObjectKind kind) const {
+    return KindSet(bits_ | (1u << static_cast<unsigned>(kind)));
+  }
   constexpr bool Has(ObjectKind kind) const { return (bits_ >> static_cast<unsigned>(kind)) & 1u; }
 
  private:
@@ -36,7 +46,8 @@ class KindSet {
   unsigned bits_ = 0;
 };
 
-// What became of each object; shared by all walks of a run. Thread rule: Set and Get from any thread.
+// What became of each object; shared by all walks of a run. Thread rule: Set and Get from any
+// thread.
 class FateTable {
  public:
   explicit FateTable(uint32_t count) : fates_(count) {}
@@ -57,8 +68,8 @@ class FateTable {
 
 struct WalkOptions {
   uint64_t memory_budget_bytes = 400u << 20;
-  bool verify_ids = false;          // hash every object; the contents are then always put together
-  bool assemble_all = false;        // put every object together (the slow twin of pieces)
+  bool verify_ids = false;    // hash every object; the contents are then always put together
+  bool assemble_all = false;  // put every object together (the slow twin of pieces)
   const std::atomic<bool>* stop = nullptr;
   std::atomic<uint64_t>* objects_done = nullptr;
   std::atomic<uint64_t>* bytes_done = nullptr;  // content bytes
@@ -66,7 +77,8 @@ struct WalkOptions {
 
 class ForestWalk {
  public:
-  // Builds the forests. Must be called inside the task arena whose threads are to do the work, as must Run.
+  // Builds the forests. Must be called inside the task arena whose threads are to do the work, as
+  // must Run.
   ForestWalk(const ObjectStore& store, FateTable* fates, const WalkOptions& options);
   ~ForestWalk();
 
@@ -75,7 +87,8 @@ class ForestWalk {
 
   // Content bytes visited so far.
   uint64_t bytes_visited() const;
-  // Packs whose entries do not lie end to end: objects may hide between them. Complete after all kinds were walked.
+  // Packs whose entries do not lie end to end: objects may hide between them. Complete after all
+  // kinds were walked.
   bool found_gaps() const;
 
  private:

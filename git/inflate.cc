@@ -1,5 +1,5 @@
-// Covered by tests/unit/git/inflate_test.cc. Whole objects go through libdeflate, which is more than twice as fast as
-// zlib when the size is known; windows need zlib's streaming.
+// Covered by tests/unit/git/inflate_test.cc. Whole objects go through libdeflate, which is more
+// than twice as fast as zlib when the size is known; windows need zlib's streaming.
 #include "git/inflate.h"
 
 #include <libdeflate.h>
@@ -14,7 +14,8 @@
 namespace offkey::git {
 namespace {
 
-// Owns a z_stream between inflateInit and inflateEnd. zlib counts input in 32 bits: it is fed in slices.
+// Owns a z_stream between inflateInit and inflateEnd. zlib counts input in 32 bits: it is fed in
+// slices.
 class ZlibStream {
  public:
   explicit ZlibStream(std::string_view in) : rest_(in) {
@@ -24,7 +25,8 @@ class ZlibStream {
   ZlibStream(const ZlibStream&) = delete;
   ZlibStream& operator=(const ZlibStream&) = delete;
 
-  // Fills `out` as far as the stream goes; sets `ended` at its end. Returns bytes written, or -1 when corrupt.
+  // Fills `out` as far as the stream goes; sets `ended` at its end. Returns bytes written, or -1
+  // when corrupt.
   int64_t Read(char* out, size_t size) {
     size_t written = 0;
     while (written < size && !ended) {

@@ -2,11 +2,11 @@
 #include "git/object_hash.h"
 
 #include <git2.h>
-#include <sodium.h>
 
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "engine/base/digest.h"
 #include "engine/base/status_macros.h"
 #include "git/libgit2_runtime.h"
 
@@ -24,16 +24,12 @@ absl::StatusOr<ObjectId> HashSha1(ObjectKind kind, std::string_view bytes) {
 
 ObjectId HashSha256(ObjectKind kind, std::string_view bytes) {
   const std::string header = absl::StrCat(std::string(ObjectKindName(kind)), " ", bytes.size());
-  crypto_hash_sha256_state state;
-  crypto_hash_sha256_init(&state);
+  Sha256Stream hash;
   // The terminating zero byte belongs to the header.
-  crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(header.c_str()),
-                            header.size() + 1);
-  crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
-                            bytes.size());
-  unsigned char digest[crypto_hash_sha256_BYTES];
-  crypto_hash_sha256_final(&state, digest);
-  return ObjectId({reinterpret_cast<const char*>(digest), sizeof digest});
+  hash.Add({header.c_str(), header.size() + 1});
+  hash.Add(bytes);
+  const Digest digest = hash.Finish();
+  return ObjectId({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Covered by tests/unit/git/object_store_test.cc and, against `git cat-file`, by tests/e2e/reader_check.py.
+// Covered by tests/unit/git/object_store_test.cc and, against `git cat-file`, by
+// tests/e2e/reader_check.py.
 #include "git/object_store.h"
 
 #include <dirent.h>
@@ -9,9 +10,9 @@
 #include <cstring>
 #include <queue>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/ascii.h"
 #include "absl/strings/strip.h"
 #include "engine/base/absl_view.h"
 #include "git/big_endian.h"
@@ -26,11 +27,16 @@ constexpr uint32_t kMaxObjects = 0x7FFFFFF0u;
 
 ObjectFate FateOf(const absl::Status& status) {
   switch (status.code()) {
-    case absl::StatusCode::kFailedPrecondition: return ObjectFate::kNotRegular;
-    case absl::StatusCode::kAborted: return ObjectFate::kChanged;
-    case absl::StatusCode::kDataLoss: return ObjectFate::kUnreadable;
-    case absl::StatusCode::kNotFound: return ObjectFate::kChanged;
-    default: return ObjectFate::kUnreadable;
+    case absl::StatusCode::kFailedPrecondition:
+      return ObjectFate::kNotRegular;
+    case absl::StatusCode::kAborted:
+      return ObjectFate::kChanged;
+    case absl::StatusCode::kDataLoss:
+      return ObjectFate::kUnreadable;
+    case absl::StatusCode::kNotFound:
+      return ObjectFate::kChanged;
+    default:
+      return ObjectFate::kUnreadable;
   }
 }
 
@@ -49,11 +55,16 @@ absl::StatusOr<std::vector<std::string>> ListDirectory(const std::string& path) 
 }
 
 bool ParseKind(std::string_view word, ObjectKind* kind) {
-  if (word == "commit") *kind = ObjectKind::kCommit;
-  else if (word == "tree") *kind = ObjectKind::kTree;
-  else if (word == "blob") *kind = ObjectKind::kBlob;
-  else if (word == "tag") *kind = ObjectKind::kTag;
-  else return false;
+  if (word == "commit")
+    *kind = ObjectKind::kCommit;
+  else if (word == "tree")
+    *kind = ObjectKind::kTree;
+  else if (word == "blob")
+    *kind = ObjectKind::kBlob;
+  else if (word == "tag")
+    *kind = ObjectKind::kTag;
+  else
+    return false;
   return true;
 }
 
@@ -75,19 +86,32 @@ size_t ParseLooseHeader(std::string_view bytes, ObjectKind* kind, uint64_t* size
 
 const char* ObjectFateName(ObjectFate fate) {
   switch (fate) {
-    case ObjectFate::kUnseen: return "unseen";
-    case ObjectFate::kScanned: return "scanned";
-    case ObjectFate::kCorrupt: return "corrupt";
-    case ObjectFate::kWrongSize: return "wrong-size";
-    case ObjectFate::kDeltaCycle: return "delta-cycle";
-    case ObjectFate::kMissingBase: return "missing-base";
-    case ObjectFate::kDamagedBase: return "damaged-base";
-    case ObjectFate::kIdMismatch: return "id-mismatch";
-    case ObjectFate::kChanged: return "changed";
-    case ObjectFate::kUnreadable: return "unreadable";
-    case ObjectFate::kNotRegular: return "not-a-regular-file";
-    case ObjectFate::kOverMemoryBudget: return "over-memory-budget";
-    case ObjectFate::kStopped: return "interrupted";
+    case ObjectFate::kUnseen:
+      return "unseen";
+    case ObjectFate::kScanned:
+      return "scanned";
+    case ObjectFate::kCorrupt:
+      return "corrupt";
+    case ObjectFate::kWrongSize:
+      return "wrong-size";
+    case ObjectFate::kDeltaCycle:
+      return "delta-cycle";
+    case ObjectFate::kMissingBase:
+      return "missing-base";
+    case ObjectFate::kDamagedBase:
+      return "damaged-base";
+    case ObjectFate::kIdMismatch:
+      return "id-mismatch";
+    case ObjectFate::kChanged:
+      return "changed";
+    case ObjectFate::kUnreadable:
+      return "unreadable";
+    case ObjectFate::kNotRegular:
+      return "not-a-regular-file";
+    case ObjectFate::kOverMemoryBudget:
+      return "over-memory-budget";
+    case ObjectFate::kStopped:
+      return "interrupted";
   }
   return "unknown";
 }
@@ -215,8 +239,8 @@ void ObjectStore::NumberObjects() {
     count_ = packs_[0]->index.count();
     return;
   }
-  // Merge the sorted lists of all packs and of the loose objects; equal ids get one number. Earlier lists win: packs in
-  // the layout's order of directories, then loose objects.
+  // Merge the sorted lists of all packs and of the loose objects; equal ids get one number. Earlier
+  // lists win: packs in the layout's order of directories, then loose objects.
   std::vector<uint32_t> loose_order(loose_.size());
   for (uint32_t i = 0; i < loose_order.size(); ++i) loose_order[i] = i;
   std::sort(loose_order.begin(), loose_order.end(), [&](uint32_t a, uint32_t b) {
@@ -245,8 +269,8 @@ void ObjectStore::NumberObjects() {
     Cursor cursor = heap.top();
     heap.pop();
     const uint8_t* id = id_at(cursor);
-    const bool again =
-        count_ > 0 && std::memcmp(own_ids_.data() + own_ids_.size() - hash_bytes_, id, hash_bytes_) == 0;
+    const bool again = count_ > 0 && std::memcmp(own_ids_.data() + own_ids_.size() - hash_bytes_,
+                                                 id, hash_bytes_) == 0;
     Place place{cursor.list, cursor.at};
     if (cursor.list == list_count) place = {kLoosePlace, loose_order[cursor.at]};
     if (again) {
@@ -261,7 +285,8 @@ void ObjectStore::NumberObjects() {
     } else {
       loose_[place.position].number = count_ - 1;
     }
-    const size_t size = cursor.list < list_count ? packs_[cursor.list]->index.count() : loose_.size();
+    const size_t size =
+        cursor.list < list_count ? packs_[cursor.list]->index.count() : loose_.size();
     if (++cursor.at < size) heap.push(cursor);
   }
   own_ids_.shrink_to_fit();
@@ -271,7 +296,8 @@ void ObjectStore::NumberObjects() {
 }
 
 void ObjectStore::BuildBuckets() {
-  const unsigned bits = std::clamp<unsigned>(static_cast<unsigned>(std::bit_width(count_)), 2, 26) - 1;
+  const unsigned bits =
+      std::clamp<unsigned>(static_cast<unsigned>(std::bit_width(count_)), 2, 26) - 1;
   bucket_shift_ = 32 - bits;
   buckets_.assign((size_t{1} << bits) + 1, count_);
   uint32_t next = 0;
@@ -282,7 +308,8 @@ void ObjectStore::BuildBuckets() {
 }
 
 std::optional<ObjectNumber> ObjectStore::FindNumber(const uint8_t* id) const {
-  // Ids are sorted, so those of a bucket are neighbours. Made ids may crowd one bucket: hence the binary search.
+  // Ids are sorted, so those of a bucket are neighbours. Made ids may crowd one bucket: hence the
+  // binary search.
   const uint32_t bucket = ReadBig32(id) >> bucket_shift_;
   uint32_t low = buckets_[bucket];
   uint32_t high = buckets_[bucket + 1];
@@ -390,7 +417,8 @@ ObjectFate ObjectStore::ReadLoose(const LooseObject& loose, ObjectKind* kind,
   Inflater inflater;
   size_t consumed = 0;
   bytes->resize(header + size);
-  const InflateResult result = inflater.Inflate(file.bytes(), bytes->data(), bytes->size(), &consumed);
+  const InflateResult result =
+      inflater.Inflate(file.bytes(), bytes->data(), bytes->size(), &consumed);
   if (file.changed()) return ObjectFate::kChanged;
   if (result == InflateResult::kWrongSize) return ObjectFate::kWrongSize;
   if (result != InflateResult::kOk) return ObjectFate::kCorrupt;
@@ -400,8 +428,8 @@ ObjectFate ObjectStore::ReadLoose(const LooseObject& loose, ObjectKind* kind,
 
 ObjectFate ObjectStore::ReadPacked(uint32_t pack_number, uint64_t offset, ObjectKind* kind,
                                    std::string* bytes, int depth) const {
-  // Deltas are collected down to a base, then applied upwards; no recursion within a pack. `depth` counts the hops
-  // between packs that ref-deltas of thin packs make.
+  // Deltas are collected down to a base, then applied upwards; no recursion within a pack. `depth`
+  // counts the hops between packs that ref-deltas of thin packs make.
   constexpr int kMaxHops = 64;
   constexpr size_t kMaxChain = 200000;
   const Pack& pack = *packs_[pack_number];
@@ -447,8 +475,8 @@ ObjectFate ObjectStore::ReadPacked(uint32_t pack_number, uint64_t offset, Object
     const EntryHeader& header = chain[i];
     raw.resize(header.size);
     size_t consumed = 0;
-    const InflateResult inflated = inflater.Inflate(pack.bytes.substr(header.data_offset), raw.data(),
-                                                    raw.size(), &consumed);
+    const InflateResult inflated =
+        inflater.Inflate(pack.bytes.substr(header.data_offset), raw.data(), raw.size(), &consumed);
     if (pack.file.changed()) return ObjectFate::kChanged;
     if (inflated == InflateResult::kWrongSize) return ObjectFate::kWrongSize;
     if (inflated != InflateResult::kOk) return ObjectFate::kCorrupt;

@@ -1,8 +1,8 @@
-// ObjectStore: every object of a repository, in packs and loose, under one dense numbering; and the slow, random way to
-// read one of them. (The fast way to read all of them is git/forest_walk.h.)
+// ObjectStore: every object of a repository, in packs and loose, under one dense numbering; and the
+// slow, random way to read one of them. (The fast way to read all of them is git/forest_walk.h.)
 //
-// Place in the flow: OpenLayout -> ObjectStore -> DeltaForest -> ForestWalk. Objects found in several places count once:
-// one place is primary, the others serve when it is damaged.
+// Place in the flow: OpenLayout -> ObjectStore -> DeltaForest -> ForestWalk. Objects found in
+// several places count once: one place is primary, the others serve when it is damaged.
 //
 // Thread rule: immutable after Open; const methods may be called from any thread.
 #pragma once
@@ -46,12 +46,13 @@ enum class ObjectFate : uint8_t {
 const char* ObjectFateName(ObjectFate fate);  // "corrupt", "wrong-size", ...
 
 struct Pack {
-  std::string name;        // "pack-<id>.pack", for messages
+  std::string name;  // "pack-<id>.pack", for messages
   MappedFile file;
   MappedFile index_file;
   PackIndex index;
   std::string_view bytes;  // of `file`, without the trailing checksum
-  std::vector<ObjectNumber> numbers;  // of index entry i; empty when they are 0, 1, 2 ... (a single pack)
+  std::vector<ObjectNumber>
+      numbers;  // of index entry i; empty when they are 0, 1, 2 ... (a single pack)
   ObjectNumber number(uint32_t i) const { return numbers.empty() ? i : numbers[i]; }
 };
 
@@ -81,7 +82,8 @@ class ObjectStore final : public ObjectReader {
   // Two cache misses: a table by the first bits of the id leads to the few ids that share them.
   std::optional<ObjectNumber> FindNumber(const uint8_t* id) const;
 
-  // For many look-ups at a time: first PrefetchBucket for each id, then PrefetchIds, then FindNumber.
+  // For many look-ups at a time: first PrefetchBucket for each id, then PrefetchIds, then
+  // FindNumber.
   void PrefetchBucket(const uint8_t* id) const {
     __builtin_prefetch(&buckets_[ReadBig32(id) >> bucket_shift_]);
   }
@@ -96,18 +98,20 @@ class ObjectStore final : public ObjectReader {
   bool IsPrimary(uint32_t pack, ObjectNumber number) const {
     return places_.empty() || places_[number].pack == pack;
   }
-
-  // The same for the loose object `i`.
-  bool IsPrimaryLoose(uint32_t i) const {
-    const Place& place = places_[loose_[i].number];
-    return place.pack == kLoosePlace && place.position == i;
+  // The same for loose()[position]: false for what stands in a pack too, or in an earlier object
+  // directory.
+  bool IsPrimaryLoose(uint32_t position) const {
+    const Place& place = places_[loose_[position].number];
+    return place.pack == kLoosePlace && place.position == position;
   }
+
   // Whether the object stands in more than one place.
   bool HasOtherPlaces(ObjectNumber number) const;
 
   // Reads one object, from any place that is whole. kUnseen in *fate never; kScanned when read.
   ObjectFate Read(ObjectNumber number, ObjectKind* kind, std::string* bytes) const;
-  // The kind alone, from headers; nothing is inflated but a loose object's header. nullopt when damaged.
+  // The kind alone, from headers; nothing is inflated but a loose object's header. nullopt when
+  // damaged.
   std::optional<ObjectKind> KindOf(ObjectNumber number) const;
   // The same from one loose file.
   ObjectFate ReadLoose(const LooseObject& loose, ObjectKind* kind, std::string* bytes) const;
@@ -149,7 +153,8 @@ class ObjectStore final : public ObjectReader {
   size_t id_stride_ = 0;
   uint32_t count_ = 0;
   std::vector<uint8_t> own_ids_;
-  // buckets_[b] is the first number whose id's first bits are b or more; about two ids share a bucket.
+  // buckets_[b] is the first number whose id's first bits are b or more; about two ids share a
+  // bucket.
   unsigned bucket_shift_ = 0;
   std::vector<uint32_t> buckets_;
   std::vector<Place> places_;                                 // by number; empty for a single pack

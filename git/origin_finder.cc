@@ -7,8 +7,12 @@ namespace offkey::git {
 
 OriginFinder::OriginFinder(const CommitGraph& graph, const TreeScan& trees, NumberSets* sets,
                            std::vector<SetId> held)
-    : graph_(graph), trees_(trees), sets_(sets), held_(std::move(held)),
-      marks_(held_.size(), Mark::kNew), first_held_(held_.size(), 0) {
+    : graph_(graph),
+      trees_(trees),
+      sets_(sets),
+      held_(std::move(held)),
+      marks_(held_.size(), Mark::kNew),
+      first_held_(held_.size(), 0) {
   for (const CommitGraph::Commit& commit : graph_.commits()) {
     if (commit.tree != kNoObject) EvaluateTree(commit.tree);
   }
@@ -24,17 +28,19 @@ OriginFinder::OriginFinder(const CommitGraph& graph, const TreeScan& trees, Numb
       first = false;
     }
     if (own == any && own == all) continue;
-    sets_->ForEach(sets_->Difference(own, any),
-                   [&](uint32_t credential) { introduced_.push_back({credential, commit.number}); });
-    sets_->ForEach(sets_->Difference(all, own),
-                   [&](uint32_t credential) { removed_.push_back({credential, commit.number}); });
+    sets_->ForEach(sets_->Difference(own, any), [&](uint32_t credential) {
+      introduced_.push_back({credential, commit.number});
+    });
+    sets_->ForEach(sets_->Difference(all, own), [&](uint32_t credential) {
+      removed_.push_back({credential, commit.number});
+    });
   }
   std::sort(introduced_.begin(), introduced_.end());
   std::sort(removed_.begin(), removed_.end());
 }
 
-// No recursion: trees may be nested a hundred thousand deep. An id that lies can make a cycle; an open tree counts as
-// empty.
+// No recursion: trees may be nested a hundred thousand deep. An id that lies can make a cycle; an
+// open tree counts as empty.
 void OriginFinder::EvaluateTree(ObjectNumber root) {
   std::vector<ObjectNumber> stack = {root};
   while (!stack.empty()) {
@@ -80,7 +86,8 @@ SetId OriginFinder::HeldByCommit(ObjectNumber number) const {
   return commit == nullptr ? NumberSets::kEmpty : Held(commit->tree);
 }
 
-ObjectNumber OriginFinder::FirstPath(ObjectNumber number, uint32_t credential, std::string* path) const {
+ObjectNumber OriginFinder::FirstPath(ObjectNumber number, uint32_t credential,
+                                     std::string* path) const {
   path->clear();
   const CommitGraph::Commit* commit = graph_.Find(number);
   if (commit == nullptr || commit->tree == kNoObject) return kNoObject;

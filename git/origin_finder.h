@@ -1,11 +1,13 @@
-// OriginFinder: which commits introduced a credential, which removed it, where it stands at each ref, under which paths.
+// OriginFinder: which commits introduced a credential, which removed it, where it stands at each
+// ref, under which paths.
 //
-// Place in the flow: flagged blobs with their credential sets + TreeScan + CommitGraph -> OriginFinder -> findings
-// (engine/pipeline/sweep). DESIGN 4.3.
+// Place in the flow: flagged blobs with their credential sets + TreeScan + CommitGraph ->
+// OriginFinder -> findings (engine/pipeline/sweep). DESIGN 4.3.
 //
-// A tree holds the union of what its entries hold; each tree is evaluated once. A commit *introduces* a credential that
-// its tree holds and no parent's tree does; it *removes* one that every parent's tree holds (and it has a parent) and its
-// own does not. So a rename, a later edit of the same file and a merge of one side introduce nothing.
+// A tree holds the union of what its entries hold; each tree is evaluated once. A commit
+// *introduces* a credential that its tree holds and no parent's tree does; it *removes* one that
+// every parent's tree holds (and it has a parent) and its own does not. So a rename, a later edit
+// of the same file and a merge of one side introduce nothing.
 //
 // Thread rule: one thread.
 #pragma once
@@ -26,8 +28,10 @@ namespace offkey::git {
 
 class OriginFinder {
  public:
-  // `held[number]` is the set of a flagged blob, kEmpty for all other objects; it is completed with the trees' sets.
-  OriginFinder(const CommitGraph& graph, const TreeScan& trees, NumberSets* sets, std::vector<SetId> held);
+  // `held[number]` is the set of a flagged blob, kEmpty for all other objects; it is completed with
+  // the trees' sets.
+  OriginFinder(const CommitGraph& graph, const TreeScan& trees, NumberSets* sets,
+               std::vector<SetId> held);
 
   // A credential (by number) and a commit that introduced or removed it.
   struct Event {
@@ -42,8 +46,8 @@ class OriginFinder {
   // What the tree of a commit holds.
   SetId HeldByCommit(ObjectNumber commit) const;
 
-  // The first path (in byte order) under which `commit`'s tree holds `credential`, and the blob there. kNoObject when it
-  // does not.
+  // The first path (in byte order) under which `commit`'s tree holds `credential`, and the blob
+  // there. kNoObject when it does not.
   ObjectNumber FirstPath(ObjectNumber commit, uint32_t credential, std::string* path) const;
 
   // Every (path, flagged blob) pair that some commit's tree names, sorted by path, then blob.
@@ -52,13 +56,16 @@ class OriginFinder {
     ObjectNumber blob = 0;
   };
   std::vector<Place> FindPlaces();
-  // True when FindPlaces left paths out: a tree object stands under more than kMaxPathsPerTree paths.
+  // True when FindPlaces left paths out: a tree object stands under more than kMaxPathsPerTree
+  // paths.
   bool places_cut() const { return places_cut_; }
   static constexpr uint8_t kMaxPathsPerTree = 64;
 
  private:
   void EvaluateTree(ObjectNumber tree);
-  SetId Held(ObjectNumber number) const { return number == kNoObject ? NumberSets::kEmpty : held_[number]; }
+  SetId Held(ObjectNumber number) const {
+    return number == kNoObject ? NumberSets::kEmpty : held_[number];
+  }
 
   const CommitGraph& graph_;
   const TreeScan& trees_;
@@ -66,7 +73,8 @@ class OriginFinder {
   std::vector<SetId> held_;
   enum class Mark : uint8_t { kNew, kOpen, kDone };
   std::vector<Mark> marks_;
-  // The edges of each tree that lead to something held: held_edges_[first_held_[tree]] is how many, they follow.
+  // The edges of each tree that lead to something held: held_edges_[first_held_[tree]] is how many,
+  // they follow.
   absl::Span<const uint32_t> HeldEdges(ObjectNumber tree) const {
     const uint32_t first = first_held_[tree];
     return absl::MakeConstSpan(held_edges_).subspan(first + 1, held_edges_[first]);

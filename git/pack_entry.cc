@@ -20,7 +20,10 @@ bool ParseEntryHeader(std::string_view pack, uint64_t offset, size_t hash_bytes,
   header->base_id = nullptr;
   header->base_offset = 0;
   switch (type) {
-    case 1: case 2: case 3: case 4:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
       break;
     case 6: {
       if (at >= pack.size()) return false;

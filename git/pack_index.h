@@ -1,9 +1,9 @@
 // A pack's index (.idx, versions 1 and 2): which object starts where in the pack.
 // Source of the format: Documentation/gitformat-pack.
 //
-// Place in the flow: opened by ObjectStore; names the entries that the delta forest is made of. What it says is checked
-// again against the pack: an index may lie.
-// Thread rule: immutable. Lifetime: a PackIndex borrows the mapped bytes.
+// Place in the flow: opened by ObjectStore; names the entries that the delta forest is made of.
+// What it says is checked again against the pack: an index may lie. Thread rule: immutable.
+// Lifetime: a PackIndex borrows the mapped bytes.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,8 @@ namespace offkey::git {
 
 class PackIndex {
  public:
-  // `hash_bytes` is 20 or 32. Errors: kDataLoss with what is wrong (too short, unknown version, the fan-out falls, ids
-  // not strictly sorted, an offset points outside the 64-bit table).
+  // `hash_bytes` is 20 or 32. Errors: kDataLoss with what is wrong (too short, unknown version, the
+  // fan-out falls, ids not strictly sorted, an offset points outside the 64-bit table).
   static absl::StatusOr<PackIndex> Parse(std::string_view bytes, size_t hash_bytes);
 
   uint32_t count() const { return count_; }
@@ -27,9 +27,9 @@ class PackIndex {
  private:
   const uint8_t* ids_ = nullptr;
   size_t id_stride_ = 0;
-  const uint8_t* offsets_ = nullptr;       // 4 bytes each
+  const uint8_t* offsets_ = nullptr;  // 4 bytes each
   size_t offset_stride_ = 4;
-  const uint8_t* large_offsets_ = nullptr; // 8 bytes each
+  const uint8_t* large_offsets_ = nullptr;  // 8 bytes each
   uint64_t large_count_ = 0;
   uint32_t count_ = 0;
 };

@@ -56,7 +56,8 @@ struct TreeScan::State final : NodeState {
 };
 
 struct TreeScan::Worker {
-  // An entry whose id is still to be looked up: look-ups wait for memory, so they are made many at a time.
+  // An entry whose id is still to be looked up: look-ups wait for memory, so they are made many at
+  // a time.
   struct Pending {
     std::array<uint8_t, ObjectId::kSha256Bytes> id;
     uint32_t entry;
@@ -126,9 +127,12 @@ void TreeScan::LookUpPending(unsigned index, const ObjectView& object, State* st
   }
   worker.pending.clear();
   worker.pending_names.clear();
-  const auto by_entry = [](const State::Marked& a, const State::Marked& b) { return a.entry < b.entry; };
-  std::inplace_merge(state->marked.begin(), state->marked.begin() + static_cast<ptrdiff_t>(inherited),
-                     state->marked.end(), by_entry);
+  const auto by_entry = [](const State::Marked& a, const State::Marked& b) {
+    return a.entry < b.entry;
+  };
+  std::inplace_merge(state->marked.begin(),
+                     state->marked.begin() + static_cast<ptrdiff_t>(inherited), state->marked.end(),
+                     by_entry);
 }
 
 std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& object) {
@@ -155,7 +159,8 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
         const uint64_t base_end = here.base_begin + here.bytes.size();
         const auto first = std::lower_bound(base->starts.begin(), base->starts.end(), base_at);
         if (first != base->starts.end() && *first == base_at) {
-          // Entries first .. last - 1 lie whole in the copy; starts[last] is where the last of them ends.
+          // Entries first .. last - 1 lie whole in the copy; starts[last] is where the last of them
+          // ends.
           const auto last = std::upper_bound(first, base->starts.end(), base_end) - 1;
           if (last > first) {
             const auto from = static_cast<uint32_t>(first - base->starts.begin());

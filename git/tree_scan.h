@@ -1,13 +1,15 @@
-// TreeScan: the sink that decodes each tree object once, and of a tree made from a base only what the delta changed.
+// TreeScan: the sink that decodes each tree object once, and of a tree made from a base only what
+// the delta changed.
 //
-// Place in the flow: after the blobs were scanned, ForestWalk -> TreeScan -> OriginFinder. It answers two questions:
-// which entries lead to flagged blobs (every subtree may, and the flagged blobs themselves do), and which objects do
-// trees name that the store lacks.
+// Place in the flow: after the blobs were scanned, ForestWalk -> TreeScan -> OriginFinder. It
+// answers two questions: which entries lead to flagged blobs (every subtree may, and the flagged
+// blobs themselves do), and which objects do trees name that the store lacks.
 //
-// How it works: a tree's entries are a list of start offsets. Where a delta copies bytes of the base from an entry's
-// start, all entries that lie whole in the copy are taken over by offset; only the others are parsed and looked up. In
-// git.git that is a few entries of several hundred for each tree. Entries worth keeping are *edges*, interned for each
-// worker: (object, name) pairs; a tree keeps the list of its edges' numbers.
+// How it works: a tree's entries are a list of start offsets. Where a delta copies bytes of the
+// base from an entry's start, all entries that lie whole in the copy are taken over by offset; only
+// the others are parsed and looked up. In git.git that is a few entries of several hundred for each
+// tree. Entries worth keeping are *edges*, interned for each worker: (object, name) pairs; a tree
+// keeps the list of its edges' numbers.
 //
 // Thread rule: as ObjectSink says; results are read after the walk.
 #pragma once
@@ -33,8 +35,10 @@ struct TreeEdge {
 
 class TreeScan final : public ObjectSink {
  public:
-  // `flagged[number]` says which blobs are worth an edge. With `keep_edges` false only missing objects are looked for.
-  TreeScan(const ObjectStore& store, unsigned workers, const std::vector<bool>& flagged, bool keep_edges);
+  // `flagged[number]` says which blobs are worth an edge. With `keep_edges` false only missing
+  // objects are looked for.
+  TreeScan(const ObjectStore& store, unsigned workers, const std::vector<bool>& flagged,
+           bool keep_edges);
   ~TreeScan() override;
 
   std::unique_ptr<NodeState> Visit(unsigned worker, const ObjectView& object) override;
@@ -42,7 +46,8 @@ class TreeScan final : public ObjectSink {
                    std::string_view bytes, bool last) override;
   uint64_t OverlapBytes() const override { return 0; }
 
-  // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an argument for edge().
+  // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an
+  // argument for edge().
   absl::Span<const uint32_t> edges(ObjectNumber tree) const;
   const TreeEdge& edge(uint32_t number) const;
   // The object of an edge alone, packed for loops over all edges of a history.
@@ -52,7 +57,8 @@ class TreeScan final : public ObjectSink {
   };
   Target target(uint32_t edge_number) const;
   std::vector<MissingObject> TakeMissing();
-  // Trees that were malformed from some point on, or too large to hold; what stood before that point is used.
+  // Trees that were malformed from some point on, or too large to hold; what stood before that
+  // point is used.
   const std::vector<ObjectNumber>& damaged() const { return damaged_; }
   void Finish();
 

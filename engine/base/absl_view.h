@@ -1,5 +1,6 @@
-// Debian builds Abseil as C++14, where absl::string_view is a type of its own that std::string_view does not convert
-// to. Ours are std::string_view everywhere; at a call of absl::StrCat and its like a view goes through AbslView().
+// Debian builds Abseil as C++14, where absl::string_view is a type of its own that std::string_view
+// does not convert to. Ours are std::string_view everywhere; at a call of absl::StrCat and its like
+// a view goes through AbslView().
 #pragma once
 
 #include <string_view>

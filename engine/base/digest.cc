@@ -37,6 +37,26 @@ Digest HmacSha256(std::string_view key, std::string_view bytes) {
   return digest;
 }
 
+static_assert(sizeof(crypto_hash_sha256_state) <= 104 && alignof(crypto_hash_sha256_state) <= 8);
+
+Sha256Stream::Sha256Stream() {
+  crypto_hash_sha256_init(reinterpret_cast<crypto_hash_sha256_state*>(state_.data()));
+}
+
+void Sha256Stream::Add(std::string_view bytes) {
+  crypto_hash_sha256_update(reinterpret_cast<crypto_hash_sha256_state*>(state_.data()),
+                            Bytes(bytes), bytes.size());
+}
+
+Digest Sha256Stream::Finish() {
+  Digest digest;
+  crypto_hash_sha256_final(reinterpret_cast<crypto_hash_sha256_state*>(state_.data()),
+                           digest.data());
+  return digest;
+}
+
+void WipeMemory(void* bytes, size_t size) { sodium_memzero(bytes, size); }
+
 bool DigestsEqual(const Digest& a, const Digest& b) {
   return sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }

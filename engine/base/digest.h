@@ -19,6 +19,21 @@ Digest Sha256(std::string_view bytes);
 // Keys of any length, as RFC 2104 says.
 Digest HmacSha256(std::string_view key, std::string_view bytes);
 
+// SHA-256 of bytes that come in parts. Thread rule: one thread.
+class Sha256Stream {
+ public:
+  Sha256Stream();
+  void Add(std::string_view bytes);
+  Digest Finish();  // once
+
+ private:
+  alignas(
+      8) std::array<unsigned char, 104> state_;  // libsodium's, whose type stays in the .cc file
+};
+
+// Overwrites memory that held a secret, in a way that the compiler keeps.
+void WipeMemory(void* bytes, size_t size);
+
 // Equal or not, in a time that does not depend on where they differ.
 bool DigestsEqual(const Digest& a, const Digest& b);
 

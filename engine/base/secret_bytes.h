@@ -1,11 +1,11 @@
 // SecretBytes: the only type that owns the bytes of a credential or a key.
 //
-// It is move-only, wipes its memory on destruction, and has no stream operator, no AbslStringify and no conversion
-// to a string: a secret cannot reach a log line, a Status text or a test name by accident. Whoever needs the bytes
-// says so by calling ExposeBytes(), which is easy to search for.
+// It is move-only, wipes its memory on destruction, and has no stream operator, no AbslStringify
+// and no conversion to a string: a secret cannot reach a log line, a Status text or a test name by
+// accident. Whoever needs the bytes says so by calling ExposeBytes(), which is easy to search for.
 //
-// Thread rule: like a std::string. Lifetime: a view from ExposeBytes() lives as long as the object is not moved from,
-// assigned to or destroyed.
+// Thread rule: like a std::string. Lifetime: a view from ExposeBytes() lives as long as the object
+// is not moved from, assigned to or destroyed.
 #pragma once
 
 #include <cstddef>

@@ -6,10 +6,10 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 
-#define OFFKEY_RETURN_IF_ERROR(expr)                      \
-  do {                                                    \
-    ::absl::Status offkey_status_ = (expr);               \
-    if (!offkey_status_.ok()) return offkey_status_;      \
+#define OFFKEY_RETURN_IF_ERROR(expr)                 \
+  do {                                               \
+    ::absl::Status offkey_status_ = (expr);          \
+    if (!offkey_status_.ok()) return offkey_status_; \
   } while (false)
 
 #define OFFKEY_CONCAT_INNER_(a, b) a##b

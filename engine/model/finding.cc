@@ -6,35 +6,47 @@ namespace offkey {
 
 const char* ConfidenceName(Confidence confidence) {
   switch (confidence) {
-    case Confidence::kLow: return "low";
-    case Confidence::kMedium: return "medium";
-    case Confidence::kHigh: return "high";
+    case Confidence::kLow:
+      return "low";
+    case Confidence::kMedium:
+      return "medium";
+    case Confidence::kHigh:
+      return "high";
   }
   return "unknown";
 }
 
 const char* RelationName(Relation relation) {
   switch (relation) {
-    case Relation::kOwns: return "owns";
-    case Relation::kIntroduced: return "introduced";
-    case Relation::kCarried: return "carried";
-    case Relation::kExposed: return "exposed";
+    case Relation::kOwns:
+      return "owns";
+    case Relation::kIntroduced:
+      return "introduced";
+    case Relation::kCarried:
+      return "carried";
+    case Relation::kExposed:
+      return "exposed";
   }
   return "unknown";
 }
 
 const char* GradeName(Grade grade) {
   switch (grade) {
-    case Grade::kA: return "A";
-    case Grade::kB: return "B";
-    case Grade::kC: return "C";
-    case Grade::kD: return "D";
+    case Grade::kA:
+      return "A";
+    case Grade::kB:
+      return "B";
+    case Grade::kC:
+      return "C";
+    case Grade::kD:
+      return "D";
   }
   return "unknown";
 }
 
 std::string MaskSecret(std::string_view secret) {
-  // At most 4 + 4 bytes are shown, and never more than a third of the whole: "ghp_…9Qx1", "hu…", "…".
+  // At most 4 + 4 bytes are shown, and never more than a third of the whole: "ghp_…9Qx1", "hu…",
+  // "…".
   const size_t shown = std::min<size_t>(8, secret.size() / 3);
   const size_t head = (shown + 1) / 2;
   const size_t tail = shown >= 4 ? shown - head : 0;

@@ -1,5 +1,6 @@
-// The nouns that leave the engine: a finding with its occurrences, who introduced and removed it, and to whom it is
-// attributed. Plain values; built by engine/pipeline, read by engine/report and engine/store. 
+// The nouns that leave the engine: a finding with its occurrences, who introduced and removed it,
+// and to whom it is attributed. Plain values; built by engine/pipeline, read by engine/report and
+// engine/store.
 #pragma once
 
 #include <array>
@@ -32,18 +33,19 @@ struct Person {
 
 // An instant with the zone it was written in.
 struct CommitTime {
-  int64_t seconds = 0;         // since the Unix epoch
-  int32_t zone_minutes = 0;    // east of UTC
+  int64_t seconds = 0;       // since the Unix epoch
+  int32_t zone_minutes = 0;  // east of UTC
 };
 
-// Where something stands in text. line and column are 1-based, column in bytes; 0 means "not known".
+// Where something stands in text. line and column are 1-based, column in bytes; 0 means "not
+// known".
 struct Position {
   uint64_t line = 0;
   uint64_t column = 0;
 };
 
-// A commit that introduced or removed a credential. `path` is empty for a removal and for a credential that stands
-// in the commit object itself (`in_message`).
+// A commit that introduced or removed a credential. `path` is empty for a removal and for a
+// credential that stands in the commit object itself (`in_message`).
 struct CommitEvent {
   ObjectId commit;
   std::string path;
@@ -61,18 +63,18 @@ enum class Holder : uint8_t { kBlob, kCommit, kTag, kFile, kReflog };
 // One place of the credential. [start, end) are byte offsets in the content as stored.
 struct Occurrence {
   Holder holder = Holder::kBlob;
-  ObjectId object;      // empty for kFile
-  std::string path;     // bytes; empty when no tree names the object
+  ObjectId object;   // empty for kFile
+  std::string path;  // bytes; empty when no tree names the object
   uint64_t start = 0;
   uint64_t end = 0;
   Position position;
 };
 
 struct Attribution {
-  std::string identity;                                        // folded e-mail, or the roster's id later on
+  std::string identity;  // folded e-mail, or the roster's id later on
   Relation relation = Relation::kIntroduced;
   Grade grade = Grade::kC;
-  std::vector<std::pair<std::string, std::string>> evidence;   // sorted by key
+  std::vector<std::pair<std::string, std::string>> evidence;  // sorted by key
 };
 
 // Another part of the same credential set (the secret of a key id, the host of a token), masked.
@@ -89,21 +91,22 @@ struct Finding {
   std::string rule;
   std::string provider;
   Confidence confidence = Confidence::kMedium;
-  std::string masked;          // safe to print
-  SecretBytes secret;          // normalised; for sealing only
-  std::string repo;            // empty for plain files
-  bool from_history = false;   // false: plain files, no introduced/removed/present_at
-  std::vector<CommitEvent> introduced;   // sorted by commit id
-  std::vector<CommitEvent> removed;      // sorted by commit id
-  std::vector<std::string> present_at;   // full ref names, sorted
-  std::vector<Occurrence> occurrences;   // sorted by (path, object, start); may be cut, see occurrences_total
+  std::string masked;                   // safe to print
+  SecretBytes secret;                   // normalised; for sealing only
+  std::string repo;                     // empty for plain files
+  bool from_history = false;            // false: plain files, no introduced/removed/present_at
+  std::vector<CommitEvent> introduced;  // sorted by commit id
+  std::vector<CommitEvent> removed;     // sorted by commit id
+  std::vector<std::string> present_at;  // full ref names, sorted
+  std::vector<Occurrence>
+      occurrences;  // sorted by (path, object, start); may be cut, see occurrences_total
   uint64_t occurrences_total = 0;
   std::vector<Attribution> attributions;
   std::vector<Companion> companions;
 };
 
-// Masks a secret for display: a short head and tail of long secrets, less of short ones, never more than a third.
-// Control bytes and bytes outside ASCII in what is shown are replaced by '?'.
+// Masks a secret for display: a short head and tail of long secrets, less of short ones, never more
+// than a third. Control bytes and bytes outside ASCII in what is shown are replaced by '?'.
 std::string MaskSecret(std::string_view secret);
 
 }  // namespace offkey

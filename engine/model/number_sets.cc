@@ -43,9 +43,12 @@ SetId NumberSets::Combine(Operation operation, SetId a, SetId b, unsigned height
     const uint64_t x = leaves_[a];
     const uint64_t y = leaves_[b];
     switch (operation) {
-      case Operation::kUnion: return Leaf(x | y);
-      case Operation::kIntersection: return Leaf(x & y);
-      case Operation::kDifference: return Leaf(x & ~y);
+      case Operation::kUnion:
+        return Leaf(x | y);
+      case Operation::kIntersection:
+        return Leaf(x & y);
+      case Operation::kDifference:
+        return Leaf(x & ~y);
     }
   }
   if (operation != Operation::kDifference && a > b) std::swap(a, b);

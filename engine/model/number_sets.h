@@ -1,11 +1,11 @@
 // NumberSets: interned sets of small numbers, equal sets being the same set.
 //
-// Place in the flow: which credentials a blob, a tree or a commit holds (git/origin_finder.h). Histories have hundreds
-// of thousands of trees and few distinct sets; two versions of a file with ten thousand credentials share all but what
-// changed.
+// Place in the flow: which credentials a blob, a tree or a commit holds (git/origin_finder.h).
+// Histories have hundreds of thousands of trees and few distinct sets; two versions of a file with
+// ten thousand credentials share all but what changed.
 //
-// How it works: a set is a tree of fixed height with 8 children a node and 64 numbers a leaf; nodes are interned, so
-// union and difference stop wherever two subtrees are the same node.
+// How it works: a set is a tree of fixed height with 8 children a node and 64 numbers a leaf; nodes
+// are interned, so union and difference stop wherever two subtrees are the same node.
 //
 // Thread rule: one thread at a time. A SetId is meaningful only to its NumberSets.
 #pragma once
@@ -31,7 +31,7 @@ class NumberSets {
   SetId Of(absl::Span<const uint32_t> numbers);  // in any order, repetitions allowed
   SetId Union(SetId a, SetId b);
   SetId Intersection(SetId a, SetId b);
-  SetId Difference(SetId a, SetId b);            // in a, not in b
+  SetId Difference(SetId a, SetId b);  // in a, not in b
   bool Contains(SetId set, uint32_t number) const;
 
   template <typename Visit>
@@ -58,12 +58,14 @@ class NumberSets {
     }
     const Children& children = inner_[set];
     for (uint32_t i = 0; i < 8; ++i) {
-      if (children[i] != kEmpty) Walk(children[i], height - 1, first + (i << (3 * height + 3)), visit);
+      if (children[i] != kEmpty)
+        Walk(children[i], height - 1, first + (i << (3 * height + 3)), visit);
     }
   }
 
-  unsigned height_ = 0;                 // levels of inner nodes
-  // Ids of leaves and of inner nodes are counted apart: the height says which is meant. 0 is empty in both.
+  unsigned height_ = 0;  // levels of inner nodes
+  // Ids of leaves and of inner nodes are counted apart: the height says which is meant. 0 is empty
+  // in both.
   std::vector<uint64_t> leaves_;
   std::vector<Children> inner_;
   absl::flat_hash_map<uint64_t, SetId> leaf_ids_;

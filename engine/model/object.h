@@ -14,8 +14,8 @@ namespace offkey {
 
 enum class ObjectKind : uint8_t { kCommit = 1, kTree = 2, kBlob = 3, kTag = 4 };
 
-// A SHA-1 (20 bytes) or SHA-256 (32 bytes) object id. A plain value; the unused tail is always zero, so that
-// comparison needs no regard for the length inside one repository.
+// A SHA-1 (20 bytes) or SHA-256 (32 bytes) object id. A plain value; the unused tail is always
+// zero, so that comparison needs no regard for the length inside one repository.
 class ObjectId {
  public:
   static constexpr size_t kSha1Bytes = 20;
@@ -27,9 +27,7 @@ class ObjectId {
     std::memcpy(bytes_.data(), bytes.data(), bytes.size());
   }
 
-  std::string_view bytes() const {
-    return {reinterpret_cast<const char*>(bytes_.data()), size_};
-  }
+  std::string_view bytes() const { return {reinterpret_cast<const char*>(bytes_.data()), size_}; }
   bool empty() const { return size_ == 0; }
   std::string ToHex() const { return HexEncode(bytes()); }
 

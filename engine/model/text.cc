@@ -9,8 +9,9 @@ std::string_view Text::Window(uint64_t begin, uint64_t end, std::string* scratch
   end = std::min(end, size_);
   begin = std::min(begin, end);
   if (pieces_.empty()) return whole_.substr(begin, end - begin);
-  auto piece = std::upper_bound(pieces_.begin(), pieces_.end(), begin,
-                                [](uint64_t offset, const TextPiece& p) { return offset < p.begin; });
+  auto piece =
+      std::upper_bound(pieces_.begin(), pieces_.end(), begin,
+                       [](uint64_t offset, const TextPiece& p) { return offset < p.begin; });
   if (piece != pieces_.begin()) --piece;
   const uint64_t skip = begin - piece->begin;
   if (end - piece->begin <= piece->bytes.size()) return piece->bytes.substr(skip, end - begin);

@@ -1,11 +1,12 @@
 // Text: the content of one object for the scanner, whole or in pieces.
 //
-// A blob that git stores as a delta and that nothing else is based on is never put together: its content is the
-// sequence of pieces that the delta names (copies from the base, inserted bytes). Confirmation needs small windows
-// only, and Window() gathers those.
+// A blob that git stores as a delta and that nothing else is based on is never put together: its
+// content is the sequence of pieces that the delta names (copies from the base, inserted bytes).
+// Confirmation needs small windows only, and Window() gathers those.
 //
-// Thread rule: immutable; may be read from any thread. Lifetime: a Text borrows everything; it is valid only while
-// the bytes and the piece array are. Offsets are bytes from the start of the content.
+// Thread rule: immutable; may be read from any thread. Lifetime: a Text borrows everything; it is
+// valid only while the bytes and the piece array are. Offsets are bytes from the start of the
+// content.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +17,8 @@
 
 namespace offkey {
 
-// `begin` is the offset of the piece in the content; pieces are adjacent and sorted, none is empty. Adjacent copies that
-// are adjacent in the base too are one piece.
+// `begin` is the offset of the piece in the content; pieces are adjacent and sorted, none is empty.
+// Adjacent copies that are adjacent in the base too are one piece.
 struct TextPiece {
   static constexpr uint64_t kInserted = ~uint64_t{0};
 
@@ -35,8 +36,8 @@ class Text {
   Text(absl::Span<const TextPiece> pieces, uint64_t size) : pieces_(pieces), size_(size) {}
 
   uint64_t size() const { return size_; }
-  // The bytes of [begin, end), both clipped to the content. The view points into the content where the range is
-  // contiguous there, otherwise into *scratch, which is overwritten.
+  // The bytes of [begin, end), both clipped to the content. The view points into the content where
+  // the range is contiguous there, otherwise into *scratch, which is overwritten.
   std::string_view Window(uint64_t begin, uint64_t end, std::string* scratch) const;
 
  private:

@@ -1,8 +1,9 @@
-// CredentialCatalog: the secrets that all workers met, joined under their fingerprints and numbered.
+// CredentialCatalog: the secrets that all workers met, joined under their fingerprints and
+// numbered.
 //
-// Place in the flow: after the walk, CredentialTables + FlaggedObjects -> CredentialCatalog -> sets of credentials for
-// git/origin_finder.h and the heads of findings. Numbers follow the fingerprints' order, so that nothing depends on
-// which worker met what first.
+// Place in the flow: after the walk, CredentialTables + FlaggedObjects -> CredentialCatalog -> sets
+// of credentials for git/origin_finder.h and the heads of findings. Numbers follow the
+// fingerprints' order, so that nothing depends on which worker met what first.
 //
 // Thread rule: one thread.
 #pragma once
@@ -15,9 +16,9 @@
 #include "engine/base/digest.h"
 #include "engine/model/finding.h"
 #include "engine/model/number_sets.h"
+#include "engine/rule/compiled_rules.h"
 #include "engine/scan/credential_table.h"
 #include "engine/scan/match_rope.h"
-#include "engine/rule/compiled_rules.h"
 
 namespace offkey {
 
@@ -40,8 +41,8 @@ class CredentialCatalog {
   // The credentials of a rope, shadowed matches left out. Also notes each match's rule for RuleOf.
   SetId HeldBy(const MatchRope& rope);
 
-  // The rule that names a credential: of all rules that matched it, the one of highest precedence, then confidence, then
-  // first id. kNoRule when every match was shadowed.
+  // The rule that names a credential: of all rules that matched it, the one of highest precedence,
+  // then confidence, then first id. kNoRule when every match was shadowed.
   static constexpr RuleIndex kNoRule = ~RuleIndex{0};
   RuleIndex RuleOf(uint32_t number) const { return credentials_[number].rule; }
 

@@ -1,12 +1,11 @@
 // Covered by tests/unit/pipeline/file_scan_test.cc: every cut of a file gives the same matches.
 #include "engine/pipeline/file_matcher.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <cstring>
 
 #include "engine/base/check.h"
+#include "engine/base/digest.h"
 
 namespace offkey {
 namespace {
@@ -107,7 +106,7 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
     }
     matches_.push_back(match);
   }
-  sodium_memzero(normalised_.data(), normalised_.size());
+  WipeMemory(normalised_.data(), normalised_.size());
   lines->Advance(text, offset, next_offset);
 }
 

@@ -17,9 +17,12 @@ Person FoldPerson(const git::Mailmap& mailmap, const git::Person& person) {
 
 Holder HolderOf(ObjectKind kind) {
   switch (kind) {
-    case ObjectKind::kCommit: return Holder::kCommit;
-    case ObjectKind::kTag: return Holder::kTag;
-    default: return Holder::kBlob;
+    case ObjectKind::kCommit:
+      return Holder::kCommit;
+    case ObjectKind::kTag:
+      return Holder::kTag;
+    default:
+      return Holder::kBlob;
   }
 }
 
@@ -34,8 +37,9 @@ FindingBuilder::FindingBuilder(const Sources& sources)
 
 const FlaggedObject* FindingBuilder::FindFlagged(ObjectNumber number) const {
   const auto& flagged = *sources_.flagged;
-  const auto found = std::lower_bound(flagged.begin(), flagged.end(), number,
-                                      [](const FlaggedObject& f, ObjectNumber n) { return f.number < n; });
+  const auto found =
+      std::lower_bound(flagged.begin(), flagged.end(), number,
+                       [](const FlaggedObject& f, ObjectNumber n) { return f.number < n; });
   return found != flagged.end() && found->number == number ? &*found : nullptr;
 }
 
@@ -50,7 +54,8 @@ void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
   const RopeMatch* before = nullptr;
   for (const RopeMatch& match : matches) {
     // Two rules may match the same credential at the same place.
-    const bool again = before != nullptr && before->start == match.start && before->end == match.end;
+    const bool again =
+        before != nullptr && before->start == match.start && before->end == match.end;
     before = &match;
     if (again) continue;
     Collected& all = collected_[sources_.catalog->Number(match.credential)];
@@ -84,9 +89,9 @@ void FindingBuilder::CollectOccurrences() {
   }
   for (const FlaggedObject& object : flagged) {
     if (object.kind != ObjectKind::kCommit) continue;
-    sources_.catalog->sets()->ForEach(sources_.catalog->HeldBy(object.rope), [&](uint32_t credential) {
-      in_messages_.emplace_back(credential, object.number);
-    });
+    sources_.catalog->sets()->ForEach(
+        sources_.catalog->HeldBy(object.rope),
+        [&](uint32_t credential) { in_messages_.emplace_back(credential, object.number); });
   }
   std::sort(in_messages_.begin(), in_messages_.end());
 }
@@ -120,6 +125,7 @@ std::vector<uint32_t> FindingBuilder::Order() const {
   std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
     const Rule& rule_a = sources_.rules->rule(sources_.catalog->RuleOf(a));
     const Rule& rule_b = sources_.rules->rule(sources_.catalog->RuleOf(b));
+    if (rule_a.confidence != rule_b.confidence) return rule_a.confidence > rule_b.confidence;
     return rule_a.id < rule_b.id;  // numbers are in the order of fingerprints
   });
   return order;
@@ -127,13 +133,15 @@ std::vector<uint32_t> FindingBuilder::Order() const {
 
 Position FindingBuilder::PositionAt(const FlaggedObject& object, uint64_t start) {
   const auto known = sources_.scan->positions(object);
-  const auto found = std::lower_bound(known.begin(), known.end(), start,
-                                      [](const MatchPosition& p, uint64_t at) { return p.start < at; });
+  const auto found =
+      std::lower_bound(known.begin(), known.end(), start,
+                       [](const MatchPosition& p, uint64_t at) { return p.start < at; });
   if (found != known.end() && found->start == start) return found->position;
   if (read_object_ != object.number) {
     ObjectKind kind;
     read_object_ = git::kNoObject;
-    if (sources_.store->Read(object.number, &kind, &read_bytes_) != git::ObjectFate::kScanned) return {};
+    if (sources_.store->Read(object.number, &kind, &read_bytes_) != git::ObjectFate::kScanned)
+      return {};
     read_object_ = object.number;
   }
   std::vector<MatchPosition> position;
@@ -186,8 +194,9 @@ CommitEvent FindingBuilder::EventOf(ObjectNumber commit) {
 void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
   using Event = git::OriginFinder::Event;
   const auto of_credential = [&](const std::vector<Event>& events) {
-    return std::equal_range(events.begin(), events.end(), Event{credential, 0},
-                            [](const Event& a, const Event& b) { return a.credential < b.credential; });
+    return std::equal_range(
+        events.begin(), events.end(), Event{credential, 0},
+        [](const Event& a, const Event& b) { return a.credential < b.credential; });
   };
   const auto introduced = of_credential(sources_.origins->introduced());
   for (auto event = introduced.first; event != introduced.second; ++event) {
@@ -196,9 +205,9 @@ void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
     if (blob != git::kNoObject) out.position = FirstPosition(blob, credential);
     finding->introduced.push_back(std::move(out));
   }
-  const auto messages =
-      std::equal_range(in_messages_.begin(), in_messages_.end(), std::make_pair(credential, ObjectNumber{0}),
-                       [](const auto& a, const auto& b) { return a.first < b.first; });
+  const auto messages = std::equal_range(
+      in_messages_.begin(), in_messages_.end(), std::make_pair(credential, ObjectNumber{0}),
+      [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto message = messages.first; message != messages.second; ++message) {
     CommitEvent out = EventOf(message->second);
     out.in_message = true;
@@ -241,9 +250,9 @@ Finding FindingBuilder::Build(uint32_t credential) {
       const FlaggedReflog& reflog = (*sources_.reflogs)[spot.holder];
       occurrence.holder = Holder::kReflog;
       occurrence.path = reflog.path;
-      const auto found = std::lower_bound(
-          reflog.positions.begin(), reflog.positions.end(), spot.start,
-          [](const MatchPosition& p, uint64_t at) { return p.start < at; });
+      const auto found =
+          std::lower_bound(reflog.positions.begin(), reflog.positions.end(), spot.start,
+                           [](const MatchPosition& p, uint64_t at) { return p.start < at; });
       if (found != reflog.positions.end()) occurrence.position = found->position;
     } else {
       const FlaggedObject& object = (*sources_.flagged)[spot.holder];
@@ -257,7 +266,8 @@ Finding FindingBuilder::Build(uint32_t credential) {
   collected.spots = {};
   std::stable_sort(finding.occurrences.begin(), finding.occurrences.end(),
                    [](const Occurrence& a, const Occurrence& b) {
-                     return std::tie(a.path, a.object, a.start) < std::tie(b.path, b.object, b.start);
+                     return std::tie(a.path, a.object, a.start) <
+                            std::tie(b.path, b.object, b.start);
                    });
   finding.attributions = AttributeFinding(finding);
   return finding;

@@ -1,7 +1,7 @@
 // FindingBuilder: from flagged objects, credentials and origins to findings.
 //
-// Place in the flow: Sweep -> FindingBuilder -> Finding. It reads single objects again (authors of introducing commits,
-// lines of matches in objects with very many), and nothing that was not found.
+// Place in the flow: Sweep -> FindingBuilder -> Finding. It reads single objects again (authors of
+// introducing commits, lines of matches in objects with very many), and nothing that was not found.
 //
 // Thread rule: one thread.
 #pragma once
@@ -45,16 +45,17 @@ class FindingBuilder {
   };
   explicit FindingBuilder(const Sources& sources);
 
-  // The numbers of all credentials that have a finding, in the order in which they are to be emitted.
+  // The numbers of all credentials that have a finding, in the order in which they are to be
+  // emitted.
   std::vector<uint32_t> Order() const;
   Finding Build(uint32_t credential);
 
  private:
   // One occurrence, before its path is spelled out.
   struct Spot {
-    uint32_t holder = 0;   // index into flagged, or into reflogs
+    uint32_t holder = 0;  // index into flagged, or into reflogs
     bool in_reflog = false;
-    uint32_t place = 0;    // index into places_, or kNoPlace
+    uint32_t place = 0;  // index into places_, or kNoPlace
     uint64_t start = 0;
     uint64_t end = 0;
   };

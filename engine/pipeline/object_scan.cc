@@ -13,7 +13,8 @@ constexpr uint64_t kMaxPositionsPerObject = 64;
 }  // namespace
 
 struct ObjectScan::Worker {
-  Worker(std::shared_ptr<const CompiledRules> rules, unsigned index, const DeltaScanner::Options& options)
+  Worker(std::shared_ptr<const CompiledRules> rules, unsigned index,
+         const DeltaScanner::Options& options)
       : scanner(std::move(rules), index, options) {}
 
   DeltaScanner scanner;
@@ -62,7 +63,8 @@ void ObjectScan::Record(Worker* worker, const ObjectView& object, const MatchRop
     worker->starts.clear();
     ForEachMatch(rope, [&](const RopeMatch& match) { worker->starts.push_back(match.start); });
     std::sort(worker->starts.begin(), worker->starts.end());
-    worker->starts.erase(std::unique(worker->starts.begin(), worker->starts.end()), worker->starts.end());
+    worker->starts.erase(std::unique(worker->starts.begin(), worker->starts.end()),
+                         worker->starts.end());
     flagged.first_position = static_cast<uint32_t>(worker->positions.size());
     flagged.position_count = static_cast<uint32_t>(worker->starts.size());
     FindPositions(object.text(), worker->starts, &worker->positions);
@@ -114,7 +116,9 @@ std::vector<FlaggedObject> ObjectScan::TakeFlagged() {
   std::sort(all.begin(), all.end(),
             [](const FlaggedObject& a, const FlaggedObject& b) { return a.number < b.number; });
   all.erase(std::unique(all.begin(), all.end(),
-                        [](const FlaggedObject& a, const FlaggedObject& b) { return a.number == b.number; }),
+                        [](const FlaggedObject& a, const FlaggedObject& b) {
+                          return a.number == b.number;
+                        }),
             all.end());
   return all;
 }

@@ -1,7 +1,9 @@
-// ObjectScan: the sink that scans commits, tags and blobs, and keeps for each object with matches its rope.
+// ObjectScan: the sink that scans commits, tags and blobs, and keeps for each object with matches
+// its rope.
 //
-// Place in the flow: ForestWalk -> ObjectScan (one DeltaScanner a worker) -> FlaggedObject list -> engine/pipeline/sweep.
-// It also hands commits and tags on to git/commit_graph.h, since they are whole in memory here and nowhere else.
+// Place in the flow: ForestWalk -> ObjectScan (one DeltaScanner a worker) -> FlaggedObject list ->
+// engine/pipeline/sweep. It also hands commits and tags on to git/commit_graph.h, since they are
+// whole in memory here and nowhere else.
 //
 // Thread rule: as ObjectSink says; the results are read after the walk.
 #pragma once
@@ -28,14 +30,16 @@ struct FlaggedObject {
   ObjectNumber number = 0;
   ObjectKind kind = ObjectKind::kBlob;
   MatchRope rope;
-  uint32_t first_position = 0;   // into the worker's positions
-  uint32_t position_count = 0;   // 0 when the object has too many matches: ask for them when they are needed
+  uint32_t first_position = 0;  // into the worker's positions
+  uint32_t position_count =
+      0;  // 0 when the object has too many matches: ask for them when they are needed
 };
 
 class ObjectScan final : public ObjectSink {
  public:
   // Called for each commit and tag, on the worker's thread.
-  using WholeObserver = std::function<void(unsigned worker, ObjectNumber number, ObjectKind kind, std::string_view bytes)>;
+  using WholeObserver = std::function<void(unsigned worker, ObjectNumber number, ObjectKind kind,
+                                           std::string_view bytes)>;
 
   ObjectScan(std::shared_ptr<const CompiledRules> rules, unsigned workers,
              const DeltaScanner::Options& options, WholeObserver observer);
@@ -67,6 +71,7 @@ class ObjectScan final : public ObjectSink {
 };
 
 // Lines and columns for `starts` (sorted offsets) in `text`; columns count bytes from 1.
-void FindPositions(const Text& text, absl::Span<const uint64_t> starts, std::vector<MatchPosition>* out);
+void FindPositions(const Text& text, absl::Span<const uint64_t> starts,
+                   std::vector<MatchPosition>* out);
 
 }  // namespace offkey

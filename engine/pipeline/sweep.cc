@@ -1,5 +1,6 @@
-// The order of work: open; scan commits, tags and blobs; join what was found under fingerprints; decode the trees; ask
-// who introduced it; emit. Covered by tests/e2e/known_truth_test.py, hostile_test.py and reader_test.py.
+// The order of work: open; scan commits, tags and blobs; join what was found under fingerprints;
+// decode the trees; ask who introduced it; emit. Covered by tests/e2e/known_truth_test.py,
+// hostile_test.py and reader_test.py.
 #include "engine/pipeline/sweep.h"
 
 #include <oneapi/tbb/global_control.h>
@@ -26,7 +27,8 @@ using git::ObjectFate;
 constexpr uint64_t kMaxReflogScanBytes = uint64_t{1} << 30;
 
 // The .mailmap of HEAD's tree. A history without one, or with a damaged one, folds nobody.
-git::Mailmap ReadMailmap(git::ObjectStore* store, const git::RefSet& refs, const git::CommitGraph& graph) {
+git::Mailmap ReadMailmap(git::ObjectStore* store, const git::RefSet& refs,
+                         const git::CommitGraph& graph) {
   const git::Ref* head = refs.Find("HEAD");
   if (head == nullptr || head->target.empty()) return {};
   if (store->layout().format == git::ObjectFormat::kSha1) {
@@ -91,7 +93,11 @@ class SweepRun {
  public:
   SweepRun(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
            const SweepOptions& options, uint64_t memory, git::ObjectStore* store)
-      : rules_(std::move(rules)), key_(key), options_(options), memory_(memory), store_(*store),
+      : rules_(std::move(rules)),
+        key_(key),
+        options_(options),
+        memory_(memory),
+        store_(*store),
         fates_(store->object_count()) {}
 
   absl::StatusOr<SweepResult> Run(const std::function<absl::Status(Finding&&)>& emit);
@@ -129,17 +135,20 @@ void SweepRun::AddFates(const git::ForestWalk& walk, Coverage* coverage) const {
   coverage->bytes += walk.bytes_visited();
   if (coverage->skipped.contains("over-memory-budget")) {
     coverage->unknown_remainder = true;
-    coverage->notes.insert("objects over the memory budget were skipped; give a larger --max-memory");
+    coverage->notes.insert(
+        "objects over the memory budget were skipped; give a larger --max-memory");
   }
   if (walk.found_gaps() && !stopped()) {
     coverage->unknown_remainder = true;
     coverage->notes.insert(
-        "a pack holds bytes that its index does not name; objects may be hidden (`git index-pack` makes a true index)");
+        "a pack holds bytes that its index does not name; objects may be hidden (`git index-pack` "
+        "makes a true index)");
   }
   if (stopped()) coverage->interrupted = true;
 }
 
-// A commit at the shallow boundary names parents that were never fetched: no damage, but history ends there.
+// A commit at the shallow boundary names parents that were never fetched: no damage, but history
+// ends there.
 void SweepRun::AddShallow(const git::CommitGraph& graph, std::vector<git::MissingObject>* missing,
                           Coverage* coverage) const {
   if (refs_.shallow.empty()) return;
@@ -152,7 +161,8 @@ void SweepRun::AddShallow(const git::CommitGraph& graph, std::vector<git::Missin
   });
   if (missing->size() == before) return;
   coverage->unknown_remainder = true;
-  coverage->notes.insert(absl::StrCat("shallow: history was not fetched below ", before - missing->size(),
+  coverage->notes.insert(absl::StrCat("shallow: history was not fetched below ",
+                                      before - missing->size(),
                                       " parent links; `git fetch --unshallow` brings it"));
 }
 
@@ -186,12 +196,12 @@ void SweepRun::AddMissing(const git::CommitGraph& graph, const git::TreeScan& tr
   if (store_.promisor()) {
     coverage->skipped["promisor"] += ids.size();
     coverage->unknown_remainder = true;
-    coverage->notes.insert(absl::StrCat("partial clone: ", ids.size(),
-                                        " objects are not here and were not fetched"));
+    coverage->notes.insert(
+        absl::StrCat("partial clone: ", ids.size(), " objects are not here and were not fetched"));
   } else {
     coverage->failed["missing"] += ids.size();
-    coverage->notes.insert(absl::StrCat(ids.size(), " objects are named and not there, the first is ",
-                                        ids.front().ToHex()));
+    coverage->notes.insert(absl::StrCat(
+        ids.size(), " objects are named and not there, the first is ", ids.front().ToHex()));
   }
 }
 
@@ -220,14 +230,15 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   git::CommitGraph graph(store_, workers);
   const DeltaScanner::Options scan_options{options_.naive, options_.extra_window};
   ObjectScan scan(rules_, workers, scan_options,
-                  [&graph](unsigned worker, ObjectNumber number, ObjectKind kind, std::string_view bytes) {
-                    graph.Add(worker, number, kind, bytes);
-                  });
-  walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob), &scan);
+                  [&graph](unsigned worker, ObjectNumber number, ObjectKind kind,
+                           std::string_view bytes) { graph.Add(worker, number, kind, bytes); });
+  walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob),
+           &scan);
   graph.Finish();
   const std::vector<FlaggedObject> flagged = scan.TakeFlagged();
   DeltaScanner reflog_scanner(rules_, workers, {});
-  const std::vector<FlaggedReflog> reflogs = ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
+  const std::vector<FlaggedReflog> reflogs =
+      ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
 
   std::vector<const CredentialTable*> tables;
   for (unsigned w = 0; w < workers; ++w) tables.push_back(&scan.credentials(w));
@@ -245,8 +256,8 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   }
   for (const FlaggedReflog& reflog : reflogs) catalog.HeldBy(reflog.rope);
 
-  // Trees. Without a finding in a blob they are only looked through for what is missing, and walked again with their
-  // edges in the rare case that something is.
+  // Trees. Without a finding in a blob they are only looked through for what is missing, and walked
+  // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
   const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
   walk.Run(tree_kind, trees.get());
@@ -260,7 +271,8 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   trees->Finish();
   if (!trees->damaged().empty()) {
     coverage.failed["malformed-tree"] += trees->damaged().size();
-    coverage.objects_scanned -= std::min<uint64_t>(coverage.objects_scanned, trees->damaged().size());
+    coverage.objects_scanned -=
+        std::min<uint64_t>(coverage.objects_scanned, trees->damaged().size());
   }
   missing.insert(missing.end(), graph.missing().begin(), graph.missing().end());
   AddShallow(graph, &missing, &coverage);
@@ -291,14 +303,16 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
                                   std::shared_ptr<const CompiledRules> rules,
                                   const FingerprintKey& key, const SweepOptions& options,
                                   const std::function<absl::Status(Finding&&)>& emit) {
-  const uint64_t memory = options.max_memory_bytes != 0 ? options.max_memory_bytes : kDefaultMemoryBytes;
+  const uint64_t memory =
+      options.max_memory_bytes != 0 ? options.max_memory_bytes : kDefaultMemoryBytes;
   OFFKEY_ASSIGN_OR_RETURN(git::RepositoryLayout layout, git::OpenLayout(repo_path));
   git::ObjectStore::Options store_options;
   store_options.max_object_bytes = memory / 4;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));
   const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 1);
-  const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism, threads);
+  const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism,
+                                          threads);
   oneapi::tbb::task_arena arena(static_cast<int>(threads));
   SweepRun run(std::move(rules), key, options, memory, store.get());
   std::optional<absl::StatusOr<SweepResult>> result;

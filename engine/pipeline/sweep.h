@@ -1,13 +1,16 @@
 // Sweep: one repository in, its findings out.
 //
-// Place in the flow: the top of the engine. cli/sweep_command.cc calls it; it opens the repository (git/), walks and
-// scans every object (oneTBB), asks who introduced what was found, and emits findings.
+// Place in the flow: the top of the engine. cli/sweep_command.cc calls it; it opens the repository
+// (git/), walks and scans every object (oneTBB), asks who introduced what was found, and emits
+// findings.
 //
-// Thread rule: one call at a time for each set of options; `emit` is called from the calling thread. Memory: options.
-// max_memory_bytes is a budget for object contents; tables for objects come on top (about 60 bytes an object).
+// Thread rule: one call at a time for each set of options; `emit` is called from the calling
+// thread. Memory: options. max_memory_bytes is a budget for object contents; tables for objects
+// come on top (about 60 bytes an object).
 //
-// Errors: those of OpenLayout (kNotFound: no repository; kUnimplemented: a format that cannot be read;
-// kPermissionDenied; kFailedPrecondition) and of `emit`. Damage is not an error: it is in the coverage.
+// Errors: those of OpenLayout (kNotFound: no repository; kUnimplemented: a format that cannot be
+// read; kPermissionDenied; kFailedPrecondition) and of `emit`. Damage is not an error: it is in the
+// coverage.
 #pragma once
 
 #include <atomic>
@@ -35,13 +38,13 @@ struct SweepProgress {
 inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 
 struct SweepOptions {
-  unsigned threads = 1;                       // 1 .. 127
-  uint64_t max_memory_bytes = 0;              // for object contents; 0: kDefaultMemoryBytes
-  uint64_t max_occurrences = 100;             // listed for each finding; 0: all
-  bool verify_ids = false;                    // hash every object and compare with its id
-  bool naive = false;                         // scan every object whole: the slow twin
-  uint32_t extra_window = 0;                  // look further around changes than needed: must change nothing
-  std::atomic<bool>* stop = nullptr;          // set: end soon, with what was found
+  unsigned threads = 1;            // 1 .. 127
+  uint64_t max_memory_bytes = 0;   // for object contents; 0: kDefaultMemoryBytes
+  uint64_t max_occurrences = 100;  // listed for each finding; 0: all
+  bool verify_ids = false;         // hash every object and compare with its id
+  bool naive = false;              // scan every object whole: the slow twin
+  uint32_t extra_window = 0;       // look further around changes than needed: must change nothing
+  std::atomic<bool>* stop = nullptr;  // set: end soon, with what was found
   SweepProgress* progress = nullptr;
 };
 
@@ -50,7 +53,7 @@ struct SweepResult {
   uint64_t findings = 0;
 };
 
-// Findings are emitted sorted by (rule id, fingerprint).
+// Findings are emitted sorted by (confidence, highest first; rule id; fingerprint).
 absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
                                   std::shared_ptr<const CompiledRules> rules,
                                   const FingerprintKey& key, const SweepOptions& options,

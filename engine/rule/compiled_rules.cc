@@ -4,7 +4,6 @@
 #include "engine/rule/compiled_rules.h"
 
 #include <hs.h>
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/str_join.h"
 #include "engine/base/check.h"
+#include "engine/base/digest.h"
 #include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
 #include "engine/rule/compiled_impl.h"
@@ -50,8 +50,6 @@ class Faults {
 // Length-prefixed, so that no two different rule sets can give the same bytes.
 class DigestWriter {
  public:
-  DigestWriter() { crypto_hash_sha256_init(&state_); }
-
   void Text(std::string_view text) {
     Integer(text.size());
     Bytes(text);
@@ -66,20 +64,17 @@ class DigestWriter {
     for (const std::string& text : texts) Text(text);
   }
   std::string Finish() {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-    crypto_hash_sha256_final(&state_, hash.data());
+    const Digest hash = hash_.Finish();
     return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()});
   }
 
  private:
-  void Bytes(std::string_view bytes) {
-    crypto_hash_sha256_update(&state_, reinterpret_cast<const unsigned char*>(bytes.data()),
-                              bytes.size());
-  }
-  crypto_hash_sha256_state state_;
+  void Bytes(std::string_view bytes) { hash_.Add(bytes); }
+
+  Sha256Stream hash_;
 };
 
-std::string Digest(const std::vector<std::unique_ptr<CompiledRule>>& rules) {
+std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules) {
   DigestWriter digest;
   digest.Text(kSemantics);
   digest.Integer(rules.size());
@@ -349,7 +344,6 @@ const re2::RE2& CompiledRule::Pattern() const {
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     std::vector<Rule> rules, const Options& options) {
-  if (sodium_init() < 0) return absl::InternalError("libsodium cannot be initialised");
   if (hs_valid_platform() != HS_SUCCESS) {
     return absl::FailedPreconditionError("this processor lacks SSSE3, which Hyperscan needs");
   }
@@ -369,7 +363,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   GatherOpenings(impl.get(), &faults);
   if (!faults.empty()) return faults.ToStatus();
-  impl->digest = Digest(impl->rules);
+  impl->digest = RulesDigest(impl->rules);
 
   std::optional<CachedRules> cached =
       ReadRuleCache(options, impl->digest, impl->openings.size(), impl->rules.size());

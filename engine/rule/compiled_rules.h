@@ -2,15 +2,19 @@
 //
 // Place in the flow: RuleSet (YAML) -> CompiledRules -> ScannerThread (one per thread).
 //
-// Two tiers. The *openings* (keywords, or short bounded patterns that begin a credential) of all rules form one
-// Hyperscan database. An opening that Hyperscan reports is a Candidate; RE2 confirms it on a bounded window.
+// Two tiers. The *openings* (keywords, or short bounded patterns that begin a credential) of all
+// rules form one Hyperscan database. An opening that Hyperscan reports is a Candidate; RE2 confirms
+// it on a bounded window.
 //
-// The law of locality, on which delta-aware scanning rests (DESIGN 4.2), and which Compile() enforces:
-//   - whether a candidate with end offset `e` of opening `o` exists depends only on the bytes [e - opening_bytes(o), e):
+// The law of locality, on which delta-aware scanning rests (DESIGN 4.2), and which Compile()
+// enforces:
+//   - whether a candidate with end offset `e` of opening `o` exists depends only on the bytes [e -
+//   opening_bytes(o), e):
 //     openings have no anchors, no \b, no look-around, cannot match NUL, and are bounded;
-//   - what Confirm() says of it depends only on the bytes [e - before_bytes(o), e + after_bytes(o)), and on where the
-//     content begins or ends if that lies inside this range. Only the *extent* of a match whose rule has `extent` may
-//     depend on more; Match::dep_begin/dep_end say on what.
+//   - what Confirm() says of it depends only on the bytes [e - before_bytes(o), e +
+//   after_bytes(o)), and on where the
+//     content begins or ends if that lies inside this range. Only the *extent* of a match whose
+//     rule has `extent` may depend on more; Match::dep_begin/dep_end say on what.
 // A rule whose pattern is unbounded is refused with file:line and what to do.
 //
 // Thread rule: const methods are safe from any thread.
@@ -34,8 +38,9 @@ using OpeningIndex = uint32_t;
 class CompiledRules {
  public:
   struct Options {
-    std::string cache_dir;        // empty: no cache
-    std::string cache_key;        // 32 bytes; the keyed tag of a cached database is checked before it is used
+    std::string cache_dir;  // empty: no cache
+    std::string
+        cache_key;  // 32 bytes; the keyed tag of a cached database is checked before it is used
     uint32_t max_window_bytes = 8192;
   };
 
@@ -49,16 +54,16 @@ class CompiledRules {
   size_t rule_count() const;
   const Rule& rule(RuleIndex index) const;
   size_t opening_count() const;
-  uint32_t opening_bytes(OpeningIndex opening) const;   // longest match of the opening
+  uint32_t opening_bytes(OpeningIndex opening) const;  // longest match of the opening
   uint32_t before_bytes(OpeningIndex opening) const;
   uint32_t after_bytes(OpeningIndex opening) const;
   uint32_t max_opening_bytes() const;
-  uint32_t window_bytes() const;                        // W: the largest before + after
+  uint32_t window_bytes() const;  // W: the largest before + after
   // Lower-case hex SHA-256 over everything in the rules that can change a result.
   const std::string& digest() const;
 
   struct Impl;
-  const Impl& impl() const { return *impl_; }           // for engine/scan only
+  const Impl& impl() const { return *impl_; }  // for engine/scan only
 
  private:
   explicit CompiledRules(std::unique_ptr<Impl> impl);

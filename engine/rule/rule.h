@@ -1,5 +1,5 @@
-// Rule: one kind of credential as its YAML says it. Data only; engine/rule/rule_loader.h reads it, CompiledRules runs it.
-// The YAML form is described in engine/rule/README.md.
+// Rule: one kind of credential as its YAML says it. Data only; engine/rule/rule_loader.h reads it,
+// CompiledRules runs it. The YAML form is described in engine/rule/README.md.
 #pragma once
 
 #include <cstdint>
@@ -17,37 +17,40 @@ struct CompanionSpec {
 };
 
 struct RuleExample {
-  std::string text;     // template; see README
-  int line = 0;         // of the YAML file, for error texts
+  std::string text;  // template; see README
+  int line = 0;      // of the YAML file, for error texts
 };
 
 struct Rule {
-  std::string id;         // provider.kind, permanent
+  std::string id;  // provider.kind, permanent
   std::string name;
   std::string provider;
   Confidence confidence = Confidence::kMedium;
-  // Higher wins where two matches overlap: 100 for a specific kind, 50 for URLs and files, 10 for generic ones.
+  // Higher wins where two matches overlap: 100 for a specific kind, 50 for URLs and files, 10 for
+  // generic ones.
   int precedence = 100;
-  std::vector<std::string> keywords;    // literals; each match contains one of them
+  std::vector<std::string> keywords;  // literals; each match contains one of them
   bool keywords_ignore_case = false;
-  std::vector<std::string> openings;    // bounded patterns for Hyperscan; keywords when empty
-  std::string pattern;                  // RE2; the group (?P<secret>...) is the credential, the whole match otherwise
-  // How far before the opening's first byte a match of `pattern` may begin, boundary bytes not counted.
+  std::vector<std::string> openings;  // bounded patterns for Hyperscan; keywords when empty
+  std::string
+      pattern;  // RE2; the group (?P<secret>...) is the credential, the whole match otherwise
+  // How far before the opening's first byte a match of `pattern` may begin, boundary bytes not
+  // counted.
   uint32_t before_bytes = 0;
   // Checks, all of which must hold.
-  std::string checksum;                 // name of an algorithm in checks.h, or empty
-  double min_entropy = 0;               // bits per byte of the secret
+  std::string checksum;    // name of an algorithm in checks.h, or empty
+  double min_entropy = 0;  // bits per byte of the secret
   uint32_t min_digits = 0;
   std::string structure;                // "jwt", "json", "uuid", ... a name in checks.h, or empty
   std::vector<std::string> stop_words;  // a secret that contains one (any case) is not a credential
   bool reject_placeholders = true;      // ${X}, {{x}}, <token>, %s, xxxx, ****, changeme ...
-  std::string extent;                   // "pem": the end is read from the whole blob; empty otherwise
+  std::string extent;  // "pem": the end is read from the whole blob; empty otherwise
   std::vector<CompanionSpec> companions;
   std::vector<std::string> references;
-  std::string sample;                   // template of one secret
+  std::string sample;  // template of one secret
   std::vector<RuleExample> examples;
   std::vector<RuleExample> near_misses;
-  std::string file;                     // where it was read
+  std::string file;  // where it was read
   int line = 0;
 };
 

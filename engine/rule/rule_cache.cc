@@ -4,7 +4,6 @@
 #include "engine/rule/rule_cache.h"
 
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "engine/base/digest.h"
 #include "engine/base/hex.h"
 #include "engine/rule/concat.h"
 
@@ -59,25 +59,18 @@ std::string CacheFileName(const std::string& digest) {
   const std::string identity =
       Concat(kMagic, "\n", digest, "\n", hs_version(), "\n", platform.tune, "\n",
              static_cast<uint64_t>(platform.cpu_features), "\n", sizeof(void*));
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(identity.data()),
-                     identity.size());
+  const Digest hash = Sha256(identity);
   return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()}) + ".rules";
 }
 
 // The tag covers the file's name as well: a file of another rule set cannot be put in its place.
-std::array<unsigned char, kTagBytes> Tag(const std::string& key, const std::string& name,
-                                         std::string_view contents) {
-  std::array<unsigned char, kTagBytes> tag = {};
-  crypto_generichash_state state;
-  crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(key.data()), key.size(),
-                          tag.size());
-  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(name.data()),
-                            name.size());
-  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(contents.data()),
-                            contents.size());
-  crypto_generichash_final(&state, tag.data(), tag.size());
-  return tag;
+Digest Tag(const std::string& key, const std::string& name, std::string_view contents) {
+  // Both are hashed first: neither can run into the other.
+  const Digest of_name = Sha256(name);
+  const Digest of_contents = Sha256(contents);
+  std::string both(reinterpret_cast<const char*>(of_name.data()), of_name.size());
+  both.append(reinterpret_cast<const char*>(of_contents.data()), of_contents.size());
+  return HmacSha256(key, both);
 }
 
 std::optional<std::string> ReadAll(int dir, const std::string& name) {
@@ -143,7 +136,9 @@ std::optional<CachedRules> ReadRuleCache(const CompiledRules::Options& options,
   if (!bytes.has_value() || bytes->size() < kTagBytes) return std::nullopt;
   std::string_view contents = std::string_view(*bytes).substr(kTagBytes);
   const auto tag = Tag(options.cache_key, name, contents);
-  if (sodium_memcmp(tag.data(), bytes->data(), tag.size()) != 0) return std::nullopt;
+  Digest stored;
+  std::copy_n(bytes->begin(), stored.size(), stored.begin());
+  if (!DigestsEqual(tag, stored)) return std::nullopt;
 
   const size_t fixed = kMagic.size() + 8 + 8 * (opening_count + rule_count);
   if (contents.size() < fixed || !TakePrefix(kMagic, &contents)) return std::nullopt;
@@ -185,10 +180,7 @@ void WriteRuleCache(const CompiledRules::Options& options, const CompiledRules::
   }
   const auto tag = Tag(options.cache_key, name, contents);
 
-  std::array<unsigned char, 8> random;
-  randombytes_buf(random.data(), random.size());
-  const std::string temporary = Concat(
-      ".", name, ".", HexEncode({reinterpret_cast<const char*>(random.data()), random.size()}));
+  const std::string temporary = Concat(".", name, ".", HexEncode(RandomSecret(8).ExposeBytes()));
   bool written = false;
   {
     const FileDescriptor file(openat(dir.get(), temporary.c_str(),

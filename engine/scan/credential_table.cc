@@ -1,17 +1,16 @@
 // Covered by tests/unit/scan/delta_scanner_test.cc.
 #include "engine/scan/credential_table.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <cstring>
 
 #include "engine/base/check.h"
+#include "engine/base/digest.h"
 
 namespace offkey {
 
 CredentialTable::~CredentialTable() {
-  for (Block& block : blocks_) sodium_memzero(block.bytes.get(), block.size);
+  for (Block& block : blocks_) WipeMemory(block.bytes.get(), block.size);
 }
 
 std::string_view CredentialTable::Keep(std::string_view secret) {

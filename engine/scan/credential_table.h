@@ -1,8 +1,9 @@
-// CredentialTable: the distinct secrets that one worker has met, each stored once and wiped at the end.
+// CredentialTable: the distinct secrets that one worker has met, each stored once and wiped at the
+// end.
 //
-// Place in the flow: DeltaScanner interns the normalised secret of each fresh match; matches carry its number from then
-// on, and inherited matches need no look at the bytes at all. After the walk the tables of all workers are joined under
-// fingerprints (engine/pipeline).
+// Place in the flow: DeltaScanner interns the normalised secret of each fresh match; matches carry
+// its number from then on, and inherited matches need no look at the bytes at all. After the walk
+// the tables of all workers are joined under fingerprints (engine/pipeline).
 //
 // Thread rule: one per worker. Lifetime: views from secret() live as long as the table.
 #pragma once
@@ -19,7 +20,7 @@ namespace offkey {
 // A credential's number: the worker's index above, the number in its table below.
 class CredentialRef {
  public:
-  static constexpr unsigned kLocalBits = 25;           // 33 million secrets a worker
+  static constexpr unsigned kLocalBits = 25;  // 33 million secrets a worker
   static constexpr unsigned kMaxWorkers = 1u << (32 - kLocalBits);
 
   static uint32_t Make(unsigned worker, uint32_t local) { return (worker << kLocalBits) | local; }

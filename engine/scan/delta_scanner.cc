@@ -41,8 +41,8 @@ DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned 
 DeltaScanner::~DeltaScanner() = default;
 
 DeltaScanner::Safe DeltaScanner::SafePart(const TextPiece& piece) const {
-  // A window that ends at an edge of the content sees that edge. Where a piece touches an edge in one of the two
-  // contents only, its outermost byte is not safe.
+  // A window that ends at an edge of the content sees that edge. Where a piece touches an edge in
+  // one of the two contents only, its outermost byte is not safe.
   const bool starts = piece.begin == 0;
   const bool base_starts = piece.base_begin == 0;
   const bool ends = piece.end() == size_;
@@ -78,8 +78,8 @@ void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t bas
   auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), base_begin,
                                     [](uint64_t at, const Kept& k) { return at < k.end; });
   for (; candidate != base.candidates.end() && candidate->end <= base_end; ++candidate) {
-    judged_.push_back(
-        {static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin), candidate->opening});
+    judged_.push_back({static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
+                       candidate->opening});
   }
 }
 
@@ -92,8 +92,8 @@ void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
       auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), from,
                                         [](uint64_t at, const Kept& k) { return at < k.end; });
       for (; candidate != base.candidates.end() && candidate->end <= to; ++candidate) {
-        // The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is found by
-        // Hyperscan in the junction's context.
+        // The opening itself must lie in the piece; at the piece's start a shorter form of it may,
+        // and is found by Hyperscan in the junction's context.
         const uint64_t opening = rules_->opening_bytes(candidate->opening);
         const bool whole = candidate->end >= piece.base_begin + opening ||
                            (piece.begin == 0 && piece.base_begin == 0);
@@ -104,7 +104,8 @@ void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
         if (MustJudge(here)) judged_.push_back(here);
       }
     };
-    // Only candidates near an edge need judgement; without `keep_all` the middle need not be looked at.
+    // Only candidates near an edge need judgement; without `keep_all` the middle need not be looked
+    // at.
     const uint64_t head = max_before_ + options_.extra_window + 1;
     const uint64_t tail = max_after_ + options_.extra_window + 1;
     if (keep_all || piece.bytes.size() <= head + tail) {
@@ -159,7 +160,8 @@ void DeltaScanner::TakeOverMatches(const State& base) {
     const uint64_t to_base = piece.base_begin - piece.begin;  // wraps around; added it is right
     const uint64_t low = safe.begin + to_base;
     const uint64_t high = safe.end + to_base;
-    arena_.Slice(base.rope, low, high, static_cast<int64_t>(piece.begin - piece.base_begin), &parts_);
+    arena_.Slice(base.rope, low, high, static_cast<int64_t>(piece.begin - piece.base_begin),
+                 &parts_);
     const auto judge_broken = [&](const RopeMatch& match) {
       if (match.dep_begin >= low && match.dep_end <= high) return;
       const uint64_t from = match.start > window ? match.start - window : 0;
@@ -196,9 +198,9 @@ bool DeltaScanner::IsShadowed(const RopeMatch& match, const MatchRope& inherited
   if (shadowed) return true;
   // fresh_rope_ is sorted by start, and what a match shadows lies within this reach of its start.
   const uint64_t reach = std::max<uint64_t>(kOverlapReachBytes, rules_->window_bytes());
-  auto over = std::lower_bound(
-      fresh_rope_.begin(), fresh_rope_.end(), match.start > reach ? match.start - reach : 0,
-      [](const RopeMatch& m, uint64_t at) { return m.start < at; });
+  auto over = std::lower_bound(fresh_rope_.begin(), fresh_rope_.end(),
+                               match.start > reach ? match.start - reach : 0,
+                               [](const RopeMatch& m, uint64_t at) { return m.start < at; });
   for (; over != fresh_rope_.end() && over->start < match.end; ++over) {
     if (Shadows(match, *over)) return true;
   }
@@ -216,7 +218,8 @@ RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
   NormaliseSecret(rule, text.Window(match.start, match.end, &secret_), &normal_);
   out.credential = credentials_.Intern(normal_);
   if (rule.precedence < max_precedence_) {
-    out.dep_begin = std::min(out.dep_begin, match.start > shadow_reach_ ? match.start - shadow_reach_ : 0);
+    out.dep_begin =
+        std::min(out.dep_begin, match.start > shadow_reach_ ? match.start - shadow_reach_ : 0);
     out.dep_end = std::min(std::max(out.dep_end, match.end + shadow_reach_), text.size());
   }
   return out;
@@ -246,8 +249,8 @@ MatchRope DeltaScanner::Append(const MatchRope& rope, const MatchRope& more) {
   return arena_.Join(both);
 }
 
-// The matches that show when the content is read as UTF-16. Their dependency is more than the content, so that no
-// version takes them over: each version is transcoded anew.
+// The matches that show when the content is read as UTF-16. Their dependency is more than the
+// content, so that no version takes them over: each version is transcoded anew.
 MatchRope DeltaScanner::ScanTranscoded(const Text& text, const Utf16Layout& layout) {
   const std::string_view whole = text.Window(0, size_, &segment_);
   transcoded_.clear();

@@ -2,16 +2,22 @@
 //
 // Place in the flow: ForestWalk -> ObjectView -> DeltaScanner -> MatchRope. One per worker.
 //
-// What makes it exact is the law of locality of engine/rule/compiled_rules.h. For an object made from a base:
-//   1. Candidates. One whose opening lies inside copied bytes stands in the base too: it is taken over by offset. Only
-//      inserted bytes and the junctions between pieces, with max_opening_bytes() - 1 of context, go through Hyperscan.
-//   2. Confirmation. A candidate whose window lies inside one copied piece has been judged in the base. Only fresh
+// What makes it exact is the law of locality of engine/rule/compiled_rules.h. For an object made
+// from a base:
+//   1. Candidates. One whose opening lies inside copied bytes stands in the base too: it is taken
+//   over by offset. Only
+//      inserted bytes and the junctions between pieces, with max_opening_bytes() - 1 of context, go
+//      through Hyperscan.
+//   2. Confirmation. A candidate whose window lies inside one copied piece has been judged in the
+//   base. Only fresh
 //      candidates and those near a change are confirmed again.
-//   3. Matches. Those of the base whose dependency lies inside one copied piece are taken over as slices of its rope;
+//   3. Matches. Those of the base whose dependency lies inside one copied piece are taken over as
+//   slices of its rope;
 //      around the others, candidates are confirmed again.
-// "Inside a piece" also means that the piece touches the content's start and end where it did in the base, if the
-// window does. The result equals that of the naive option on the rebuilt content: tests/unit/scan/delta_scanner_test.cc
-// holds it to that on generated deltas, `offkey debug matches` on real histories.
+// "Inside a piece" also means that the piece touches the content's start and end where it did in
+// the base, if the window does. The result equals that of the naive option on the rebuilt content:
+// tests/unit/scan/delta_scanner_test.cc holds it to that on generated deltas, `offkey debug
+// matches` on real histories.
 //
 // An object that looks like UTF-16 is scanned as stored, and once more, whole, transcoded.
 //
@@ -35,8 +41,9 @@ namespace offkey {
 class DeltaScanner {
  public:
   struct Options {
-    bool naive = false;          // the slow twin: scan every object whole
-    uint32_t extra_window = 0;   // look further around changes than needed; results must not depend on it
+    bool naive = false;  // the slow twin: scan every object whole
+    uint32_t extra_window =
+        0;  // look further around changes than needed; results must not depend on it
   };
   struct Result {
     MatchRope rope;
@@ -48,14 +55,14 @@ class DeltaScanner {
 
   Result Scan(const ObjectView& object);
 
-  // An object in windows, in order, each showing the last Overlap() bytes of the one before again. The rope is complete
-  // (and returned) when `last`.
+  // An object in windows, in order, each showing the last Overlap() bytes of the one before again.
+  // The rope is complete (and returned) when `last`.
   MatchRope ScanWindow(uint64_t offset, std::string_view bytes, bool last);
   uint64_t Overlap() const;
 
   const CredentialTable& credentials() const { return credentials_; }
-  uint64_t scanned_bytes() const { return scanned_bytes_; }   // what went through Hyperscan
-  uint64_t confirmed() const { return confirmed_; }           // candidates that were judged
+  uint64_t scanned_bytes() const { return scanned_bytes_; }  // what went through Hyperscan
+  uint64_t confirmed() const { return confirmed_; }          // candidates that were judged
 
  private:
   // A candidate as a state keeps it; objects over 4 GiB come in windows and have no state.
@@ -65,7 +72,8 @@ class DeltaScanner {
     friend auto operator<=>(const Kept&, const Kept&) = default;
   };
   struct State;
-  // The part of a copied piece in which what held in the base still holds, in the content's offsets.
+  // The part of a copied piece in which what held in the base still holds, in the content's
+  // offsets.
   struct Safe {
     uint64_t begin = 0;
     uint64_t end = 0;

@@ -58,11 +58,13 @@ MatchRope RopeArena::JoinPair(const MatchRope& left, const MatchRope& right) {
   node->right = right;
   node->count = left.node->count + right.node->count;
   node->depth = 1 + std::max(left.node->depth, right.node->depth);
-  const auto least = [&](uint64_t RopeNode::* member) {
-    return std::min(Shifted(left.node->*member, left.shift), Shifted(right.node->*member, right.shift));
+  const auto least = [&](uint64_t RopeNode::*member) {
+    return std::min(Shifted(left.node->*member, left.shift),
+                    Shifted(right.node->*member, right.shift));
   };
-  const auto greatest = [&](uint64_t RopeNode::* member) {
-    return std::max(Shifted(left.node->*member, left.shift), Shifted(right.node->*member, right.shift));
+  const auto greatest = [&](uint64_t RopeNode::*member) {
+    return std::max(Shifted(left.node->*member, left.shift),
+                    Shifted(right.node->*member, right.shift));
   };
   node->min_start = least(&RopeNode::min_start);
   node->min_dep = least(&RopeNode::min_dep);

@@ -1,16 +1,17 @@
 // MatchRope: the confirmed matches of one object's content, shared between versions.
 //
-// A file with ten thousand matches and five thousand versions has fifty million matches, nearly all of them the same
-// ones at shifted places. A rope is an immutable tree whose leaves hold matches at relative offsets; a delta's copy
-// takes whole subtrees of its base's rope by reference. So the cost of a version follows what it changed.
+// A file with ten thousand matches and five thousand versions has fifty million matches, nearly all
+// of them the same ones at shifted places. A rope is an immutable tree whose leaves hold matches at
+// relative offsets; a delta's copy takes whole subtrees of its base's rope by reference. So the
+// cost of a version follows what it changed.
 //
-// Nodes know the extent of what is below them (least start, greatest end, least and greatest dependency), which is what
-// slicing and overlap queries prune by. Order inside a rope is nearly, but not strictly, by start: ForEach gives the
-// matches unsorted.
+// Nodes know the extent of what is below them (least start, greatest end, least and greatest
+// dependency), which is what slicing and overlap queries prune by. Order inside a rope is nearly,
+// but not strictly, by start: ForEach gives the matches unsorted.
 //
-// Thread rule: nodes are immutable and may be read from any thread; a RopeArena is used by one thread at a time.
-// Lifetime: nodes live as long as the arena that made them; ropes made in one arena may refer to nodes of others, so
-// arenas are kept until the sweep has ended.
+// Thread rule: nodes are immutable and may be read from any thread; a RopeArena is used by one
+// thread at a time. Lifetime: nodes live as long as the arena that made them; ropes made in one
+// arena may refer to nodes of others, so arenas are kept until the sweep has ended.
 #pragma once
 
 #include <cstdint>
@@ -48,9 +49,9 @@ struct RopeNode {
   uint64_t max_dep = 0;
   uint64_t count = 0;
   uint32_t depth = 0;
-  uint32_t leaf_size = 0;             // 0: an inner node
-  const RopeMatch* matches = nullptr; // leaf
-  MatchRope left;                     // inner
+  uint32_t leaf_size = 0;              // 0: an inner node
+  const RopeMatch* matches = nullptr;  // leaf
+  MatchRope left;                      // inner
   MatchRope right;
 };
 
@@ -62,7 +63,8 @@ class RopeArena {
 
   // A rope of `matches` (copied), in any order.
   MatchRope Make(absl::Span<const RopeMatch> matches);
-  // Appends to *out the parts of `rope` whose matches depend on bytes of [begin, end) only, shifted by `shift`.
+  // Appends to *out the parts of `rope` whose matches depend on bytes of [begin, end) only, shifted
+  // by `shift`.
   void Slice(const MatchRope& rope, uint64_t begin, uint64_t end, int64_t shift,
              std::vector<MatchRope>* out);
   // One rope of all parts; rebuilt from its matches when the tree has become too deep.
@@ -90,7 +92,8 @@ inline uint64_t Shifted(uint64_t offset, int64_t shift) {
 }
 }  // namespace rope_internal
 
-// Calls visit(const RopeMatch&) for every match, at its true offsets. No recursion on the rope's depth.
+// Calls visit(const RopeMatch&) for every match, at its true offsets. No recursion on the rope's
+// depth.
 template <typename Visit>
 void ForEachMatch(const MatchRope& rope, const Visit& visit) {
   if (rope.empty()) return;
@@ -114,8 +117,8 @@ void ForEachMatch(const MatchRope& rope, const Visit& visit) {
   }
 }
 
-// The same, for the matches that overlap [begin, end) only; `by_dependency` compares their dependencies instead of
-// their spans.
+// The same, for the matches that overlap [begin, end) only; `by_dependency` compares their
+// dependencies instead of their spans.
 template <typename Visit>
 void ForEachOverlap(const MatchRope& rope, uint64_t begin, uint64_t end, bool by_dependency,
                     const Visit& visit) {

@@ -161,7 +161,8 @@ bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view,
 }
 
 void ScannerThread::Impl::ReadExtent(const Text& text, Match* match) {
-  // Nearly every block ends in the first piece; to gather 64 KiB for each opening would be a gift to hostile text.
+  // Nearly every block ends in the first piece; to gather 64 KiB for each opening would be a gift
+  // to hostile text.
   std::string_view view = text.Window(match->start, match->start + kFirstPemBytes, &extent);
   PemExtent found = FindPemExtent(view);
   if (found.examined == view.size() && view.size() == kFirstPemBytes) {

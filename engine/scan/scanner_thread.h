@@ -1,7 +1,9 @@
-// ScannerThread: finds candidates and confirms them. One per thread; CPU only, no I/O, no locks, no allocation in the
-// steady state (the caller's vectors and the scratch buffers inside grow to their high-water mark and stay).
+// ScannerThread: finds candidates and confirms them. One per thread; CPU only, no I/O, no locks, no
+// allocation in the steady state (the caller's vectors and the scratch buffers inside grow to their
+// high-water mark and stay).
 //
-// Place in the flow: Blob -> ScannerThread -> Match. engine/scan/delta_scanner.h drives it for objects of git.
+// Place in the flow: Blob -> ScannerThread -> Match. engine/scan/delta_scanner.h drives it for
+// objects of git.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +23,8 @@ struct Candidate {
   friend auto operator<=>(const Candidate&, const Candidate&) = default;
 };
 
-// A confirmed credential at [start, end), and the bytes [dep_begin, dep_end) on which its existence *and* span depend
-// (clipped to the content). Sorted by (start, end, rule).
+// A confirmed credential at [start, end), and the bytes [dep_begin, dep_end) on which its existence
+// *and* span depend (clipped to the content). Sorted by (start, end, rule).
 struct Match {
   uint64_t start = 0;
   uint64_t end = 0;
@@ -41,18 +43,20 @@ class ScannerThread {
 
   const CompiledRules& rules() const;
 
-  // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, sorted by (end, opening), each once; `offset` is added to each end.
+  // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, sorted by (end, opening), each
+  // once; `offset` is added to each end.
   void FindCandidates(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out);
 
-  // Judges one candidate: appends, for each rule of the opening, the leftmost match that begins at or before the opening's
-  // first byte (by no more than the rule's before_bytes) and contains its last byte. The same span may be appended for
-  // several candidates, with other dependencies: whoever inherits matches keeps each (any one of them proves the match),
-  // whoever reports them removes duplicates by (start, end, rule). A dep_end that equals text.size() also depends on the
+  // Judges one candidate: appends, for each rule of the opening, the leftmost match that begins at
+  // or before the opening's first byte (by no more than the rule's before_bytes) and contains its
+  // last byte. The same span may be appended for several candidates, with other dependencies:
+  // whoever inherits matches keeps each (any one of them proves the match), whoever reports them
+  // removes duplicates by (start, end, rule). A dep_end that equals text.size() also depends on the
   // content ending there, and a dep_begin of 0 on its beginning there.
   void Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out);
 
-  // The slow twin and the path for plain files: *out becomes all matches of `text`, sorted, each (start, end, rule) once
-  // (with the smallest of its dependencies). Overlaps are not resolved.
+  // The slow twin and the path for plain files: *out becomes all matches of `text`, sorted, each
+  // (start, end, rule) once (with the smallest of its dependencies). Overlaps are not resolved.
   void Scan(std::string_view text, std::vector<Match>* out);
 
  private:
@@ -60,12 +64,14 @@ class ScannerThread {
   std::unique_ptr<Impl> impl_;
 };
 
-// What the fingerprint is taken of: the secret's bytes [match.start, match.end) without what may vary in layout
-// (line ends and indentation of a PEM block). Most rules: the bytes as they are. Writes into *out (cleared first).
+// What the fingerprint is taken of: the secret's bytes [match.start, match.end) without what may
+// vary in layout (line ends and indentation of a PEM block). Most rules: the bytes as they are.
+// Writes into *out (cleared first).
 void NormaliseSecret(const Rule& rule, std::string_view secret, std::string* out);
 
-// Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly higher precedence (of a
-// match with `extent`, only its first kOverlapReachBytes count, so that the answer stays local). `matches` sorted.
+// Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly
+// higher precedence (of a match with `extent`, only its first kOverlapReachBytes count, so that the
+// answer stays local). `matches` sorted.
 inline constexpr uint64_t kOverlapReachBytes = 1024;
 std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches);
 
