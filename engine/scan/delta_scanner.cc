@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <tuple>
+
+#include "engine/scan/pem_extent.h"
+
 namespace offkey {
 namespace {
 
@@ -28,6 +31,9 @@ DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned 
     : rules_(std::move(rules)), options_(options), scanner_(rules_), credentials_(worker) {
   for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
     max_precedence_ = std::max(max_precedence_, rules_->rule(i).precedence);
+  }
+  for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
+    if (!rules_->rule(i).extent.empty()) extent_reach_ = kMaxPemBytes;
   }
   for (OpeningIndex o = 0; o < rules_->opening_count(); ++o) {
     max_before_ = std::max<uint64_t>(max_before_, rules_->before_bytes(o));
@@ -70,6 +76,13 @@ bool DeltaScanner::MustJudge(const Kept& candidate) const {
   return !InsideOnePiece(begin, std::min(candidate.end + after, size_));
 }
 
+// The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is found by Hyperscan in
+// the junction's context.
+bool DeltaScanner::HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const {
+  return base_candidate.end >= piece.base_begin + rules_->opening_bytes(base_candidate.opening) ||
+         (piece.begin == 0 && piece.base_begin == 0);
+}
+
 // Marks the base's candidates that end in (base_begin, base_end] and stand in `piece`.
 void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t base_begin,
                          uint64_t base_end) {
@@ -78,8 +91,10 @@ void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t bas
   auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), base_begin,
                                     [](uint64_t at, const Kept& k) { return at < k.end; });
   for (; candidate != base.candidates.end() && candidate->end <= base_end; ++candidate) {
-    judged_.push_back({static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
-                       candidate->opening});
+    // One whose opening is not whole in the piece need not be a candidate here.
+    if (!HoldsOpening(piece, *candidate)) continue;
+    judged_.push_back(
+        {static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin), candidate->opening});
   }
 }
 
@@ -92,12 +107,7 @@ void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
       auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), from,
                                         [](uint64_t at, const Kept& k) { return at < k.end; });
       for (; candidate != base.candidates.end() && candidate->end <= to; ++candidate) {
-        // The opening itself must lie in the piece; at the piece's start a shorter form of it may,
-        // and is found by Hyperscan in the junction's context.
-        const uint64_t opening = rules_->opening_bytes(candidate->opening);
-        const bool whole = candidate->end >= piece.base_begin + opening ||
-                           (piece.begin == 0 && piece.base_begin == 0);
-        if (!whole) continue;
+        if (!HoldsOpening(piece, *candidate)) continue;
         const Kept here{static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
                         candidate->opening};
         if (keep_all) kept_.push_back(here);
@@ -186,9 +196,37 @@ void DeltaScanner::ConfirmJudged(const Text& text) {
 bool DeltaScanner::Shadows(const RopeMatch& match, const RopeMatch& over) const {
   const Rule& upper = rules_->rule(over.rule);
   if (upper.precedence <= rules_->rule(match.rule).precedence) return false;
-  const uint64_t over_end =
-      upper.extent.empty() ? over.end : std::min(over.end, over.start + kOverlapReachBytes);
-  return over.start < match.end && over_end > match.start;
+  return over.start < OverlapEnd(match) && OverlapEnd(over) > match.start;
+}
+
+uint64_t DeltaScanner::OverlapEnd(const RopeMatch& match) const {
+  if (rules_->rule(match.rule).extent.empty()) return match.end;
+  return std::min(match.end, match.start + kOverlapReachBytes);
+}
+
+// Whether a match is shadowed depends on how far the extents that begin before it go, and the end of one may be decided
+// by bytes far behind it: those are dependencies of the shadow too.
+void DeltaScanner::DependOnExtents(const MatchRope& inherited) {
+  if (extent_reach_ == 0) return;
+  std::vector<const RopeMatch*> extents;  // sorted by start
+  for (const RopeMatch& match : fresh_rope_) {
+    if (!rules_->rule(match.rule).extent.empty()) extents.push_back(&match);
+  }
+  for (RopeMatch& match : fresh_rope_) {
+    const int precedence = rules_->rule(match.rule).precedence;
+    if (precedence == max_precedence_) continue;
+    const uint64_t from = match.start > kOverlapReachBytes ? match.start - kOverlapReachBytes : 0;
+    const uint64_t to = OverlapEnd(match);
+    const auto depend = [&](const RopeMatch& over) {
+      const Rule& upper = rules_->rule(over.rule);
+      if (upper.extent.empty() || upper.precedence <= precedence || over.start < from) return;
+      match.dep_end = std::max(match.dep_end, over.dep_end);
+    };
+    ForEachOverlap(inherited, from, to, false, depend);
+    auto over = std::lower_bound(extents.begin(), extents.end(), from,
+                                 [](const RopeMatch* m, uint64_t at) { return m->start < at; });
+    for (; over != extents.end() && (*over)->start < to; ++over) depend(**over);
+  }
 }
 
 bool DeltaScanner::IsShadowed(const RopeMatch& match, const MatchRope& inherited) const {
@@ -239,6 +277,7 @@ MatchRope DeltaScanner::FinishRope(const Text& text) {
   }
   if (fresh_rope_.empty()) return inherited;
   for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, inherited);
+  DependOnExtents(inherited);
   return Append(inherited, arena_.Make(fresh_rope_));
 }
 
@@ -327,11 +366,13 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
 }
 
 uint64_t DeltaScanner::Overlap() const {
-  return rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes();
+  return rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes() +
+         extent_reach_;
 }
 
 MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool last) {
-  // A candidate belongs to the first window that holds its confirmation window: found exactly once.
+  // A candidate belongs to the first window that holds its confirmation window, and what its extent may reach: found
+  // exactly once.
   if (offset == 0) {
     windowed_.clear();
     window_end_ = 0;
@@ -347,7 +388,8 @@ MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool
   const Text text(bytes);
   scanner_.FindCandidates(bytes, 0, &found_);
   for (const Candidate& candidate : found_) {
-    const uint64_t after = offset + candidate.end + rules_->after_bytes(candidate.opening);
+    const uint64_t after =
+        offset + candidate.end + rules_->after_bytes(candidate.opening) + extent_reach_;
     const bool seen = offset != 0 && after <= window_end_;
     const bool held = last || after <= end;
     if (held && !seen) judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});

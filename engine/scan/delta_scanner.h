@@ -82,6 +82,7 @@ class DeltaScanner {
   Safe SafePart(const TextPiece& piece) const;
   bool InsideOnePiece(uint64_t begin, uint64_t end) const;
   bool MustJudge(const Kept& candidate) const;
+  bool HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const;
   void Judge(const TextPiece& piece, const State& base, uint64_t base_begin, uint64_t base_end);
   void TakeOverCandidates(const State& base, bool keep_all);
   void ScanChanges(const Text& text);
@@ -93,6 +94,8 @@ class DeltaScanner {
   MatchRope ScanTranscoded(const Text& text, const Utf16Layout& layout);
   bool IsShadowed(const RopeMatch& match, const MatchRope& inherited) const;
   bool Shadows(const RopeMatch& match, const RopeMatch& over) const;
+  uint64_t OverlapEnd(const RopeMatch& match) const;
+  void DependOnExtents(const MatchRope& inherited);
   RopeMatch ToRopeMatch(const Text& text, const Match& match);
 
   const std::shared_ptr<const CompiledRules> rules_;
@@ -104,6 +107,7 @@ class DeltaScanner {
   uint64_t max_before_ = 0;
   uint64_t max_after_ = 0;
   uint64_t shadow_reach_ = 0;
+  uint64_t extent_reach_ = 0;  // of the longest extent; 0 when no rule has one
 
   // Of the object at hand; members so that their memory is kept.
   absl::Span<const TextPiece> pieces_;

@@ -93,11 +93,14 @@ PemExtent FindPemExtent(std::string_view text) {
 
   // Another block's opening ends this one, whatever stands behind it.
   size_t limit = text.size();
+  size_t examined = text.size();
   if (is_armour) {
     for (size_t at = label_end; (at = text.find(kBegin, at)) != std::string_view::npos; ++at) {
       if (text[at - 1] == '-' || (at >= 2 && text[at - 1] == ' ' && text[at - 2] == '-')) {
         limit = text.rfind("--", at);
         while (limit > 0 && text[limit - 1] == '-') --limit;
+        // However many dashes stand before it, this word is what ends the block.
+        examined = std::min(at + kBegin.size(), text.size());
         break;
       }
     }
@@ -124,7 +127,7 @@ PemExtent FindPemExtent(std::string_view text) {
     if (!LooksLikeBlockLine(line.bytes)) break;
     end = line.end;
   }
-  return {end, limit == text.size() ? text.size() : std::min(limit + kMaxLabelBytes, text.size())};
+  return {end, examined};
 }
 
 void AppendNormalisedPem(std::string_view block, std::string* out) {
