@@ -76,8 +76,8 @@ bool DeltaScanner::MustJudge(const Kept& candidate) const {
   return !InsideOnePiece(begin, std::min(candidate.end + after, size_));
 }
 
-// The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is found by Hyperscan in
-// the junction's context.
+// The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is
+// found by Hyperscan in the junction's context.
 bool DeltaScanner::HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const {
   return base_candidate.end >= piece.base_begin + rules_->opening_bytes(base_candidate.opening) ||
          (piece.begin == 0 && piece.base_begin == 0);
@@ -93,8 +93,8 @@ void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t bas
   for (; candidate != base.candidates.end() && candidate->end <= base_end; ++candidate) {
     // One whose opening is not whole in the piece need not be a candidate here.
     if (!HoldsOpening(piece, *candidate)) continue;
-    judged_.push_back(
-        {static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin), candidate->opening});
+    judged_.push_back({static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
+                       candidate->opening});
   }
 }
 
@@ -204,8 +204,8 @@ uint64_t DeltaScanner::OverlapEnd(const RopeMatch& match) const {
   return std::min(match.end, match.start + kOverlapReachBytes);
 }
 
-// Whether a match is shadowed depends on how far the extents that begin before it go, and the end of one may be decided
-// by bytes far behind it: those are dependencies of the shadow too.
+// Whether a match is shadowed depends on how far the extents that begin before it go, and the end
+// of one may be decided by bytes far behind it: those are dependencies of the shadow too.
 void DeltaScanner::DependOnExtents(const MatchRope& inherited) {
   if (extent_reach_ == 0) return;
   std::vector<const RopeMatch*> extents;  // sorted by start
@@ -371,8 +371,8 @@ uint64_t DeltaScanner::Overlap() const {
 }
 
 MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool last) {
-  // A candidate belongs to the first window that holds its confirmation window, and what its extent may reach: found
-  // exactly once.
+  // A candidate belongs to the first window that holds its confirmation window, and what its extent
+  // may reach: found exactly once.
   if (offset == 0) {
     windowed_.clear();
     window_end_ = 0;
