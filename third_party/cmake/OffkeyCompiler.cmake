@@ -12,6 +12,10 @@ if(OFFKEY_SANITIZE)
   add_link_options(-fsanitize=${OFFKEY_SANITIZE})
 endif()
 
+if(OFFKEY_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # offkey_library(NAME LINK lib...): a static library of every *.cc in this folder.
 # Sources are found by pattern so that a new file needs no edit here.
 function(offkey_library name)
