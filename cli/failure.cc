@@ -13,8 +13,10 @@ ExitCode FailSetup(const absl::Status& status) {
     case absl::StatusCode::kAlreadyExists:
     case absl::StatusCode::kPermissionDenied:
     case absl::StatusCode::kFailedPrecondition:
-    case absl::StatusCode::kUnimplemented:
       return ExitCode::kUsage;
+    case absl::StatusCode::kUnimplemented:  // a repository that cannot be read: nothing is known of
+                                            // it
+      return ExitCode::kIncomplete;
     default:
       return ExitCode::kInternal;
   }

@@ -222,7 +222,14 @@ void ObjectStore::AddLoose(uint32_t directory) {
       continue;
     }
     for (const std::string& name : *names) {
-      if (name.size() != 2 * hash_bytes_ - 2) continue;
+      if (name.size() != 2 * hash_bytes_ - 2) {
+        // Ids of the other format: the configuration and the objects contradict each other.
+        if (name.size() == 38 || name.size() == 62) {
+          notes_.insert("objects/ holds ids of another object format than the repository states");
+          unknown_remainder_ = true;
+        }
+        continue;
+      }
       const auto id = HexDecode(prefix + name);
       if (!id || absl::ascii_isupper(static_cast<unsigned char>(name[0]))) continue;
       loose_.push_back({0, directory});
