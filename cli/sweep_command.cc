@@ -124,8 +124,12 @@ ExitCode SweepAll(const Options& options) {
     if (outcome.repository.ok()) continue;
     // One bad repository does not hide what the others hold.
     const ExitCode code = FailSetup(outcome.repository);
-    if (options.paths.size() == 1) return code;
-    ++run.unread_repositories;
+    // A repository in a form that cannot be read is one that was not covered (exit 3), and the
+    // report says so; a path that leads to none is a wrong argument (exit 2).
+    if (code != ExitCode::kIncomplete) {
+      if (options.paths.size() == 1) return code;
+      ++run.unread_repositories;
+    }
     run.coverage.unknown_remainder = true;
     run.coverage.notes.insert(absl::StrCat("not swept: ", outcome.repository.message()));
   }
