@@ -29,8 +29,7 @@ Holder HolderOf(ObjectKind kind) {
 }  // namespace
 
 FindingBuilder::FindingBuilder(const Sources& sources)
-    : sources_(sources), collected_(sources.catalog->size()) {
-  places_ = sources_.origins->FindPlaces();
+    : sources_(sources), places_(sources.origins->places()), collected_(sources.catalog->size()) {
   CollectOccurrences();
   CollectPresence();
 }
@@ -97,7 +96,7 @@ void FindingBuilder::CollectOccurrences() {
 }
 
 void FindingBuilder::CollectPresence() {
-  absl::flat_hash_map<SetId, size_t> index;
+  absl::flat_hash_map<SetId, uint32_t> index;
   const git::CommitGraph& graph = *sources_.graph;
   for (const git::Ref& ref : sources_.refs->refs()) {
     if (ref.kind != git::RefKind::kRef || ref.target.empty()) continue;
@@ -111,10 +110,12 @@ void FindingBuilder::CollectPresence() {
       held = sources_.catalog->sets()->Union(held, sources_.catalog->HeldBy(message->rope));
     }
     if (held == NumberSets::kEmpty) continue;
-    const auto [place, fresh] = index.try_emplace(held, presence_.size());
-    if (fresh) presence_.push_back({held, {}});
-    presence_[place->second].second.emplace_back(ref.name);
+    const auto [place, fresh] =
+        index.try_emplace(held, static_cast<uint32_t>(held_at_refs_.size()));
+    if (fresh) held_at_refs_.push_back(held);
+    presence_.emplace_back(ref.name, place->second);
   }
+  std::sort(presence_.begin(), presence_.end());
 }
 
 std::vector<uint32_t> FindingBuilder::Order() const {
@@ -235,11 +236,13 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.secret = SecretBytes(catalog.secret(credential));
   finding.from_history = true;
   AddEvents(credential, &finding);
-  for (const auto& [set, names] : presence_) {
-    if (!catalog.sets().Contains(set, credential)) continue;
-    finding.present_at.insert(finding.present_at.end(), names.begin(), names.end());
+  std::vector<bool> present(held_at_refs_.size());
+  for (size_t i = 0; i < held_at_refs_.size(); ++i) {
+    present[i] = catalog.sets().Contains(held_at_refs_[i], credential);
   }
-  std::sort(finding.present_at.begin(), finding.present_at.end());
+  for (const auto& [name, held] : presence_) {
+    if (present[held]) finding.present_at.push_back(name);
+  }
   Collected& collected = collected_[credential];
   finding.occurrences_total = collected.total;
   for (const Spot& spot : collected.spots) {

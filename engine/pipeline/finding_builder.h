@@ -33,7 +33,7 @@ class FindingBuilder {
   struct Sources {
     const git::ObjectStore* store;
     const git::CommitGraph* graph;
-    git::OriginFinder* origins;
+    const git::OriginFinder* origins;
     const git::RefSet* refs;
     const git::Mailmap* mailmap;
     const ObjectScan* scan;
@@ -82,10 +82,11 @@ class FindingBuilder {
   void AddEvents(uint32_t credential, Finding* finding);
 
   Sources sources_;
-  std::vector<git::OriginFinder::Place> places_;
+  const std::vector<git::OriginFinder::Place>& places_;
   std::vector<Collected> collected_;  // by credential
-  // Distinct sets held at ref tips, and which refs hold each.
-  std::vector<std::pair<SetId, std::vector<std::string>>> presence_;
+  std::vector<SetId> held_at_refs_;   // distinct
+  // Refs that hold something, sorted by name, and which of held_at_refs_ that is.
+  std::vector<std::pair<std::string, uint32_t>> presence_;
   std::vector<std::pair<uint32_t, ObjectNumber>> in_messages_;  // (credential, commit), sorted
   absl::flat_hash_map<ObjectNumber, CommitPeople> people_;
   ObjectNumber read_object_ = git::kNoObject;  // whose bytes are in read_bytes_
