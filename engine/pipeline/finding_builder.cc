@@ -223,6 +223,20 @@ void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
   }
 }
 
+void FindingBuilder::AddCompanions(uint32_t credential, Finding* finding) const {
+  const CredentialCatalog& catalog = *sources_.catalog;
+  const std::vector<CompanionLink>& links = *sources_.companions;
+  auto link =
+      std::lower_bound(links.begin(), links.end(), credential,
+                       [](const CompanionLink& a, uint32_t number) { return a.of < number; });
+  for (; link != links.end() && link->of == credential; ++link) {
+    finding->companions.push_back({sources_.rules->rule(catalog.RuleOf(link->with)).id,
+                                   MaskSecret(catalog.secret(link->with)),
+                                   catalog.fingerprint(link->with), link->ambiguous});
+  }
+  SortCompanions(&finding->companions);
+}
+
 Finding FindingBuilder::Build(uint32_t credential) {
   const CredentialCatalog& catalog = *sources_.catalog;
   const Rule& rule = sources_.rules->rule(catalog.RuleOf(credential));
@@ -235,6 +249,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.secret = SecretBytes(catalog.secret(credential));
   finding.from_history = true;
   AddEvents(credential, &finding);
+  AddCompanions(credential, &finding);
   for (const auto& [set, names] : presence_) {
     if (!catalog.sets().Contains(set, credential)) continue;
     finding.present_at.insert(finding.present_at.end(), names.begin(), names.end());

@@ -13,6 +13,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/model/finding.h"
+#include "engine/pipeline/companion_pairs.h"
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/object_scan.h"
 #include "git/mailmap.h"
@@ -41,7 +42,8 @@ class FindingBuilder {
     const std::vector<FlaggedReflog>* reflogs;
     CredentialCatalog* catalog;
     const CompiledRules* rules;
-    uint64_t max_occurrences;  // 0: all
+    const std::vector<CompanionLink>* companions;  // sorted by (of, with)
+    uint64_t max_occurrences;                      // 0: all
   };
   explicit FindingBuilder(const Sources& sources);
 
@@ -80,6 +82,7 @@ class FindingBuilder {
   const CommitPeople& PeopleOf(ObjectNumber commit);
   CommitEvent EventOf(ObjectNumber commit);
   void AddEvents(uint32_t credential, Finding* finding);
+  void AddCompanions(uint32_t credential, Finding* finding) const;
 
   Sources sources_;
   std::vector<git::OriginFinder::Place> places_;
