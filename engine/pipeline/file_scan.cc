@@ -17,6 +17,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/file_companions.h"
 #include "engine/pipeline/file_matcher.h"
+#include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
 #include "engine/source/file_walker.h"
 #include "engine/source/window_reader.h"
@@ -186,10 +187,25 @@ class FileScan {
     }
     std::sort(result.findings.begin(), result.findings.end(), FindingPrecedes);
     companions_.AttachTo(&result.findings);
+    RedactTexts(&result);
     return result;
   }
 
  private:
+  // Paths and notes may hold any of the credentials.
+  void RedactTexts(FileScanResult* result) const {
+    Redactor redactor(rules_);
+    std::vector<std::string_view> secrets;
+    for (const Finding& finding : result->findings) {
+      secrets.push_back(finding.secret.ExposeBytes());
+    }
+    redactor.Know(std::move(secrets));
+    for (Finding& finding : result->findings) {
+      for (Occurrence& place : finding.occurrences) place.path = redactor.Redact(place.path);
+    }
+    redactor.Redact(&result->coverage);
+  }
+
   bool Stopped() const { return options_.stop != nullptr && options_.stop->load(); }
 
   std::optional<FoundFile> NextFile() {

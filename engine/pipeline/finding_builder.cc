@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "engine/attribution/attributor.h"
 #include "git/commit_parser.h"
@@ -113,7 +114,7 @@ void FindingBuilder::CollectPresence() {
     if (held == NumberSets::kEmpty) continue;
     const auto [place, fresh] = index.try_emplace(held, presence_.size());
     if (fresh) presence_.push_back({held, {}});
-    presence_[place->second].second.emplace_back(ref.name);
+    presence_[place->second].second.push_back(sources_.redactor->Redact(ref.name));
   }
 }
 
@@ -173,6 +174,8 @@ const FindingBuilder::CommitPeople& FindingBuilder::PeopleOf(ObjectNumber commit
       CommitPeople& people = place->second;
       people.author = FoldPerson(*sources_.mailmap, fields.author);
       people.committer = FoldPerson(*sources_.mailmap, fields.committer);
+      sources_.redactor->Redact(&people.author);
+      sources_.redactor->Redact(&people.committer);
       people.authored_at = {fields.author.seconds, fields.author.zone_minutes};
       people.committed_at = {fields.committer.seconds, fields.committer.zone_minutes};
     }
@@ -203,6 +206,7 @@ void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
     CommitEvent out = EventOf(event->commit);
     const ObjectNumber blob = sources_.origins->FirstPath(event->commit, credential, &out.path);
     if (blob != git::kNoObject) out.position = FirstPosition(blob, credential);
+    out.path = sources_.redactor->Redact(out.path);
     finding->introduced.push_back(std::move(out));
   }
   const auto messages = std::equal_range(
@@ -264,7 +268,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
     if (spot.in_reflog) {
       const FlaggedReflog& reflog = (*sources_.reflogs)[spot.holder];
       occurrence.holder = Holder::kReflog;
-      occurrence.path = reflog.path;
+      occurrence.path = sources_.redactor->Redact(reflog.path);
       const auto found =
           std::lower_bound(reflog.positions.begin(), reflog.positions.end(), spot.start,
                            [](const MatchPosition& p, uint64_t at) { return p.start < at; });
@@ -273,7 +277,9 @@ Finding FindingBuilder::Build(uint32_t credential) {
       const FlaggedObject& object = (*sources_.flagged)[spot.holder];
       occurrence.holder = HolderOf(object.kind);
       occurrence.object = sources_.store->id(object.number);
-      if (spot.place != kNoPlace) occurrence.path = places_[spot.place].path;
+      if (spot.place != kNoPlace) {
+        occurrence.path = sources_.redactor->Redact(places_[spot.place].path);
+      }
       occurrence.position = PositionAt(object, spot.start);
     }
     finding.occurrences.push_back(std::move(occurrence));
@@ -284,6 +290,15 @@ Finding FindingBuilder::Build(uint32_t credential) {
                      return std::tie(a.path, a.object, a.start) <
                             std::tie(b.path, b.object, b.start);
                    });
+  // Its own secret too, however short, before addresses are folded.
+  for (auto* events : {&finding.introduced, &finding.removed}) {
+    for (CommitEvent& event : *events) {
+      for (Person* person : {&event.author, &event.committer}) {
+        person->name = RedactSecret(finding, std::move(person->name));
+        person->email = RedactSecret(finding, std::move(person->email));
+      }
+    }
+  }
   finding.attributions = AttributeFinding(finding);
   return finding;
 }
