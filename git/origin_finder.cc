@@ -65,15 +65,20 @@ void OriginFinder::FindEvents() {
 // Level by level from the flagged blobs up: a pass over the edges marks those that lead to
 // something live, a pass over the trees those that have a live edge. Both read their lists in order
 // and one byte an edge out of order, which fits a cache where the targets of millions of entries do
-// not.
+// not. Real histories are some ten levels deep; what is deeper than kPasses, a worklist follows.
 void OriginFinder::FindLiveEdges() {
+  constexpr int kPasses = 64;
   const std::vector<TreeScan::Listed>& trees = trees_.listed();
   std::vector<uint8_t> live(held_.size());
   for (size_t i = 0; i < live.size(); ++i) live[i] = held_[i] != kNotEvaluated ? 1 : 0;
   std::vector<uint8_t> edge_live(trees_.edge_count(), 0);
-  for (std::atomic<bool> changed = true; changed;) {
+  const auto mark_edges = [&] {
     trees_.ForEachTarget(
         [&](uint32_t index, TreeScan::Target target) { edge_live[index] = live[target.number]; });
+  };
+  std::atomic<bool> changed = true;
+  for (int pass = 0; changed && pass < kPasses; ++pass) {
+    mark_edges();
     changed = false;
     oneapi::tbb::parallel_for(oneapi::tbb::blocked_range<size_t>(0, trees.size(), 1 << 13),
                               [&](const auto& range) {
@@ -91,6 +96,10 @@ void OriginFinder::FindLiveEdges() {
                                 if (changed_here) changed.store(true, std::memory_order_relaxed);
                               });
   }
+  if (changed) {
+    FollowLiveTrees(&live);
+    mark_edges();
+  }
   for (const auto& [tree, count, edges] : trees) {
     if (live[tree] == 0) continue;
     first_live_[tree] = static_cast<uint32_t>(live_edges_.size());
@@ -100,6 +109,37 @@ void OriginFinder::FindLiveEdges() {
     }
     live_edges_[first_live_[tree]] =
         static_cast<uint32_t>(live_edges_.size()) - first_live_[tree] - 1;
+  }
+}
+
+// Each edge is followed once, from a live tree to the trees that name it, so nesting costs nothing.
+void OriginFinder::FollowLiveTrees(std::vector<uint8_t>* live) const {
+  std::vector<std::pair<ObjectNumber, ObjectNumber>> parents;  // (tree, tree that names it)
+  for (const auto& [tree, count, edges] : trees_.listed()) {
+    if ((*live)[tree] != 0) continue;
+    for (const uint32_t edge : absl::MakeConstSpan(edges, count)) {
+      const TreeScan::Target target = trees_.target(edge);
+      if (target.is_tree || (*live)[target.number] != 0) parents.emplace_back(target.number, tree);
+    }
+  }
+  std::sort(parents.begin(), parents.end());
+  std::vector<ObjectNumber> reached;
+  const auto reach_parents = [&](ObjectNumber number) {
+    auto at = std::lower_bound(parents.begin(), parents.end(), std::pair(number, ObjectNumber{0}));
+    for (; at != parents.end() && at->first == number; ++at) {
+      if ((*live)[at->second] != 0) continue;
+      (*live)[at->second] = 1;
+      reached.push_back(at->second);
+    }
+  };
+  for (size_t i = 0; i < parents.size(); ++i) {
+    const ObjectNumber number = parents[i].first;
+    if ((i == 0 || parents[i - 1].first != number) && (*live)[number] != 0) reach_parents(number);
+  }
+  while (!reached.empty()) {
+    const ObjectNumber number = reached.back();
+    reached.pop_back();
+    reach_parents(number);
   }
 }
 

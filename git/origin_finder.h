@@ -64,6 +64,7 @@ class OriginFinder {
 
  private:
   void FindLiveEdges();
+  void FollowLiveTrees(std::vector<uint8_t>* live) const;
   void FindEvents();
   void FindPlaces();
   void EvaluateTree(ObjectNumber tree);

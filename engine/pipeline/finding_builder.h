@@ -2,6 +2,9 @@
 //
 // Place in the flow: Sweep -> FindingBuilder -> Finding. It reads single objects again (authors of
 // introducing commits, lines of matches in objects with very many), and nothing that was not found.
+// Every text of a finding that history wrote has gone through the redactor, before anything is
+// derived from it (an identity is a folded address: in lower case a token would not be known any
+// more).
 //
 // Thread rule: one thread.
 #pragma once
@@ -13,8 +16,10 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/model/finding.h"
+#include "engine/pipeline/companion_pairs.h"
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/object_scan.h"
+#include "engine/report/redact.h"
 #include "git/mailmap.h"
 #include "git/origin_finder.h"
 #include "git/refs.h"
@@ -41,7 +46,9 @@ class FindingBuilder {
     const std::vector<FlaggedReflog>* reflogs;
     CredentialCatalog* catalog;
     const CompiledRules* rules;
-    uint64_t max_occurrences;  // 0: all
+    const std::vector<CompanionLink>* companions;  // sorted by (of, with)
+    Redactor* redactor;                            // knows the catalog's secrets
+    uint64_t max_occurrences;                      // 0: all
   };
   explicit FindingBuilder(const Sources& sources);
 
@@ -80,6 +87,7 @@ class FindingBuilder {
   const CommitPeople& PeopleOf(ObjectNumber commit);
   CommitEvent EventOf(ObjectNumber commit);
   void AddEvents(uint32_t credential, Finding* finding);
+  void AddCompanions(uint32_t credential, Finding* finding) const;
 
   Sources sources_;
   const std::vector<git::OriginFinder::Place>& places_;
