@@ -85,8 +85,10 @@ struct TreeScan::Worker {
       names.emplace_back(name);
       known = name_numbers.emplace(names.back(), static_cast<uint32_t>(names.size() - 1)).first;
     }
-    const auto [place, fresh] = edge_numbers.try_emplace((uint64_t{target} << 32) | known->second,
-                                                         static_cast<uint32_t>(edges.size()));
+    // One object may be named as a tree here and as a blob there. Numbers have 31 bits.
+    const uint64_t key =
+        (uint64_t{target} << 33) | (uint64_t{is_tree} << 32) | uint64_t{known->second};
+    const auto [place, fresh] = edge_numbers.try_emplace(key, static_cast<uint32_t>(edges.size()));
     if (fresh) {
       edges.push_back({target, is_tree, known->first});
       targets.push_back({target & 0x7FFFFFFFu, is_tree});
