@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct CompiledRule {
   Rule rule;
   SecretChecks checks;
   Width pattern_width;
+  std::optional<ValueShape> shape;  // of a named rule
 
  private:
   mutable std::once_flag once_;
@@ -56,6 +58,10 @@ struct Opening {
   Width width;
   uint32_t before = 0;
   uint32_t after = 0;
+
+  // An opening belongs to named rules only, or to none.
+  bool named = false;
+  std::vector<ValueShape> shapes;  // of the named rules' secrets, one for each alphabet
 };
 
 struct HyperscanDeleter {
@@ -69,6 +75,7 @@ struct CompiledRules::Impl {
   HyperscanDatabase database;                        // nullptr when there is no opening
   uint32_t max_opening_bytes = 0;
   uint32_t window_bytes = 0;
+  WordIndex words;  // of the named rules
   std::string digest;
 };
 

@@ -9,7 +9,9 @@
 #include <array>
 #include <cstdlib>
 #include <limits>
+#include <optional>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "absl/status/status.h"
@@ -90,6 +92,11 @@ std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules)
     digest.Texts(rule.openings);
     digest.Text(rule.pattern);
     digest.Integer(rule.before_bytes);
+    digest.Integer(rule.named.has_value() ? 1 : 0);
+    if (rule.named.has_value()) {
+      digest.Texts(rule.named->words);
+      digest.Texts(rule.named->names);
+    }
     digest.Text(rule.checksum);
     digest.Text(Concat(rule.min_entropy));
     digest.Integer(rule.min_digits);
@@ -159,7 +166,7 @@ absl::StatusOr<Width> MeasureWidth(const std::string& expression, bool ignore_ca
 }
 
 void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
-  std::map<std::pair<std::string, bool>, size_t> known;
+  std::map<std::tuple<std::string, bool, bool>, size_t> known;
   for (size_t r = 0; r < impl->rules.size(); ++r) {
     const Rule& rule = impl->rules[r]->rule;
     std::vector<std::string> expressions;
@@ -179,12 +186,13 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
       faults->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (std::string& expression : expressions) {
-      const auto key = std::make_pair(expression, rule.keywords_ignore_case);
+      const auto key = std::make_tuple(expression, rule.keywords_ignore_case, rule.named.has_value());
       const auto [it, inserted] = known.emplace(key, impl->openings.size());
       if (inserted) {
         Opening opening;
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
+        opening.named = rule.named.has_value();
         impl->openings.push_back(std::move(opening));
       }
       std::vector<RuleIndex>& users = impl->openings[it->second].rules;
@@ -251,6 +259,28 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
   }
 }
 
+// Known from the parts: to build a thousand patterns takes seconds.
+void MeasureNamedPattern(Width syntax, CompiledRule* compiled) {
+  const NamedForm& named = *compiled->rule.named;
+  compiled->pattern_width = {named.form.least, named.head_bytes + syntax.most + named.form.most + 1};
+}
+
+void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
+  std::optional<Width> syntax;
+  for (const auto& rule : impl->rules) {
+    if (!rule->rule.named.has_value()) {
+      MeasurePattern(rule.get(), faults);
+      continue;
+    }
+    if (!syntax.has_value()) {
+      const absl::StatusOr<Width> width = MeasureWidth(NamedSyntax(), true);
+      OFFKEY_CHECK(width.ok(), "the syntax of named rules has no width");
+      syntax = *width;
+    }
+    MeasureNamedPattern(*syntax, rule.get());
+  }
+}
+
 // Also run after a start from the cache: the limit is an option, not a property of the rules.
 void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Faults* faults) {
   for (size_t r = 0; r < impl.rules.size(); ++r) {
@@ -264,8 +294,10 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
     }
     for (const Opening& opening : impl.openings) {
       if (!std::binary_search(opening.rules.begin(), opening.rules.end(), r)) continue;
+      const uint64_t context =
+          compiled.rule.named.has_value() ? uint64_t{kContextBefore} + kContextAfter : 0;
       const uint64_t window = uint64_t{opening.width.most} + compiled.rule.before_bytes +
-                              compiled.pattern_width.most + 2 * kBoundaryBytes;
+                              compiled.pattern_width.most + context + 2 * kBoundaryBytes;
       if (window <= max_window_bytes) continue;
       faults->Add(compiled.rule,
                   Concat("opening, before_bytes and pattern reach over ", window,
@@ -276,16 +308,26 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
   }
 }
 
+void AddShape(const ValuePattern& form, std::vector<ValueShape>* shapes) {
+  for (ValueShape& shape : *shapes) {
+    if (shape.alphabet == form.alphabet) return shape.Widen(form);
+  }
+  shapes->emplace_back(form);
+}
+
 void SetWindows(CompiledRules::Impl* impl) {
   for (Opening& opening : impl->openings) {
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
+      const bool named = compiled.rule.named.has_value();
       opening.before = std::max(opening.before,
-                                opening.width.most + compiled.rule.before_bytes + kBoundaryBytes);
+                                opening.width.most + compiled.rule.before_bytes + kBoundaryBytes +
+                                    (named ? kContextBefore : 0));
       // A match begins at the opening's first byte at the latest.
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
-      opening.after = std::max(opening.after, behind + kBoundaryBytes);
+      opening.after = std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
+      if (named) AddShape(compiled.rule.named->form, &opening.shapes);
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
@@ -377,7 +419,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     impl->database = std::move(cached->database);
   } else {
     MeasureOpenings(impl.get(), &faults);
-    for (const auto& rule : impl->rules) MeasurePattern(rule.get(), &faults);
+    MeasurePatterns(impl.get(), &faults);
   }
   CheckWindows(*impl, options.max_window_bytes, &faults);
   if (!faults.empty()) return faults.ToStatus();
@@ -387,6 +429,13 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     WriteRuleCache(options, *impl);
   }
   SetWindows(impl.get());
+  for (size_t i = 0; i < impl->rules.size(); ++i) {
+    const Rule& rule = impl->rules[i]->rule;
+    if (!rule.named.has_value()) continue;
+    impl->words.Add(*rule.named, static_cast<uint32_t>(i));
+    impl->rules[i]->shape.emplace(rule.named->form);
+  }
+  impl->words.Build();
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 

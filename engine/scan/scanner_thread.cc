@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -58,7 +59,16 @@ struct ScannerThread::Impl {
   std::string window;
   std::string extent;
   std::vector<Candidate> candidates;
+  // Of the named candidate at hand.
+  std::string named_window;
+  std::string squeezed;
+  std::vector<uint32_t> named_rules;
+  std::vector<uint32_t> named_ranks;
+  std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
+  void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
+                    std::vector<Match>* out);
+  void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
   bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
@@ -99,6 +109,7 @@ void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
 
 void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out) {
   const Opening& opening = impl_->rules->impl().openings[candidate.opening];
+  if (opening.named) return impl_->ConfirmNamed(text, candidate, opening, out);
   for (const RuleIndex index : opening.rules) {
     impl_->ConfirmRule(text, candidate, opening, index, out);
   }
@@ -137,6 +148,81 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   match.dep_end = window_end;
   if (!rule.rule.extent.empty()) ReadExtent(text, &match);
   out->push_back(match);
+}
+
+// The result is that of trying every rule of the opening: ValueShape and WordIndex only leave
+// out rules that cannot match.
+void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candidate,
+                                       const Opening& opening, std::vector<Match>* out) {
+  const uint64_t end = candidate.end;
+  if (end < opening.width.least || end > text.size()) return;
+  const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
+  const uint64_t window_end = std::min(end + opening.after, text.size());
+  // The secret itself ends before the context behind it begins.
+  const uint64_t secret_end = std::min(end + opening.after - kContextAfter, text.size());
+  const bool ends = secret_end == text.size();
+  std::string_view ahead = text.Window(end, secret_end, &named_window);
+  const auto may_stand = [&](const ValueShape& shape) { return shape.MayStandIn(ahead, ends); };
+  if (std::none_of(opening.shapes.begin(), opening.shapes.end(), may_stand)) return;
+
+  const std::string_view view = text.Window(window_begin, window_end, &named_window);
+  named_rules.clear();
+  ahead = view.substr(static_cast<size_t>(end - window_begin),
+                      static_cast<size_t>(secret_end - end));
+  rules->impl().words.Find(view, &squeezed, &named_rules);
+  std::sort(named_rules.begin(), named_rules.end());
+  named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
+
+  const size_t reach = static_cast<size_t>(end - window_begin);
+  const size_t first_out = out->size();
+  named_ranks.clear();
+  named_spans.clear();
+  for (const RuleIndex index : named_rules) {
+    if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
+    const CompiledRule& rule = *rules->impl().rules[index];
+    if (!may_stand(*rule.shape)) continue;
+    const size_t back = size_t{opening.width.most} + rule.rule.before_bytes;
+    const re2::RE2& pattern = rule.Pattern();
+    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+    const int secret_group = rule.secret_group();
+    if (!Search(pattern, view, reach - std::min(reach, back), reach - opening.width.least, reach,
+                groups.data(), secret_group + 1)) {
+      continue;
+    }
+    const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
+    const size_t match_begin = static_cast<size_t>(groups[0].data() - view.data());
+    const size_t start = static_cast<size_t>(secret.data() - view.data());
+    if (start < reach) continue;
+    if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+    const std::optional<uint32_t> rank =
+        RankName(*rule.rule.named, view, match_begin, start, start + secret.size());
+    if (!rank.has_value()) continue;
+    Match match;
+    match.start = window_begin + start;
+    match.end = match.start + secret.size();
+    match.rule = index;
+    match.dep_begin = window_begin;
+    match.dep_end = window_end;
+    out->push_back(match);
+    named_ranks.push_back(*rank);
+    named_spans.emplace_back(match.start, match.end);
+  }
+  KeepBestNamed(first_out, out);
+}
+
+// Of the rules that claim one secret those stay whose word is nearest.
+void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) const {
+  if (named_ranks.size() < 2) return;
+  size_t kept = first;
+  for (size_t i = first; i < out->size(); ++i) {
+    bool best = true;
+    for (size_t j = 0; j < named_ranks.size() && best; ++j) {
+      best = named_spans[j] != std::make_pair((*out)[i].start, (*out)[i].end) ||
+             named_ranks[j] >= named_ranks[i - first];
+    }
+    if (best) (*out)[kept++] = (*out)[i];
+  }
+  out->resize(kept);
 }
 
 bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,

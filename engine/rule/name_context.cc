@@ -1,0 +1,299 @@
+// RankName and WordIndex: which word names a match. Places, best first:
+//   0     a name of `names` covers the role
+//   1     a word in the role's own name, before it (DATADOG_PROD_API_KEY); the nearer the less
+//   200   a word between the role and the value (api_key_datadog, api_key = env["DATADOG_KEY"])
+//   400   a word in the lines above or earlier in the line, when the role's name is nobody's
+//   1000  a word behind the value in the same line, likewise
+// Covered by tests/unit/rule/name_context_test.cc.
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/ascii.h"
+#include "engine/rule/named_form.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kMaxNameBytes = 64;
+constexpr size_t kMaxDistance = 80;
+constexpr int kMaxLines = 3;
+constexpr uint32_t kBetween = 200;
+constexpr uint32_t kEarlier = 400;
+constexpr uint32_t kBehind = 1000;
+// Words of so many letters may stand away from the role's name; shorter ones only as the name of a
+// section, and those of two letters not at all.
+constexpr size_t kLongWord = 5;
+constexpr size_t kShortWord = 3;
+// So long a word needs no boundary: "mydatadogkey".
+constexpr size_t kUnmistakable = 7;
+
+// Parts of a name that leave it nobody's: my_api_key, X-Api-Key, config.prod.apiKey, setApiKey.
+constexpr std::array kNeutral = {
+    "a",        "access",   "account", "acct",    "admin",   "api",     "app",      "apps",
+    "args",     "auth",     "base",    "bearer",  "client",  "conf",    "config",   "configuration",
+    "const",    "cred",     "creds",   "credentials", "default", "def", "dev",      "e",
+    "env",      "export",   "final",   "get",     "global",  "header", "headers",  "http",
+    "https",    "integration", "key",  "let",     "live",    "local",   "m",        "main",
+    "master",   "my",       "new",     "opt",     "option",  "options", "opts",     "our",
+    "param",    "params",   "personal", "primary", "private", "prod",   "production", "properties",
+    "props",    "put",      "react",   "rest",    "sandbox", "sdk",     "secondary", "secret",
+    "secrets",  "secure",   "self",    "server",  "service", "set",     "setting",  "settings",
+    "staging",  "static",   "test",    "tests",   "testing", "the",     "this",     "token",
+    "use",      "user",     "v1",      "v2",      "var",     "vars",    "with",     "write",
+    "x",        "your"};
+// Parts that say it is no secret.
+constexpr std::array kHarmless = {"public", "publishable", "sha",      "sha1",   "sha256",
+                                  "md5",    "hash",        "checksum", "digest", "commit",
+                                  "etag",   "fingerprint", "revision", "cache"};
+
+bool Alpha(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)); }
+bool Upper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)); }
+bool Lower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }
+bool Joint(char c) { return c == '_' || c == '-' || c == '.' || c == ' '; }
+bool InName(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || (Joint(c) && c != ' ');
+}
+
+// Whether a word can begin or end at `at`.
+bool Boundary(std::string_view text, size_t at) {
+  if (at == 0 || at >= text.size()) return true;
+  const char before = text[at - 1];
+  const char after = text[at];
+  if (!Alpha(before) || !Alpha(after)) return true;
+  if (Lower(before) && Upper(after)) return true;
+  // "DDApiKey", and the `n` of an escaped line end.
+  if (Upper(before) && Upper(after) && at + 1 < text.size() && Lower(text[at + 1])) return true;
+  if (at >= 3 && text[at - 3] == '%') return true;  // "%3Fapi_key"
+  return at >= 2 && text[at - 2] == '\\' && (before == 'n' || before == 't' || before == 'r');
+}
+
+// End of the phrase that begins at `at`; 0 when there is none.
+size_t MatchPhrase(std::string_view text, size_t at, std::string_view phrase) {
+  for (const char c : phrase) {
+    if (c == ' ') {
+      if (at < text.size() && Joint(text[at])) ++at;
+      continue;
+    }
+    if (at >= text.size() || absl::ascii_tolower(static_cast<unsigned char>(text[at])) != c) {
+      return 0;
+    }
+    ++at;
+  }
+  return at;
+}
+
+template <size_t N>
+bool IsOneOf(std::string_view part, const std::array<const char*, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return part.size() == word.size() &&
+           std::equal(part.begin(), part.end(), word.begin(), [](char a, char b) {
+             return absl::ascii_tolower(static_cast<unsigned char>(a)) == b;
+           });
+  });
+}
+
+// The name that a role ends, taken apart.
+struct Owner {
+  size_t begin = 0;
+  bool nobodys = true;
+  bool harmless = false;
+};
+
+Owner ReadOwner(std::string_view text, size_t role) {
+  Owner owner;
+  owner.begin = role;
+  while (owner.begin > 0 && role - owner.begin < kMaxNameBytes && InName(text[owner.begin - 1])) {
+    --owner.begin;
+  }
+  // An escaped line end is no part of a name.
+  if (owner.begin > 0 && owner.begin < role && text[owner.begin - 1] == '\\') ++owner.begin;
+  for (size_t at = owner.begin; at < role;) {
+    if (Joint(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at + 1;
+    while (end < role && !Joint(text[end]) && !Boundary(text, end)) ++end;
+    const std::string_view part = text.substr(at, end - at);
+    if (!IsOneOf(part, kNeutral)) owner.nobodys = false;
+    if (IsOneOf(part, kHarmless)) owner.harmless = true;
+    at = end;
+  }
+  return owner;
+}
+
+// Whether a section that a word at `end` names still holds `at`.
+bool StillInside(std::string_view text, size_t end, size_t at) {
+  int depth = 0;
+  int inserted = 0;  // of "${name}" and "{{ name }}"
+  int lines = 0;
+  for (size_t i = end; i < at; ++i) {
+    switch (text[i]) {
+      case '{':
+        if (inserted > 0 || text[i - 1] == '$' || text[i - 1] == '#') {
+          ++inserted;
+        } else {
+          ++depth;
+        }
+        break;
+      case '}':
+        if (inserted > 0) {
+          --inserted;
+        } else if (--depth <= 0) {
+          return false;
+        }
+        break;
+      case '(':
+        ++depth;
+        break;
+      case ')':
+        depth = std::max(depth - 1, 0);
+        break;
+      case '\n':
+        if (++lines > kMaxLines) return false;
+        break;
+      default:
+        break;
+    }
+  }
+  return true;
+}
+
+bool NamesSection(std::string_view text, size_t end) {
+  while (end < text.size() && (text[end] == '"' || text[end] == '\'' || text[end] == '\\')) ++end;
+  return end < text.size() && std::string_view(":={(.]").find(text[end]) != std::string_view::npos;
+}
+
+class Ranking {
+ public:
+  Ranking(std::string_view text, size_t role, size_t secret, size_t secret_end)
+      : text_(text), role_(role), secret_(secret), secret_end_(secret_end) {}
+
+  std::optional<uint32_t> Best(const NamedForm& form) {
+    for (const std::string& name : form.names) {
+      const size_t reach = std::min(role_, kMaxPhraseBytes * 2);
+      for (size_t at = role_ - reach; at <= role_; ++at) {
+        const size_t end = MatchPhrase(text_, at, name);
+        if (end > role_ && Boundary(text_, at) && Boundary(text_, end)) return 0;
+      }
+    }
+    if (form.words.empty()) return std::nullopt;
+    owner_ = ReadOwner(text_, role_);
+    if (owner_.harmless) return std::nullopt;
+    const size_t begin = role_ - std::min<size_t>(role_, kContextBefore);
+    const size_t end = std::min<size_t>(text_.size(), secret_end_ + kContextAfter);
+    for (const std::string& word : form.words) {
+      for (size_t at = begin; at < end; ++at) {
+        if (at == secret_) at = secret_end_;
+        const size_t stop = MatchPhrase(text_, at, word);
+        if (stop != 0 && stop <= end) Take(word, at, stop);
+      }
+    }
+    return best_;
+  }
+
+ private:
+  void Take(std::string_view word, size_t at, size_t stop) {
+    const size_t letters = word.size();
+    const bool starts = Boundary(text_, at) || letters >= kUnmistakable;
+    const bool whole = starts && (Boundary(text_, stop) || letters >= kUnmistakable);
+    if (at >= owner_.begin && stop <= role_) {
+      // In the name: the role begins at a boundary, or at once behind the word.
+      if (!starts || (stop < role_ && (!whole || !Boundary(text_, role_)))) return;
+      const size_t between = role_ - stop;
+      if (letters < kShortWord && between > 1) return;
+      return Offer(1 + between);
+    }
+    if (!Boundary(text_, role_) || !whole || letters < kShortWord) return;
+    if (at >= role_ && stop <= secret_) return Offer(kBetween + (at - role_));
+    if (!owner_.nobodys) return;
+    if (stop <= owner_.begin) {
+      const size_t distance = owner_.begin - stop;
+      if (distance > kMaxDistance || !StillInside(text_, stop, owner_.begin)) return;
+      if (letters < kLongWord && !NamesSection(text_, stop)) return;
+      return Offer(kEarlier + distance);
+    }
+    if (at < secret_end_ || at - secret_end_ > kMaxDistance || letters < kLongWord) return;
+    for (size_t i = secret_end_; i < at; ++i) {
+      if (text_[i] == '}') return;
+      // A command goes on behind a backslash.
+      if (text_[i] == '\n' && text_[i - 1] != '\\') return;
+    }
+    Offer(kBehind + (at - secret_end_));
+  }
+
+  void Offer(size_t rank) {
+    if (!best_.has_value() || rank < *best_) best_ = static_cast<uint32_t>(rank);
+  }
+
+  std::string_view text_;
+  size_t role_;
+  size_t secret_;
+  size_t secret_end_;
+  Owner owner_;
+  std::optional<uint32_t> best_;
+};
+
+}  // namespace
+
+std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text, size_t match_begin,
+                                 size_t secret_begin, size_t secret_end) {
+  // Nothing outside the context may be seen, or the answer would depend on the window.
+  const size_t begin = match_begin - std::min<size_t>(match_begin, kContextBefore);
+  const size_t end = std::min<size_t>(text.size(), secret_end + kContextAfter);
+  return Ranking(text.substr(begin, end - begin), match_begin - begin, secret_begin - begin,
+                 secret_end - begin)
+      .Best(form);
+}
+
+size_t WordIndex::Hash(std::string_view text, size_t at, size_t size) {
+  size_t hash = size;
+  for (size_t i = at; i < at + size; ++i) hash = hash * 41 + static_cast<unsigned char>(text[i]);
+  return hash % kFilterBits;
+}
+
+void WordIndex::Add(const NamedForm& form, uint32_t rule) {
+  for (const std::vector<std::string>* phrases : {&form.words, &form.names}) {
+    for (std::string phrase : *phrases) {
+      phrase.erase(std::remove(phrase.begin(), phrase.end(), ' '), phrase.end());
+      words_.emplace_back(std::move(phrase), rule);
+    }
+  }
+}
+
+void WordIndex::Build() {
+  std::sort(words_.begin(), words_.end());
+  words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+  for (const auto& [word, rule] : words_) {
+    ++first_[static_cast<unsigned char>(word[0]) + 1u];
+    starts_.set(Hash(word, 0, std::min<size_t>(word.size(), 3)));
+  }
+  for (size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+}
+
+void WordIndex::Find(std::string_view text, std::string* squeezed,
+                     std::vector<uint32_t>* rules) const {
+  squeezed->clear();
+  for (const char c : text) {
+    if (!Joint(c)) squeezed->push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
+  }
+  const std::string_view all = *squeezed;
+  for (size_t at = 0; at + 2 <= all.size(); ++at) {
+    const bool maybe = starts_.test(Hash(all, at, 2)) ||
+                       (at + 3 <= all.size() && starts_.test(Hash(all, at, 3)));
+    if (!maybe) continue;
+    const size_t letter = static_cast<unsigned char>(all[at]);
+    const auto begin = words_.begin() + first_[letter];
+    const auto end = words_.begin() + first_[letter + 1];
+    // All words that begin like the text: those with the same first three bytes lie together.
+    const std::string_view head = all.substr(at, 3);
+    auto word = std::lower_bound(begin, end, head.substr(0, 2), [](const auto& entry, auto key) {
+      return std::string_view(entry.first) < key;
+    });
+    for (; word != end && word->first.compare(0, 2, head.substr(0, 2)) == 0; ++word) {
+      if (all.substr(at).starts_with(word->first)) rules->push_back(word->second);
+    }
+  }
+}
+
+}  // namespace offkey

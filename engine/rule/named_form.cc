@@ -1,0 +1,285 @@
+// Expansion of a named rule. Covered by tests/unit/rule/named_form_test.cc and by the generated
+// examples of engine/scan/rule_examples.h.
+#include "engine/rule/named_form.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "absl/strings/ascii.h"
+#include "engine/base/status_macros.h"
+#include "engine/rule/concat.h"
+#include "engine/rule/rule.h"
+
+namespace offkey {
+namespace {
+
+constexpr uint32_t kMaxPhrases = 64;
+constexpr uint32_t kLeastValueBytes = 8;
+// Of what random text of that length and alphabet can have at most; a random value reaches 0.8.
+constexpr double kEntropyShare = 0.65;
+
+// What may follow a role, and what makes `key` in `keyboard` no candidate. Letters may not.
+constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
+constexpr std::string_view kJoint = "[_. -]?";
+constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
+constexpr std::string_view kTail =
+    "[_.-]?[0-9]{1,2}|[_.-](?:prod|production|live|test|testing|sandbox|stag|stage|staging|dev|"
+    "development|default|old|new|main|primary|secondary|backup|value|str|string|env|var|v[0-9]|"
+    "eu|us|uk|ci|header|param|local)";
+constexpr uint32_t kTailBytes = 12;
+
+const std::vector<std::string>& DefaultRoles() {
+  static const std::vector<std::string> roles = {
+      "key",        "token",       "secret", "password",     "passwd",
+      "credential", "credentials", "auth",   "authorization"};
+  return roles;
+}
+
+absl::Status Normalise(std::string_view what, std::vector<std::string>* phrases) {
+  for (std::string& phrase : *phrases) {
+    std::string normal;
+    for (size_t i = 0; i < phrase.size(); ++i) {
+      const unsigned char c = static_cast<unsigned char>(phrase[i]);
+      const bool hump = i > 0 && absl::ascii_isupper(c) &&
+                        absl::ascii_islower(static_cast<unsigned char>(phrase[i - 1]));
+      const bool joint = c == '_' || c == '-' || c == '.' || c == ' ';
+      if ((hump || joint) && !normal.empty() && normal.back() != ' ') normal += ' ';
+      if (joint) continue;
+      if (!absl::ascii_isalnum(c)) {
+        return absl::InvalidArgumentError(
+            Concat("'", phrase, "' in '", what, "' may hold letters, digits and '_-. ' only"));
+      }
+      normal += absl::ascii_tolower(c);
+    }
+    while (normal.ends_with(' ')) normal.pop_back();
+    if (normal.size() < 2 || normal.size() > kMaxPhraseBytes) {
+      return absl::InvalidArgumentError(Concat("'", phrase, "' in '", what, "' must have 2 to ",
+                                               uint64_t{kMaxPhraseBytes}, " characters"));
+    }
+    phrase = normal;
+  }
+  if (phrases->size() > kMaxPhrases) {
+    return absl::InvalidArgumentError(Concat("'", what, "' has too many entries"));
+  }
+  return absl::OkStatus();
+}
+
+void AddUnique(std::string text, std::vector<std::string>* texts) {
+  if (std::find(texts->begin(), texts->end(), text) == texts->end()) {
+    texts->push_back(std::move(text));
+  }
+}
+
+// The last word, or the last two when it is short.
+std::string_view LastWords(std::string_view phrase) {
+  const size_t last = phrase.rfind(' ');
+  if (last == std::string_view::npos) return phrase;
+  if (phrase.size() - last - 1 >= 3) return phrase.substr(last + 1);
+  const size_t previous = phrase.rfind(' ', last - 1);
+  return previous == std::string_view::npos ? phrase : phrase.substr(previous + 1);
+}
+
+std::string PhrasePattern(std::string_view phrase) {
+  std::string out;
+  for (const char c : phrase) {
+    if (c == ' ') {
+      out += kJoint;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string Alternatives(const std::vector<std::string>& phrases) {
+  std::string out;
+  for (const std::string& phrase : phrases) {
+    if (!out.empty()) out += '|';
+    out += PhrasePattern(phrase);
+  }
+  return out;
+}
+
+uint32_t Longest(const std::vector<std::string>& phrases) {
+  size_t longest = 0;
+  for (const std::string& phrase : phrases) longest = std::max(longest, phrase.size());
+  return static_cast<uint32_t>(longest);
+}
+
+constexpr std::string_view kOwnEnds = "+/=~";
+// Letters and digits that may stand right before a secret: those of "%3D" and "\\n".
+constexpr uint32_t kSyntaxLetters = 2;
+
+// What may not follow the secret: the bytes of identifiers, and its own.
+std::string EndPattern(const ValuePattern& form) {
+  std::string bytes = "0-9A-Za-z_";
+  for (const char c : kOwnEnds) {
+    if (form.alphabet.test(static_cast<unsigned char>(c))) bytes += c;
+  }
+  return Concat("(?:[^", bytes, "-]|$)");
+}
+
+std::string NameOf(const NamedForm& named, char joint, bool upper) {
+  std::string name = !named.words.empty() ? Concat(named.words[0], " ", named.roles[0])
+                                          : named.names[0];
+  for (char& c : name) {
+    if (c == ' ') c = joint;
+    if (upper) c = absl::ascii_toupper(static_cast<unsigned char>(c));
+  }
+  return name;
+}
+
+void FillExamples(Rule* rule) {
+  const NamedForm& named = *rule->named;
+  const std::string constant = NameOf(named, '_', true);
+  if (rule->sample.empty()) rule->sample = named.form.shortest;
+  if (rule->examples.empty()) {
+    rule->examples.push_back({Concat(constant, "=${secret}\n"), rule->line});
+    rule->examples.push_back({Concat(NameOf(named, '_', false), ": \"${secret}\""), rule->line});
+  }
+  if (rule->near_misses.empty()) {
+    rule->near_misses.push_back({"value=${secret}", rule->line});
+    rule->near_misses.push_back({Concat(constant, "=$${", constant, "}"), rule->line});
+  }
+}
+
+}  // namespace
+
+const std::string& NamedSyntax() {
+  static const std::string syntax = [] {
+    const std::string quote = R"((?:\\{0,3}["'`]|&quot;){0,2})";
+    const std::string close = R"((?:\\{0,3}["'`]|&quot;|[\])}*>]){0,4})";
+    const std::string type = R"((?:(?: ?: ?| )[a-z&*][0-9a-z_<>\[\]?.&:' ]{0,24})?)";
+    const std::string op =
+        R"((?:\\?[:=]|:=|=>|->|={2,3}|\?\?=?|\|\|=?|\?[:=]|:-|:|\||,|%3D|\+=|[([{]|[ \t](?:or|to|is)[ \t]))";
+    const std::string line = R"([ \t]{0,24}(?:(?:[|>]-?)?[ \t]{0,4}\\?\r?\n[ \t]{0,40})?)";
+    const std::string wrap =
+        R"((?:(?:new )?[a-z_][0-9a-z_.:]{0,31} ?\((?:["'][0-9a-z_.-]{1,40}["'],)?[ \t]{0,4}|[[({<]{1,2}[ \t]{0,2}(?:\r?\n[ \t]{0,40})?)?)";
+    const std::string keyword = R"((?:(?:default(?:_?value)?|value|val)[ \t]{0,2}[:=][ \t]{0,4})?)";
+    const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
+    const std::string scheme = R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
+    const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
+    const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
+                                          wrap, keyword, open, scheme);
+    const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
+    const std::string attribute = Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
+    const std::string next_line =
+        Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
+               value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);
+    const std::string element = R"(["']?(?:[ \t][^<>\r\n]{0,48})?>[ \t\r\n]{0,40}(?:<!\[CDATA\[)?)";
+    const std::string elements =
+        R"(</[0-9a-z:_-]{1,16}>[ \t\r\n]{0,40}<[0-9a-z:_-]{1,16}(?: [^<>]{0,24})?>[`]?)";
+    return Concat("(?:", assignment, "|", next_line, "|", attribute, "|", element, "|", elements,
+                  "|", space, ")");
+  }();
+  return syntax;
+}
+
+absl::Status ExpandNamedRule(Rule* rule) {
+  NamedForm& named = *rule->named;
+  OFFKEY_RETURN_IF_ERROR(Normalise("words", &named.words));
+  OFFKEY_RETURN_IF_ERROR(Normalise("roles", &named.roles));
+  OFFKEY_RETURN_IF_ERROR(Normalise("names", &named.names));
+  if (named.words.empty() && named.names.empty()) {
+    return absl::InvalidArgumentError("'named' needs 'words' or 'names'");
+  }
+  if (named.words.empty() && !named.roles.empty()) {
+    return absl::InvalidArgumentError("'roles' without 'words' name nothing; add 'words'");
+  }
+  if (named.value == "uuid") {
+    named.value = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+  }
+  auto form = ReadValuePattern(named.value);
+  if (!form.ok()) {
+    return absl::InvalidArgumentError(Concat("'value': ", form.status().message()));
+  }
+  named.form = *std::move(form);
+  if (named.form.least < kLeastValueBytes) {
+    return absl::InvalidArgumentError(
+        Concat("'value' must have at least ", kLeastValueBytes, " characters"));
+  }
+
+  if (!named.words.empty() && named.roles.empty()) named.roles = DefaultRoles();
+  std::vector<std::string> roles = named.roles;
+  for (const std::string& name : named.names) AddUnique(std::string(LastWords(name)), &roles);
+
+  rule->keywords_ignore_case = true;
+  for (const std::string& role : roles) {
+    const std::string_view last = LastWords(role);
+    if (last.size() < 3) {
+      return absl::InvalidArgumentError(
+          Concat("'", role, "' stands everywhere; name it with two words or with three letters"));
+    }
+    AddUnique(std::string(last), &rule->keywords);
+    AddUnique(Concat(PhrasePattern(last), kAfterRole), &rule->openings);
+  }
+  std::string tail(kTail);
+  std::string call;
+  if (!named.words.empty()) {
+    tail += Concat("|(?:[_. -]?(?:for|of))?[_. -]?(?:", Alternatives(named.words), ")");
+    call = Concat("|", kCall);
+    AddUnique("client(", &rule->keywords);
+    AddUnique(std::string(kCall), &rule->openings);
+  }
+  rule->pattern = Concat("(?i:(?:", Alternatives(roles), ")(?:", tail, ")?", NamedSyntax(), call,
+                         ")(?P<secret>", named.value, ")", EndPattern(named.form));
+  rule->before_bytes = Longest(roles);
+  named.head_bytes = Longest(roles) + std::max(kTailBytes, Longest(named.words) + 5);
+  if (rule->min_entropy == 0) {
+    const double symbols =
+        static_cast<double>(std::min<size_t>(named.form.alphabet.count(), named.form.least));
+    rule->min_entropy = std::floor(std::log2(symbols) * kEntropyShare * 10) / 10;
+  }
+  FillExamples(rule);
+  return absl::OkStatus();
+}
+
+ValueShape::ValueShape(const ValuePattern& form)
+    : alphabet(form.alphabet),
+      least(form.least),
+      most(form.most),
+      ends_with_run(true),
+      begins_with_run(true) {
+  for (size_t c = 0; c < alphabet.size(); ++c) {
+    if (!alphabet.test(c) || absl::ascii_isalnum(static_cast<unsigned char>(c))) continue;
+    begins_with_run = false;
+    const char byte = static_cast<char>(c);
+    if (byte != '_' && byte != '-' && kOwnEnds.find(byte) == std::string_view::npos) {
+      ends_with_run = false;
+    }
+  }
+}
+
+void ValueShape::Widen(const ValuePattern& form) {
+  least = std::min(least, form.least);
+  most = std::max(most, form.most);
+}
+
+bool ValueShape::MayStandIn(std::string_view text, bool last) const {
+  const auto own = [&](size_t at) {
+    return alphabet.test(static_cast<unsigned char>(text[at]));
+  };
+  // Only every `least`-th byte is looked at where there is no run.
+  for (size_t begin = 0; begin + least <= text.size();) {
+    size_t at = begin + least;
+    while (at > begin && own(at - 1)) --at;
+    if (at > begin) {
+      begin = at;
+      continue;
+    }
+    if (!ends_with_run) return true;
+    size_t end = begin + least;
+    while (end < text.size() && own(end)) ++end;
+    // A run that begins with the text may be the end of a longer one.
+    const bool short_enough = !begins_with_run || end - begin <= most + kSyntaxLetters;
+    if (end == text.size()) return !last || short_enough;
+    const char next = text[end];
+    const bool bounded = !absl::ascii_isalnum(static_cast<unsigned char>(next)) && next != '_' &&
+                         next != '-';
+    if (bounded && short_enough) return true;
+    begin = end;
+  }
+  return false;
+}
+
+}  // namespace offkey
