@@ -308,11 +308,13 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
   }
 }
 
-void AddShape(const ValuePattern& form, std::vector<ValueShape>* shapes) {
+void AddShape(const Rule& rule, std::vector<ValueShape>* shapes) {
+  const ValuePattern& form = rule.named->form;
+  const bool digit = rule.min_digits > 0;
   for (ValueShape& shape : *shapes) {
-    if (shape.alphabet == form.alphabet) return shape.Widen(form);
+    if (shape.alphabet == form.alphabet) return shape.Widen(form, digit);
   }
-  shapes->emplace_back(form);
+  shapes->emplace_back(form, digit);
 }
 
 void SetWindows(CompiledRules::Impl* impl) {
@@ -327,7 +329,7 @@ void SetWindows(CompiledRules::Impl* impl) {
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
       opening.after = std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
-      if (named) AddShape(compiled.rule.named->form, &opening.shapes);
+      if (named) AddShape(compiled.rule, &opening.shapes);
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
@@ -433,7 +435,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     const Rule& rule = impl->rules[i]->rule;
     if (!rule.named.has_value()) continue;
     impl->words.Add(*rule.named, static_cast<uint32_t>(i));
-    impl->rules[i]->shape.emplace(rule.named->form);
+    impl->rules[i]->shape.emplace(rule.named->form, rule.min_digits > 0);
   }
   impl->words.Build();
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));

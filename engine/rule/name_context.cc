@@ -246,17 +246,18 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text, s
       .Best(form);
 }
 
-size_t WordIndex::Hash(std::string_view text, size_t at, size_t size) {
-  size_t hash = size;
-  for (size_t i = at; i < at + size; ++i) hash = hash * 41 + static_cast<unsigned char>(text[i]);
-  return hash % kFilterBits;
+uint32_t WordIndex::Hash(std::string_view head) {
+  uint32_t bytes = 0;
+  for (const char c : head) bytes = bytes << 8 | static_cast<unsigned char>(c);
+  return (bytes * 0x9E3779B1u) >> 18;
 }
 
 void WordIndex::Add(const NamedForm& form, uint32_t rule) {
   for (const std::vector<std::string>* phrases : {&form.words, &form.names}) {
     for (std::string phrase : *phrases) {
       phrase.erase(std::remove(phrase.begin(), phrase.end(), ' '), phrase.end());
-      words_.emplace_back(std::move(phrase), rule);
+      const uint32_t hash = Hash(std::string_view(phrase).substr(0, kMaxHead));
+      words_.push_back({hash, rule, std::move(phrase)});
     }
   }
 }
@@ -264,11 +265,21 @@ void WordIndex::Add(const NamedForm& form, uint32_t rule) {
 void WordIndex::Build() {
   std::sort(words_.begin(), words_.end());
   words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
-  for (const auto& [word, rule] : words_) {
-    ++first_[static_cast<unsigned char>(word[0]) + 1u];
-    starts_.set(Hash(word, 0, std::min<size_t>(word.size(), 3)));
+  begin_.assign(kHashes + 1, 0);
+  for (const Entry& entry : words_) {
+    ++begin_[entry.hash + 1u];
+    heads_.set(entry.hash);
+    sizes_.set(std::min(entry.word.size(), kMaxHead));
   }
-  for (size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+  for (size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+}
+
+void WordIndex::Look(std::string_view text, size_t head, std::vector<uint32_t>* rules) const {
+  const uint32_t hash = Hash(text.substr(0, head));
+  if (!heads_[hash]) return;
+  for (uint32_t i = begin_[hash]; i < begin_[hash + 1u]; ++i) {
+    if (text.starts_with(words_[i].word)) rules->push_back(words_[i].rule);
+  }
 }
 
 void WordIndex::Find(std::string_view text, std::string* squeezed,
@@ -278,20 +289,12 @@ void WordIndex::Find(std::string_view text, std::string* squeezed,
     if (!Joint(c)) squeezed->push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
   }
   const std::string_view all = *squeezed;
-  for (size_t at = 0; at + 2 <= all.size(); ++at) {
-    const bool maybe = starts_.test(Hash(all, at, 2)) ||
-                       (at + 3 <= all.size() && starts_.test(Hash(all, at, 3)));
-    if (!maybe) continue;
-    const size_t letter = static_cast<unsigned char>(all[at]);
-    const auto begin = words_.begin() + first_[letter];
-    const auto end = words_.begin() + first_[letter + 1];
-    // All words that begin like the text: those with the same first three bytes lie together.
-    const std::string_view head = all.substr(at, 3);
-    auto word = std::lower_bound(begin, end, head.substr(0, 2), [](const auto& entry, auto key) {
-      return std::string_view(entry.first) < key;
-    });
-    for (; word != end && word->first.compare(0, 2, head.substr(0, 2)) == 0; ++word) {
-      if (all.substr(at).starts_with(word->first)) rules->push_back(word->second);
+  for (size_t at = 0; at < all.size(); ++at) {
+    // No word or name begins with anything else; quotes and brackets are a third of all source.
+    if (!absl::ascii_isalnum(static_cast<unsigned char>(all[at]))) continue;
+    const std::string_view rest = all.substr(at);
+    for (size_t head = 2; head <= std::min(kMaxHead, rest.size()); ++head) {
+      if (sizes_[head]) Look(rest, head, rules);
     }
   }
 }

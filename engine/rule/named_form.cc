@@ -17,6 +17,8 @@ constexpr uint32_t kMaxPhrases = 64;
 constexpr uint32_t kLeastValueBytes = 8;
 // Of what random text of that length and alphabet can have at most; a random value reaches 0.8.
 constexpr double kEntropyShare = 0.65;
+// A name or a path holds none more often than a key of 30 letters and digits does.
+constexpr double kRareWithoutDigit = 0.005;
 
 // What may follow a role, and what makes `key` in `keyboard` no candidate. Letters may not.
 constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
@@ -117,6 +119,14 @@ std::string EndPattern(const ValuePattern& form) {
     if (form.alphabet.test(static_cast<unsigned char>(c))) bytes += c;
   }
   return Concat("(?:[^", bytes, "-]|$)");
+}
+
+// How often random text of the form holds no digit.
+double WithoutDigit(const ValuePattern& form) {
+  size_t digits = 0;
+  for (size_t c = '0'; c <= '9'; ++c) digits += form.alphabet.test(c) ? 1 : 0;
+  const double share = static_cast<double>(digits) / static_cast<double>(form.alphabet.count());
+  return std::pow(1 - share, form.least);
 }
 
 std::string NameOf(const NamedForm& named, char joint, bool upper) {
@@ -230,14 +240,25 @@ absl::Status ExpandNamedRule(Rule* rule) {
         static_cast<double>(std::min<size_t>(named.form.alphabet.count(), named.form.least));
     rule->min_entropy = std::floor(std::log2(symbols) * kEntropyShare * 10) / 10;
   }
+  if (rule->min_digits == 0 && WithoutDigit(named.form) < kRareWithoutDigit) rule->min_digits = 1;
   FillExamples(rule);
   return absl::OkStatus();
 }
 
-ValueShape::ValueShape(const ValuePattern& form)
+namespace {
+
+// Whether the byte can follow no secret.
+bool EndsNone(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-';
+}
+
+}  // namespace
+
+ValueShape::ValueShape(const ValuePattern& form, bool needs_digit)
     : alphabet(form.alphabet),
       least(form.least),
       most(form.most),
+      digit(needs_digit),
       ends_with_run(true),
       begins_with_run(true) {
   for (size_t c = 0; c < alphabet.size(); ++c) {
@@ -250,9 +271,10 @@ ValueShape::ValueShape(const ValuePattern& form)
   }
 }
 
-void ValueShape::Widen(const ValuePattern& form) {
+void ValueShape::Widen(const ValuePattern& form, bool needs_digit) {
   least = std::min(least, form.least);
   most = std::max(most, form.most);
+  digit = digit && needs_digit;
 }
 
 bool ValueShape::MayStandIn(std::string_view text, bool last) const {
@@ -267,16 +289,16 @@ bool ValueShape::MayStandIn(std::string_view text, bool last) const {
       begin = at;
       continue;
     }
-    if (!ends_with_run) return true;
     size_t end = begin + least;
     while (end < text.size() && own(end)) ++end;
-    // A run that begins with the text may be the end of a longer one.
-    const bool short_enough = !begins_with_run || end - begin <= most + kSyntaxLetters;
-    if (end == text.size()) return !last || short_enough;
-    const char next = text[end];
-    const bool bounded = !absl::ascii_isalnum(static_cast<unsigned char>(next)) && next != '_' &&
-                         next != '-';
-    if (bounded && short_enough) return true;
+    const std::string_view run = text.substr(begin, end - begin);
+    if (!digit || run.find_first_of("0123456789") != std::string_view::npos) {
+      const bool short_enough = !begins_with_run || run.size() <= most + kSyntaxLetters;
+      if (end == text.size()) return !last || !ends_with_run || short_enough;
+      if (!ends_with_run || (short_enough && !EndsNone(text[end]))) return true;
+    } else if (end == text.size() && !last) {
+      return true;
+    }
     begin = end;
   }
   return false;

@@ -10,7 +10,6 @@
 // Thread rule: free functions; WordIndex is constant after Build.
 #pragma once
 
-#include <array>
 #include <bitset>
 #include <cstdint>
 #include <optional>
@@ -61,10 +60,10 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text, s
 // What text must hold before the pattern of a named rule can match. A set of a thousand rules has a
 // dozen alphabets, so most candidates are done with before any word is looked for.
 struct ValueShape {
-  explicit ValueShape(const ValuePattern& form);
+  ValueShape(const ValuePattern& form, bool needs_digit);
 
   // Takes in a form with the same alphabet.
-  void Widen(const ValuePattern& form);
+  void Widen(const ValuePattern& form, bool needs_digit);
 
   // False only when no secret of this shape lies in `text` whole, of which `last` says that the
   // content ends with it.
@@ -73,6 +72,7 @@ struct ValueShape {
   std::bitset<256> alphabet;
   uint32_t least = 0;
   uint32_t most = 0;
+  bool digit = false;  // one at least
   // No byte of the alphabet can follow the secret, so that it ends where a run of such bytes ends.
   bool ends_with_run = false;
   // All are letters and digits, which end no syntax but "%3D" and "\n".
@@ -89,12 +89,22 @@ class WordIndex {
   void Find(std::string_view text, std::string* squeezed, std::vector<uint32_t>* rules) const;
 
  private:
-  static constexpr size_t kFilterBits = size_t{1} << 16;
-  static size_t Hash(std::string_view text, size_t at, size_t size);
+  // A word is looked up by the hash of its head, the first bytes of it, at most this many.
+  static constexpr size_t kMaxHead = 4;
+  static constexpr size_t kHashes = size_t{1} << 14;
+  struct Entry {
+    uint32_t hash = 0;
+    uint32_t rule = 0;
+    std::string word;  // without spaces
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+  static uint32_t Hash(std::string_view head);
+  void Look(std::string_view text, size_t head, std::vector<uint32_t>* rules) const;
 
-  std::vector<std::pair<std::string, uint32_t>> words_;  // without spaces, sorted
-  std::array<uint32_t, 257> first_{};                    // by first byte
-  std::bitset<kFilterBits> starts_;                      // of the first two or three bytes
+  std::vector<Entry> words_;         // sorted
+  std::vector<uint32_t> begin_;      // by hash, into words_
+  std::bitset<kHashes> heads_;       // hashes that there are
+  std::bitset<kMaxHead + 1> sizes_;  // lengths of heads that there are
 };
 
 }  // namespace offkey
