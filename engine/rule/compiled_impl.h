@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +31,18 @@ inline constexpr uint32_t kBoundaryBytes = 2;
 // Capturing groups that a pattern may have.
 inline constexpr int kMaxPatternGroups = 31;
 
+// A pattern that is built on first use.
+class LazyPattern {
+ public:
+  void Set(std::string pattern) { text_ = std::move(pattern); }
+  const re2::RE2& Get() const;
+
+ private:
+  std::string text_;
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<re2::RE2> pattern_;
+};
+
 struct CompiledRule {
   CompiledRule(Rule r, SecretChecks c) : rule(std::move(r)), checks(std::move(c)) {}
 
@@ -43,7 +54,6 @@ struct CompiledRule {
   Rule rule;
   SecretChecks checks;
   Width pattern_width;
-  std::optional<ValueShape> shape;  // of a named rule
 
  private:
   mutable std::once_flag once_;
@@ -61,7 +71,7 @@ struct Opening {
 
   // An opening belongs to named rules only, or to none.
   bool named = false;
-  std::vector<ValueShape> shapes;  // of the named rules' secrets, one for each alphabet
+  RoleEnd role = RoleEnd::kName;
 };
 
 struct HyperscanDeleter {
@@ -75,7 +85,9 @@ struct CompiledRules::Impl {
   HyperscanDatabase database;                        // nullptr when there is no opening
   uint32_t max_opening_bytes = 0;
   uint32_t window_bytes = 0;
-  WordIndex words;  // of the named rules
+  // Of the named rules: their words, and what must match behind a role.
+  WordIndex words;
+  LazyPattern filter;
   std::string digest;
 };
 

@@ -9,8 +9,8 @@
 #include <array>
 #include <cstdlib>
 #include <limits>
-#include <optional>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -186,13 +186,15 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
       faults->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (std::string& expression : expressions) {
-      const auto key = std::make_tuple(expression, rule.keywords_ignore_case, rule.named.has_value());
+      const auto key =
+          std::make_tuple(expression, rule.keywords_ignore_case, rule.named.has_value());
       const auto [it, inserted] = known.emplace(key, impl->openings.size());
       if (inserted) {
         Opening opening;
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
         opening.named = rule.named.has_value();
+        if (opening.expression == NamedCallOpening()) opening.role = RoleEnd::kCall;
         impl->openings.push_back(std::move(opening));
       }
       std::vector<RuleIndex>& users = impl->openings[it->second].rules;
@@ -262,7 +264,7 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
 // Known from the parts: to build a thousand patterns takes seconds.
 void MeasureNamedPattern(Width syntax, CompiledRule* compiled) {
   const NamedForm& named = *compiled->rule.named;
-  compiled->pattern_width = {named.form.least, named.head_bytes + syntax.most + named.form.most + 1};
+  compiled->pattern_width = {named.form.least, syntax.most + named.form.most + 1};
 }
 
 void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
@@ -308,28 +310,18 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
   }
 }
 
-void AddShape(const Rule& rule, std::vector<ValueShape>* shapes) {
-  const ValuePattern& form = rule.named->form;
-  const bool digit = rule.min_digits > 0;
-  for (ValueShape& shape : *shapes) {
-    if (shape.alphabet == form.alphabet) return shape.Widen(form, digit);
-  }
-  shapes->emplace_back(form, digit);
-}
-
 void SetWindows(CompiledRules::Impl* impl) {
   for (Opening& opening : impl->openings) {
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
       const bool named = compiled.rule.named.has_value();
-      opening.before = std::max(opening.before,
-                                opening.width.most + compiled.rule.before_bytes + kBoundaryBytes +
-                                    (named ? kContextBefore : 0));
+      opening.before = std::max(opening.before, opening.width.most + compiled.rule.before_bytes +
+                                                    kBoundaryBytes + (named ? kContextBefore : 0));
       // A match begins at the opening's first byte at the latest.
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
-      opening.after = std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
-      if (named) AddShape(compiled.rule, &opening.shapes);
+      opening.after =
+          std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
@@ -373,6 +365,14 @@ re2::RE2::Options PatternOptions() {
   options.set_never_nl(false);
   options.set_max_mem(kPatternMemoryBytes);
   return options;
+}
+
+const re2::RE2& LazyPattern::Get() const {
+  std::call_once(once_, [this] {
+    pattern_ = std::make_unique<re2::RE2>(text_, PatternOptions());
+    OFFKEY_CHECK(pattern_->ok(), "a pattern that was made from sound parts does not compile");
+  });
+  return *pattern_;
 }
 
 const re2::RE2& CompiledRule::Pattern() const {
@@ -431,13 +431,15 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     WriteRuleCache(options, *impl);
   }
   SetWindows(impl.get());
+  NamedFilter filter;
   for (size_t i = 0; i < impl->rules.size(); ++i) {
     const Rule& rule = impl->rules[i]->rule;
     if (!rule.named.has_value()) continue;
     impl->words.Add(*rule.named, static_cast<uint32_t>(i));
-    impl->rules[i]->shape.emplace(rule.named->form, rule.min_digits > 0);
+    filter.Add(*rule.named);
   }
   impl->words.Build();
+  impl->filter.Set(filter.Pattern());
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 

@@ -29,18 +29,28 @@ constexpr size_t kUnmistakable = 7;
 
 // Parts of a name that leave it nobody's: my_api_key, X-Api-Key, config.prod.apiKey, setApiKey.
 constexpr std::array kNeutral = {
-    "a",        "access",   "account", "acct",    "admin",   "api",     "app",      "apps",
-    "args",     "auth",     "base",    "bearer",  "client",  "conf",    "config",   "configuration",
-    "const",    "cred",     "creds",   "credentials", "default", "def", "dev",      "e",
-    "env",      "export",   "final",   "get",     "global",  "header", "headers",  "http",
-    "https",    "integration", "key",  "let",     "live",    "local",   "m",        "main",
-    "master",   "my",       "new",     "opt",     "option",  "options", "opts",     "our",
-    "param",    "params",   "personal", "primary", "private", "prod",   "production", "properties",
-    "props",    "put",      "react",   "rest",    "sandbox", "sdk",     "secondary", "secret",
-    "secrets",  "secure",   "self",    "server",  "service", "set",     "setting",  "settings",
-    "staging",  "static",   "test",    "tests",   "testing", "the",     "this",     "token",
-    "use",      "user",     "v1",      "v2",      "var",     "vars",    "with",     "write",
-    "x",        "your"};
+    "a",       "access",        "account", "acct",    "admin",   "api",         "app",
+    "apps",    "args",          "auth",    "base",    "bearer",  "client",      "conf",
+    "config",  "configuration", "const",   "cred",    "creds",   "credentials", "default",
+    "def",     "dev",           "e",       "env",     "export",  "final",       "get",
+    "global",  "header",        "headers", "http",    "https",   "integration", "key",
+    "let",     "live",          "local",   "m",       "main",    "master",      "my",
+    "new",     "opt",           "option",  "options", "opts",    "our",         "param",
+    "params",  "personal",      "primary", "private", "prod",    "production",  "properties",
+    "props",   "put",           "react",   "rest",    "sandbox", "sdk",         "secondary",
+    "secret",  "secrets",       "secure",  "self",    "server",  "service",     "set",
+    "setting", "settings",      "staging", "static",  "test",    "tests",       "testing",
+    "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
+    "var",     "vars",          "with",    "write",   "x",       "your"};
+// Parts that may follow a role in its name.
+constexpr std::array kTails = {
+    "prod",      "production", "live",        "test",    "testing", "sandbox", "stag", "stage",
+    "staging",   "dev",        "development", "default", "old",     "new",     "main", "primary",
+    "secondary", "backup",     "value",       "val",     "str",     "string",  "env",  "var",
+    "v1",        "v2",         "v3",          "v4",      "eu",      "us",      "uk",   "ci",
+    "header",    "param",      "local",       "base",    "prd",     "qa",      "uat"};
+constexpr std::array kPrepositions = {"for_", "for-", "of_", "of-"};
+constexpr std::array kCallRoles = {"client", "sdk", "api"};
 // Parts that say it is no secret.
 constexpr std::array kHarmless = {"public", "publishable", "sha",      "sha1",   "sha256",
                                   "md5",    "hash",        "checksum", "digest", "commit",
@@ -80,6 +90,22 @@ size_t MatchPhrase(std::string_view text, size_t at, std::string_view phrase) {
     ++at;
   }
   return at;
+}
+
+// Beginning of the phrase that ends at `end`; npos when there is none.
+size_t MatchPhraseBack(std::string_view text, size_t end, std::string_view phrase) {
+  for (size_t i = phrase.size(); i > 0; --i) {
+    if (phrase[i - 1] == ' ') {
+      if (end > 0 && Joint(text[end - 1])) --end;
+      continue;
+    }
+    if (end == 0 ||
+        absl::ascii_tolower(static_cast<unsigned char>(text[end - 1])) != phrase[i - 1]) {
+      return std::string_view::npos;
+    }
+    --end;
+  }
+  return end;
 }
 
 template <size_t N>
@@ -164,35 +190,64 @@ bool NamesSection(std::string_view text, size_t end) {
   return end < text.size() && std::string_view(":={(.]").find(text[end]) != std::string_view::npos;
 }
 
+// "_PROD", "2", "_for_acme", "-acme".
+bool TailFits(const NamedForm& form, std::string_view tail) {
+  while (!tail.empty() && Joint(tail[0])) tail.remove_prefix(1);
+  if (tail.empty() || absl::ascii_isdigit(static_cast<unsigned char>(tail[0]))) return true;
+  std::string_view rest = tail;
+  for (const size_t size : {size_t{4}, size_t{3}}) {
+    if (rest.size() > size && IsOneOf(rest.substr(0, size), kPrepositions))
+      rest.remove_prefix(size);
+  }
+  for (const std::string& word : form.words) {
+    if (MatchPhrase(rest, 0, word) == rest.size()) return true;
+  }
+  for (size_t at = 0; at < tail.size();) {
+    size_t end = at;
+    while (end < tail.size() && !Joint(tail[end])) ++end;
+    if (!IsOneOf(tail.substr(at, end - at), kTails)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
 class Ranking {
  public:
-  Ranking(std::string_view text, size_t role, size_t secret, size_t secret_end)
-      : text_(text), role_(role), secret_(secret), secret_end_(secret_end) {}
+  Ranking(std::string_view text, const NamedSpan& span)
+      : text_(text),
+        role_end_(span.role_end),
+        secret_(span.secret_begin),
+        secret_end_(span.secret_end) {}
 
-  std::optional<uint32_t> Best(const NamedForm& form) {
+  std::optional<uint32_t> Best(const NamedForm& form, RoleEnd end) {
+    if (end == RoleEnd::kCall) {
+      for (const std::string_view role : kCallRoles) Role(form, role);
+      return best_;
+    }
     for (const std::string& name : form.names) {
-      const size_t reach = std::min(role_, kMaxPhraseBytes * 2);
-      for (size_t at = role_ - reach; at <= role_; ++at) {
-        const size_t end = MatchPhrase(text_, at, name);
-        if (end > role_ && Boundary(text_, at) && Boundary(text_, end)) return 0;
-      }
+      const size_t begin = MatchPhraseBack(text_, role_end_, name);
+      if (begin != std::string_view::npos && Boundary(text_, begin)) return 0;
     }
     if (form.words.empty()) return std::nullopt;
-    owner_ = ReadOwner(text_, role_);
-    if (owner_.harmless) return std::nullopt;
-    const size_t begin = role_ - std::min<size_t>(role_, kContextBefore);
-    const size_t end = std::min<size_t>(text_.size(), secret_end_ + kContextAfter);
-    for (const std::string& word : form.words) {
-      for (size_t at = begin; at < end; ++at) {
-        if (at == secret_) at = secret_end_;
-        const size_t stop = MatchPhrase(text_, at, word);
-        if (stop != 0 && stop <= end) Take(word, at, stop);
-      }
-    }
+    for (const std::string& role : form.roles) Role(form, role);
     return best_;
   }
 
  private:
+  void Role(const NamedForm& form, std::string_view role) {
+    role_ = MatchPhraseBack(text_, role_end_, role);
+    if (role_ == std::string_view::npos) return;
+    owner_ = ReadOwner(text_, role_);
+    if (owner_.harmless) return;
+    for (const std::string& word : form.words) {
+      for (size_t at = 0; at < text_.size(); ++at) {
+        if (at == secret_) at = secret_end_;
+        const size_t stop = MatchPhrase(text_, at, word);
+        if (stop != 0) Take(word, at, stop);
+      }
+    }
+  }
+
   void Take(std::string_view word, size_t at, size_t stop) {
     const size_t letters = word.size();
     const bool starts = Boundary(text_, at) || letters >= kUnmistakable;
@@ -205,7 +260,7 @@ class Ranking {
       return Offer(1 + between);
     }
     if (!Boundary(text_, role_) || !whole || letters < kShortWord) return;
-    if (at >= role_ && stop <= secret_) return Offer(kBetween + (at - role_));
+    if (at >= role_end_ && stop <= secret_) return Offer(kBetween + (at - role_));
     if (!owner_.nobodys) return;
     if (stop <= owner_.begin) {
       const size_t distance = owner_.begin - stop;
@@ -227,7 +282,8 @@ class Ranking {
   }
 
   std::string_view text_;
-  size_t role_;
+  size_t role_ = 0;
+  size_t role_end_;
   size_t secret_;
   size_t secret_end_;
   Owner owner_;
@@ -236,14 +292,17 @@ class Ranking {
 
 }  // namespace
 
-std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text, size_t match_begin,
-                                 size_t secret_begin, size_t secret_end) {
+std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
+                                 const NamedSpan& span) {
+  if (!TailFits(form, span.tail)) return std::nullopt;
   // Nothing outside the context may be seen, or the answer would depend on the window.
-  const size_t begin = match_begin - std::min<size_t>(match_begin, kContextBefore);
-  const size_t end = std::min<size_t>(text.size(), secret_end + kContextAfter);
-  return Ranking(text.substr(begin, end - begin), match_begin - begin, secret_begin - begin,
-                 secret_end - begin)
-      .Best(form);
+  const size_t begin = span.role_end - std::min<size_t>(span.role_end, kContextBefore);
+  const size_t end = std::min<size_t>(text.size(), span.secret_end + kContextAfter);
+  NamedSpan inner = span;
+  inner.role_end -= begin;
+  inner.secret_begin -= begin;
+  inner.secret_end -= begin;
+  return Ranking(text.substr(begin, end - begin), inner).Best(form, span.role);
 }
 
 uint32_t WordIndex::Hash(std::string_view head) {

@@ -24,16 +24,14 @@ constexpr double kRareWithoutDigit = 0.005;
 constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
 constexpr std::string_view kJoint = "[_. -]?";
 constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
+// RankName says which of these are allowed.
 constexpr std::string_view kTail =
-    "[_.-]?[0-9]{1,2}|[_.-](?:prod|production|live|test|testing|sandbox|stag|stage|staging|dev|"
-    "development|default|old|new|main|primary|secondary|backup|value|str|string|env|var|v[0-9]|"
-    "eu|us|uk|ci|header|param|local)";
-constexpr uint32_t kTailBytes = 12;
+    "([_.-]?[0-9]{1,2}|[_.-][0-9a-z]{1,20}(?:[_-][0-9a-z]{1,20}){0,2})?";
 
 const std::vector<std::string>& DefaultRoles() {
-  static const std::vector<std::string> roles = {
-      "key",        "token",       "secret", "password",     "passwd",
-      "credential", "credentials", "auth",   "authorization"};
+  static const std::vector<std::string> roles = {"key",         "token",  "secret",
+                                                 "password",    "passwd", "credential",
+                                                 "credentials", "auth",   "authorization"};
   return roles;
 }
 
@@ -93,24 +91,7 @@ std::string PhrasePattern(std::string_view phrase) {
   return out;
 }
 
-std::string Alternatives(const std::vector<std::string>& phrases) {
-  std::string out;
-  for (const std::string& phrase : phrases) {
-    if (!out.empty()) out += '|';
-    out += PhrasePattern(phrase);
-  }
-  return out;
-}
-
-uint32_t Longest(const std::vector<std::string>& phrases) {
-  size_t longest = 0;
-  for (const std::string& phrase : phrases) longest = std::max(longest, phrase.size());
-  return static_cast<uint32_t>(longest);
-}
-
 constexpr std::string_view kOwnEnds = "+/=~";
-// Letters and digits that may stand right before a secret: those of "%3D" and "\\n".
-constexpr uint32_t kSyntaxLetters = 2;
 
 // What may not follow the secret: the bytes of identifiers, and its own.
 std::string EndPattern(const ValuePattern& form) {
@@ -130,8 +111,8 @@ double WithoutDigit(const ValuePattern& form) {
 }
 
 std::string NameOf(const NamedForm& named, char joint, bool upper) {
-  std::string name = !named.words.empty() ? Concat(named.words[0], " ", named.roles[0])
-                                          : named.names[0];
+  std::string name =
+      !named.words.empty() ? Concat(named.words[0], " ", named.roles[0]) : named.names[0];
   for (char& c : name) {
     if (c == ' ') c = joint;
     if (upper) c = absl::ascii_toupper(static_cast<unsigned char>(c));
@@ -155,6 +136,8 @@ void FillExamples(Rule* rule) {
 
 }  // namespace
 
+std::string_view NamedCallOpening() { return kCall; }
+
 const std::string& NamedSyntax() {
   static const std::string syntax = [] {
     const std::string quote = R"((?:\\{0,3}["'`]|&quot;){0,2})";
@@ -167,20 +150,22 @@ const std::string& NamedSyntax() {
         R"((?:(?:new )?[a-z_][0-9a-z_.:]{0,31} ?\((?:["'][0-9a-z_.-]{1,40}["'],)?[ \t]{0,4}|[[({<]{1,2}[ \t]{0,2}(?:\r?\n[ \t]{0,40})?)?)";
     const std::string keyword = R"((?:(?:default(?:_?value)?|value|val)[ \t]{0,2}[:=][ \t]{0,4})?)";
     const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
-    const std::string scheme = R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
+    const std::string scheme =
+        R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
     const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
     const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
                                           wrap, keyword, open, scheme);
     const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
-    const std::string attribute = Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
+    const std::string attribute =
+        Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
     const std::string next_line =
         Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
                value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);
     const std::string element = R"(["']?(?:[ \t][^<>\r\n]{0,48})?>[ \t\r\n]{0,40}(?:<!\[CDATA\[)?)";
     const std::string elements =
         R"(</[0-9a-z:_-]{1,16}>[ \t\r\n]{0,40}<[0-9a-z:_-]{1,16}(?: [^<>]{0,24})?>[`]?)";
-    return Concat("(?:", assignment, "|", next_line, "|", attribute, "|", element, "|", elements,
-                  "|", space, ")");
+    return Concat(kTail, "(?:", assignment, "|", next_line, "|", attribute, "|", element, "|",
+                  elements, "|", space, ")");
   }();
   return syntax;
 }
@@ -223,18 +208,12 @@ absl::Status ExpandNamedRule(Rule* rule) {
     AddUnique(std::string(last), &rule->keywords);
     AddUnique(Concat(PhrasePattern(last), kAfterRole), &rule->openings);
   }
-  std::string tail(kTail);
-  std::string call;
   if (!named.words.empty()) {
-    tail += Concat("|(?:[_. -]?(?:for|of))?[_. -]?(?:", Alternatives(named.words), ")");
-    call = Concat("|", kCall);
     AddUnique("client(", &rule->keywords);
     AddUnique(std::string(kCall), &rule->openings);
   }
-  rule->pattern = Concat("(?i:(?:", Alternatives(roles), ")(?:", tail, ")?", NamedSyntax(), call,
-                         ")(?P<secret>", named.value, ")", EndPattern(named.form));
-  rule->before_bytes = Longest(roles);
-  named.head_bytes = Longest(roles) + std::max(kTailBytes, Longest(named.words) + 5);
+  rule->pattern =
+      Concat("(?i:", NamedSyntax(), ")(?P<secret>", named.value, ")", EndPattern(named.form));
   if (rule->min_entropy == 0) {
     const double symbols =
         static_cast<double>(std::min<size_t>(named.form.alphabet.count(), named.form.least));
@@ -245,63 +224,18 @@ absl::Status ExpandNamedRule(Rule* rule) {
   return absl::OkStatus();
 }
 
-namespace {
-
-// Whether the byte can follow no secret.
-bool EndsNone(char c) {
-  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-';
+void NamedFilter::Add(const NamedForm& form) {
+  const auto [it, inserted] = least_.emplace(ClassPattern(form.form.alphabet), form.form.least);
+  if (!inserted) it->second = std::min(it->second, form.form.least);
 }
 
-}  // namespace
-
-ValueShape::ValueShape(const ValuePattern& form, bool needs_digit)
-    : alphabet(form.alphabet),
-      least(form.least),
-      most(form.most),
-      digit(needs_digit),
-      ends_with_run(true),
-      begins_with_run(true) {
-  for (size_t c = 0; c < alphabet.size(); ++c) {
-    if (!alphabet.test(c) || absl::ascii_isalnum(static_cast<unsigned char>(c))) continue;
-    begins_with_run = false;
-    const char byte = static_cast<char>(c);
-    if (byte != '_' && byte != '-' && kOwnEnds.find(byte) == std::string_view::npos) {
-      ends_with_run = false;
-    }
+std::string NamedFilter::Pattern() const {
+  std::string values;
+  for (const auto& [alphabet, least] : least_) {
+    if (!values.empty()) values += '|';
+    values += Concat(alphabet, "{", least, "}");
   }
-}
-
-void ValueShape::Widen(const ValuePattern& form, bool needs_digit) {
-  least = std::min(least, form.least);
-  most = std::max(most, form.most);
-  digit = digit && needs_digit;
-}
-
-bool ValueShape::MayStandIn(std::string_view text, bool last) const {
-  const auto own = [&](size_t at) {
-    return alphabet.test(static_cast<unsigned char>(text[at]));
-  };
-  // Only every `least`-th byte is looked at where there is no run.
-  for (size_t begin = 0; begin + least <= text.size();) {
-    size_t at = begin + least;
-    while (at > begin && own(at - 1)) --at;
-    if (at > begin) {
-      begin = at;
-      continue;
-    }
-    size_t end = begin + least;
-    while (end < text.size() && own(end)) ++end;
-    const std::string_view run = text.substr(begin, end - begin);
-    if (!digit || run.find_first_of("0123456789") != std::string_view::npos) {
-      const bool short_enough = !begins_with_run || run.size() <= most + kSyntaxLetters;
-      if (end == text.size()) return !last || !ends_with_run || short_enough;
-      if (!ends_with_run || (short_enough && !EndsNone(text[end]))) return true;
-    } else if (end == text.size() && !last) {
-      return true;
-    }
-    begin = end;
-  }
-  return false;
+  return Concat("(?i:", NamedSyntax(), ")(?:", values, ")");
 }
 
 }  // namespace offkey

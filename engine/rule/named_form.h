@@ -3,15 +3,16 @@
 // says how the YAML looks; here it becomes openings and a pattern like any other rule's, and the
 // question which word stands near enough is answered.
 //
-// Place in the flow: rule_loader -> ExpandNamedRule -> CompiledRules; ScannerThread asks RankName of
-// each match. All named rules share the openings of their roles, so their number costs nothing per
-// byte; WordIndex finds the few rules whose words stand around a candidate.
+// Place in the flow: rule_loader -> ExpandNamedRule -> CompiledRules; ScannerThread asks RankName
+// of each match. All named rules share the openings of their roles, so their number costs nothing
+// per byte; WordIndex finds the few rules whose words stand around a candidate.
 //
 // Thread rule: free functions; WordIndex is constant after Build.
 #pragma once
 
 #include <bitset>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,51 +34,59 @@ struct NamedForm {
   std::vector<std::string> names;
   std::string value;
 
-  // Set by ExpandNamedRule.
-  ValuePattern form;
-  uint32_t head_bytes = 0;  // longest role and its tail
+  ValuePattern form;  // of `value`; set by ExpandNamedRule
 };
 
-// Bytes before the pattern's first byte and behind the secret's last one that RankName looks at.
-inline constexpr uint32_t kContextBefore = 192;
+// How an opening of named rules ends a role.
+enum class RoleEnd : uint8_t {
+  kName,  // `api_key=`: one byte behind the role
+  kCall,  // `Client("`: the argument of a constructor, which needs no role
+};
+
+// A named candidate, in offsets of one text. The pattern of a named rule begins where the role
+// ends, with a group that holds the rest of the name: "_PROD".
+struct NamedSpan {
+  RoleEnd role = RoleEnd::kName;
+  size_t role_end = 0;
+  std::string_view tail;
+  size_t secret_begin = 0;
+  size_t secret_end = 0;
+};
+
+// Bytes before the role's end and behind the secret that RankName looks at.
+inline constexpr uint32_t kContextBefore = 256;
 inline constexpr uint32_t kContextAfter = 128;
 // The longest word, role or name.
 inline constexpr size_t kMaxPhraseBytes = 40;
+// Number of the group that holds the rest of the name.
+inline constexpr int kTailGroup = 1;
 
-// What may stand between a name and its value, as one RE2 without captures.
+// What may stand between a role and its value, as one RE2 with the group of the tail.
 const std::string& NamedSyntax();
+// The opening of RoleEnd::kCall.
+std::string_view NamedCallOpening();
 
-// Fills keywords, openings, pattern, before_bytes, and unless given min_entropy, sample, examples
-// and near misses, from rule->named. Errors: kInvalidArgument, what is wrong with the form.
+// Fills keywords, openings, pattern, and unless given min_entropy, min_digits, sample, examples and
+// near misses, from rule->named. Errors: kInvalidArgument, what is wrong with the form.
 absl::Status ExpandNamedRule(Rule* rule);
 
-// How well the name of a match names the rule's credential: the less the better, nullopt when no
-// word of the rule stands where it must. [match_begin, secret_begin) holds role and syntax.
-// Depends on kContextBefore bytes before match_begin and kContextAfter behind secret_end.
-std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text, size_t match_begin,
-                                 size_t secret_begin, size_t secret_end);
+// A pattern that matches, anchored at a role's end, wherever the pattern of one of the rules does:
+// NamedSyntax() and enough bytes of the value's alphabet. One for all rules, so that nearly every
+// candidate is done with before any word is looked for.
+class NamedFilter {
+ public:
+  void Add(const NamedForm& form);
+  std::string Pattern() const;
 
-// What text must hold before the pattern of a named rule can match. A set of a thousand rules has a
-// dozen alphabets, so most candidates are done with before any word is looked for.
-struct ValueShape {
-  ValueShape(const ValuePattern& form, bool needs_digit);
-
-  // Takes in a form with the same alphabet.
-  void Widen(const ValuePattern& form, bool needs_digit);
-
-  // False only when no secret of this shape lies in `text` whole, of which `last` says that the
-  // content ends with it.
-  bool MayStandIn(std::string_view text, bool last) const;
-
-  std::bitset<256> alphabet;
-  uint32_t least = 0;
-  uint32_t most = 0;
-  bool digit = false;  // one at least
-  // No byte of the alphabet can follow the secret, so that it ends where a run of such bytes ends.
-  bool ends_with_run = false;
-  // All are letters and digits, which end no syntax but "%3D" and "\n".
-  bool begins_with_run = false;
+ private:
+  std::map<std::string, uint32_t> least_;  // by alphabet, as a class
 };
+
+// How well the name of a match names the rule's credential: the less the better, nullopt when no
+// role of the rule ends there, or no word stands where it must. Depends on kContextBefore bytes
+// before the role's end and kContextAfter behind the secret.
+std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
+                                 const NamedSpan& span);
 
 // Which rules have a word or a name in a text. May report too many, never too few.
 class WordIndex {

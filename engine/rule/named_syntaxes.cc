@@ -156,8 +156,8 @@ std::string Joined(std::string_view phrase, char joint, bool first_upper, bool u
       begins = true;
       continue;
     }
-    const bool capital = upper || (begins && (joint == '\0' || first_upper) &&
-                                   (first_upper || !out.empty()));
+    const bool capital =
+        upper || (begins && (joint == '\0' || first_upper) && (first_upper || !out.empty()));
     out += capital ? absl::ascii_toupper(static_cast<unsigned char>(c)) : c;
     begins = false;
   }
@@ -190,9 +190,9 @@ std::string Fill(std::string_view form, std::string_view word, std::string_view 
         out += Joined(name, '-', true, false);
         break;
       case 'd':
-        out += word.empty() ? Joined(role, '.', false, false)
-                            : Concat(Joined(word, '_', false, false), ".",
-                                     Joined(role, '_', false, false));
+        out += word.empty()
+                   ? Joined(role, '.', false, false)
+                   : Concat(Joined(word, '_', false, false), ".", Joined(role, '_', false, false));
         break;
       case 'w':
         out += Joined(word, '_', false, false);

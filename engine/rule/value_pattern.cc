@@ -227,6 +227,28 @@ class Reader {
 
 }  // namespace
 
+std::string ClassPattern(const std::bitset<256>& bytes) {
+  std::string out = "[";
+  for (unsigned c = 0; c < bytes.size(); ++c) {
+    if (!bytes.test(c)) continue;
+    unsigned last = c;
+    while (last + 1 < bytes.size() && bytes.test(last + 1)) ++last;
+    constexpr std::string_view kHex = "0123456789abcdef";
+    const auto append = [&](unsigned byte) {
+      out += "\\x";
+      out += kHex[byte / 16];
+      out += kHex[byte % 16];
+    };
+    append(c);
+    if (last > c) {
+      out += '-';
+      append(last);
+    }
+    c = last;
+  }
+  return out + "]";
+}
+
 absl::StatusOr<ValuePattern> ReadValuePattern(std::string_view pattern) {
   return Reader(pattern).Read();
 }

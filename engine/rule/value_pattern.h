@@ -22,6 +22,9 @@ struct ValuePattern {
   std::string longest;        // of `most` bytes
 };
 
+// "[0-9a-f]" for a regular expression.
+std::string ClassPattern(const std::bitset<256>& bytes);
+
 // Understands literals, [...], \d, \w and escaped punctuation, (?:...), |, ? and {n}, {n,m}: all
 // that the form of a secret needs. Errors: kInvalidArgument, what is not understood.
 absl::StatusOr<ValuePattern> ReadValuePattern(std::string_view pattern);

@@ -150,56 +150,55 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   out->push_back(match);
 }
 
-// The result is that of trying every rule of the opening: ValueShape and WordIndex only leave
-// out rules that cannot match.
+// The result is that of trying every rule of the opening: the filter and WordIndex only leave out
+// rules that cannot match.
 void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candidate,
                                        const Opening& opening, std::vector<Match>* out) {
   const uint64_t end = candidate.end;
   if (end < opening.width.least || end > text.size()) return;
-  const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
-  const uint64_t window_end = std::min(end + opening.after, text.size());
-  // The secret itself ends before the context behind it begins.
-  const uint64_t secret_end = std::min(end + opening.after - kContextAfter, text.size());
-  const bool ends = secret_end == text.size();
-  std::string_view ahead = text.Window(end, secret_end, &named_window);
-  const auto may_stand = [&](const ValueShape& shape) { return shape.MayStandIn(ahead, ends); };
-  if (std::none_of(opening.shapes.begin(), opening.shapes.end(), may_stand)) return;
+  const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
+  const uint64_t ahead_end = std::min(end + opening.after, text.size());
+  const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
+  if (!rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
+                                        re2::RE2::ANCHOR_START, nullptr, 0)) {
+    return;
+  }
 
+  const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
+  const uint64_t window_end = ahead_end;
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   named_rules.clear();
-  ahead = view.substr(static_cast<size_t>(end - window_begin),
-                      static_cast<size_t>(secret_end - end));
   rules->impl().words.Find(view, &squeezed, &named_rules);
   std::sort(named_rules.begin(), named_rules.end());
   named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
 
-  const size_t reach = static_cast<size_t>(end - window_begin);
   const size_t first_out = out->size();
   named_ranks.clear();
   named_spans.clear();
+  NamedSpan span;
+  span.role = opening.role;
+  span.role_end = static_cast<size_t>(role_end - window_begin);
   for (const RuleIndex index : named_rules) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
-    if (!may_stand(*rule.shape)) continue;
-    const size_t back = size_t{opening.width.most} + rule.rule.before_bytes;
-    const re2::RE2& pattern = rule.Pattern();
     std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+    const re2::RE2& pattern = rule.Pattern();
     const int secret_group = rule.secret_group();
-    if (!Search(pattern, view, reach - std::min(reach, back), reach - opening.width.least, reach,
-                groups.data(), secret_group + 1)) {
+    if (!pattern.Match({view.data(), view.size()}, span.role_end, view.size(),
+                       re2::RE2::ANCHOR_START, groups.data(), secret_group + 1)) {
       continue;
     }
     const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
-    const size_t match_begin = static_cast<size_t>(groups[0].data() - view.data());
-    const size_t start = static_cast<size_t>(secret.data() - view.data());
-    if (start < reach) continue;
+    const re2::StringPiece& tail = groups[kTailGroup];
     if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
-    const std::optional<uint32_t> rank =
-        RankName(*rule.rule.named, view, match_begin, start, start + secret.size());
+    span.tail = {tail.data(), tail.size()};
+    span.secret_begin = static_cast<size_t>(secret.data() - view.data());
+    span.secret_end = span.secret_begin + secret.size();
+    const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
     if (!rank.has_value()) continue;
     Match match;
-    match.start = window_begin + start;
-    match.end = match.start + secret.size();
+    match.start = window_begin + span.secret_begin;
+    match.end = window_begin + span.secret_end;
     match.rule = index;
     match.dep_begin = window_begin;
     match.dep_end = window_end;
