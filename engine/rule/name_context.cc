@@ -305,6 +305,27 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
   return Ranking(text.substr(begin, end - begin), inner).Best(form, span.role);
 }
 
+bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end) {
+  if (end == RoleEnd::kCall) return !form.words.empty();
+  const auto ends_with = [&](const std::string& phrase) {
+    return MatchPhraseBack(text, role_end, phrase) != std::string_view::npos;
+  };
+  if (std::any_of(form.names.begin(), form.names.end(), ends_with)) return true;
+  for (const std::string& role : form.roles) {
+    const size_t begin = MatchPhraseBack(text, role_end, role);
+    if (begin == std::string_view::npos) continue;
+    const Owner owner = ReadOwner(text, begin);
+    if (owner.nobodys) return true;
+    // Another's name: the word must stand in it, or behind it.
+    for (const std::string& word : form.words) {
+      for (size_t at = owner.begin; at < text.size(); ++at) {
+        if (MatchPhrase(text, at, word) != 0) return true;
+      }
+    }
+  }
+  return false;
+}
+
 uint32_t WordIndex::Hash(std::string_view head) {
   uint32_t bytes = 0;
   for (const char c : head) bytes = bytes << 8 | static_cast<unsigned char>(c);

@@ -110,6 +110,23 @@ double WithoutDigit(const ValuePattern& form) {
   return std::pow(1 - share, form.least);
 }
 
+// "x{0,24}" as "x*": more than the pattern matches, with a fraction of the states. Counters that
+// overlap would make RE2 build new states for nearly every text.
+std::string WithoutBounds(std::string_view pattern) {
+  std::string out;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    const std::string_view rest = pattern.substr(i);
+    const bool repeat = rest.starts_with("{0,") || rest.starts_with("{1,");
+    if (!repeat) {
+      out += pattern[i];
+      continue;
+    }
+    out += rest[1] == '0' ? '*' : '+';
+    i += rest.find('}');
+  }
+  return out;
+}
+
 std::string NameOf(const NamedForm& named, char joint, bool upper) {
   std::string name =
       !named.words.empty() ? Concat(named.words[0], " ", named.roles[0]) : named.names[0];
@@ -225,17 +242,20 @@ absl::Status ExpandNamedRule(Rule* rule) {
 }
 
 void NamedFilter::Add(const NamedForm& form) {
-  const auto [it, inserted] = least_.emplace(ClassPattern(form.form.alphabet), form.form.least);
-  if (!inserted) it->second = std::min(it->second, form.form.least);
+  Range& range = ranges_[ClassPattern(form.form.alphabet)];
+  const bool first = range.end.empty();
+  range.least = first ? form.form.least : std::min(range.least, form.form.least);
+  range.most = std::max(range.most, form.form.most);
+  range.end = EndPattern(form.form);
 }
 
 std::string NamedFilter::Pattern() const {
   std::string values;
-  for (const auto& [alphabet, least] : least_) {
+  for (const auto& [alphabet, range] : ranges_) {
     if (!values.empty()) values += '|';
-    values += Concat(alphabet, "{", least, "}");
+    values += Concat(alphabet, "{", range.least, ",", range.most, "}", range.end);
   }
-  return Concat("(?i:", NamedSyntax(), ")(?:", values, ")");
+  return Concat("(?i:", WithoutBounds(NamedSyntax()), ")(?:", values, ")");
 }
 
 }  // namespace offkey

@@ -79,7 +79,12 @@ class NamedFilter {
   std::string Pattern() const;
 
  private:
-  std::map<std::string, uint32_t> least_;  // by alphabet, as a class
+  struct Range {
+    uint32_t least = 0;
+    uint32_t most = 0;
+    std::string end;  // what must follow
+  };
+  std::map<std::string, Range> ranges_;  // by alphabet, as a class
 };
 
 // How well the name of a match names the rule's credential: the less the better, nullopt when no
@@ -87,6 +92,9 @@ class NamedFilter {
 // before the role's end and kContextAfter behind the secret.
 std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
                                  const NamedSpan& span);
+
+// False only when RankName says nullopt whatever the secret: a cheap look before the pattern.
+bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end);
 
 // Which rules have a word or a name in a text. May report too many, never too few.
 class WordIndex {

@@ -9,8 +9,6 @@
 #include "engine/scan/scanner_thread.h"
 
 #include <hs.h>
-#include <time.h>
-#include <cstdio>
 
 #include <algorithm>
 #include <array>
@@ -161,14 +159,10 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
   const uint64_t ahead_end = std::min(end + opening.after, text.size());
   const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
-  static struct C { unsigned long n=0,f=0,r=0,m=0; double t1=0,t2=0; ~C(){ fprintf(stderr,"cand %lu filt %lu rules %lu matched %lu  filter ns %f rest ns %f\n",n,f,r,m,t1/double(n),t2/double(f)); } } C;
-  C.n++;
-  struct timespec a,b,c; clock_gettime(CLOCK_MONOTONIC,&a);
-  const bool okk = rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
-                                        re2::RE2::ANCHOR_START, nullptr, 0);
-  clock_gettime(CLOCK_MONOTONIC,&b); C.t1 += double(b.tv_sec-a.tv_sec)*1e9+double(b.tv_nsec-a.tv_nsec);
-  if (!okk) return;
-  C.f++;
+  if (!rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
+                                        re2::RE2::ANCHOR_START, nullptr, 0)) {
+    return;
+  }
 
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
   const uint64_t window_end = ahead_end;
@@ -187,8 +181,8 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   for (const RuleIndex index : named_rules) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
+    if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
     std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
-    C.r++;
     const re2::RE2& pattern = rule.Pattern();
     const int secret_group = rule.secret_group();
     if (!pattern.Match({view.data(), view.size()}, span.role_end, view.size(),
@@ -196,7 +190,6 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
       continue;
     }
     const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
-    C.m++;
     const re2::StringPiece& tail = groups[kTailGroup];
     if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
     span.tail = {tail.data(), tail.size()};
@@ -215,7 +208,6 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     named_spans.emplace_back(match.start, match.end);
   }
   KeepBestNamed(first_out, out);
-  clock_gettime(CLOCK_MONOTONIC,&c); C.t2 += double(c.tv_sec-b.tv_sec)*1e9+double(c.tv_nsec-b.tv_nsec);
 }
 
 // Of the rules that claim one secret those stay whose word is nearest.
