@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "cli/command_redaction.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/progress.h"
@@ -23,6 +24,7 @@ ExitCode Scan(const Options& options) {
   if (!installation.ok()) return FailSetup(installation.status());
   const auto rules = installation->LoadRules(options, settings->min_confidence);
   if (!rules.ok()) return FailSetup(rules.status());
+  const CommandRedaction redaction(*rules);
   const auto report = ReportOutput::Open(options, *rules, "file");
   if (!report.ok()) return FailSetup(report.status());
 

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "cli/command_redaction.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/progress.h"
@@ -27,11 +28,12 @@ namespace {
 
 int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
 
-// The name under which reports and the store know a repository: its absolute path, links resolved.
-absl::StatusOr<std::string> RepositoryName(const std::string& path) {
+// The name under which reports and the store know a repository: its absolute path, links resolved,
+// credentials masked.
+absl::StatusOr<std::string> RepositoryName(const std::string& path, CommandRedaction* redaction) {
   const std::unique_ptr<char, decltype(&free)> resolved(realpath(path.c_str(), nullptr), free);
   if (resolved == nullptr) return ErrnoStatus(errno, "cannot sweep", path);
-  return std::string(resolved.get());
+  return redaction->Redact(resolved.get());
 }
 
 // What all repositories of one command share.
@@ -42,6 +44,7 @@ struct SweepRun {
   std::shared_ptr<const CompiledRules> rules;
   Store* store;  // nullptr with --store none
   ReportOutput* report;
+  CommandRedaction* redaction;
   Coverage coverage;
   uint64_t unread_repositories = 0;
 };
@@ -55,7 +58,7 @@ struct RepositoryOutcome {
 
 RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   RepositoryOutcome outcome;
-  const absl::StatusOr<std::string> name = RepositoryName(path);
+  const absl::StatusOr<std::string> name = RepositoryName(path, run->redaction);
   if (!name.ok()) return {name.status(), absl::OkStatus()};
   SweepProgress counts;
   Progress progress(!run->options.quiet, "object", [&counts] {
@@ -107,6 +110,7 @@ ExitCode SweepAll(const Options& options) {
   if (!installation.ok()) return FailSetup(installation.status());
   const auto rules = installation->LoadRules(options, settings->min_confidence);
   if (!rules.ok()) return FailSetup(rules.status());
+  CommandRedaction redaction(*rules);
   std::unique_ptr<Store> store;
   if (stores) {
     absl::StatusOr<std::unique_ptr<Store>> opened = installation->OpenStore(options);
@@ -116,7 +120,8 @@ ExitCode SweepAll(const Options& options) {
   const auto report = ReportOutput::Open(options, *rules, "object");
   if (!report.ok()) return FailSetup(report.status());
 
-  SweepRun run = {options, *settings, *installation, *rules, store.get(), report->get(), {}, 0};
+  SweepRun run = {options, *settings, *installation, *rules, store.get(), report->get(), &redaction,
+                  {},      0};
   for (const std::string& path : options.paths) {
     if (StopRequested()) break;
     const RepositoryOutcome outcome = SweepRepository(path, &run);
@@ -131,7 +136,8 @@ ExitCode SweepAll(const Options& options) {
       ++run.unread_repositories;
     }
     run.coverage.unknown_remainder = true;
-    run.coverage.notes.insert(absl::StrCat("not swept: ", outcome.repository.message()));
+    run.coverage.notes.insert(
+        redaction.Redact(absl::StrCat("not swept: ", outcome.repository.message())));
   }
   if (StopRequested()) run.coverage.interrupted = true;
   const double seconds =

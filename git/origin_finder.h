@@ -4,12 +4,13 @@
 // Place in the flow: flagged blobs with their credential sets + TreeScan + CommitGraph ->
 // OriginFinder -> findings (engine/pipeline/sweep). DESIGN 4.3.
 //
-// A tree holds the union of what its entries hold; each tree is evaluated once. A commit
+// A tree holds the union of what its entries hold; each tree is evaluated once, over its live edges
+// alone: those that lead to something held, found by passes from the blobs up. A commit
 // *introduces* a credential that its tree holds and no parent's tree does; it *removes* one that
 // every parent's tree holds (and it has a parent) and its own does not. So a rename, a later edit
 // of the same file and a merge of one side introduce nothing.
 //
-// Thread rule: one thread.
+// Thread rule: called from one thread, inside the arena whose threads it may use.
 #pragma once
 
 #include <cstdint>
@@ -55,34 +56,42 @@ class OriginFinder {
     std::string path;
     ObjectNumber blob = 0;
   };
-  std::vector<Place> FindPlaces();
-  // True when FindPlaces left paths out: a tree object stands under more than kMaxPathsPerTree
+  const std::vector<Place>& places() const { return places_; }
+  // True when places() leaves paths out: a tree object stands under more than kMaxPathsPerTree
   // paths.
   bool places_cut() const { return places_cut_; }
   static constexpr uint8_t kMaxPathsPerTree = 64;
 
  private:
+  void FindLiveEdges();
+  void FollowLiveTrees(std::vector<uint8_t>* live) const;
+  void FindEvents();
+  void FindPlaces();
   void EvaluateTree(ObjectNumber tree);
+  // What a tree holds that is not evaluated, or being evaluated.
+  static constexpr SetId kNotEvaluated = ~SetId{0};
+  static constexpr SetId kOpen = ~SetId{0} - 1;
   SetId Held(ObjectNumber number) const {
-    return number == kNoObject ? NumberSets::kEmpty : held_[number];
+    if (number == kNoObject || held_[number] >= kOpen) return NumberSets::kEmpty;
+    return held_[number];
   }
 
   const CommitGraph& graph_;
   const TreeScan& trees_;
   NumberSets* sets_;
   std::vector<SetId> held_;
-  enum class Mark : uint8_t { kNew, kOpen, kDone };
-  std::vector<Mark> marks_;
-  // The edges of each tree that lead to something held: held_edges_[first_held_[tree]] is how many,
-  // they follow.
-  absl::Span<const uint32_t> HeldEdges(ObjectNumber tree) const {
-    const uint32_t first = first_held_[tree];
-    return absl::MakeConstSpan(held_edges_).subspan(first + 1, held_edges_[first]);
+  // The edges of each tree that lead to something held, in the tree's order:
+  // live_edges_[first_live_[tree]] is how many, they follow.
+  absl::Span<const uint32_t> LiveEdges(ObjectNumber tree) const {
+    const uint32_t first = first_live_[tree];
+    return absl::MakeConstSpan(live_edges_).subspan(first + 1, live_edges_[first]);
   }
-  std::vector<uint32_t> first_held_;
-  std::vector<uint32_t> held_edges_ = {0};
+  std::vector<uint32_t> first_live_;
+  std::vector<uint32_t> live_edges_ = {0};
+  std::vector<ObjectNumber> stack_;  // of EvaluateTree
   std::vector<Event> introduced_;
   std::vector<Event> removed_;
+  std::vector<Place> places_;
   bool places_cut_ = false;
 };
 

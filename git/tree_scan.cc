@@ -12,9 +12,6 @@
 namespace offkey::git {
 namespace {
 
-constexpr unsigned kWorkerBits = 7;
-constexpr unsigned kLocalBits = 32 - kWorkerBits;
-
 // One entry of a tree: `mode SP name NUL id`.
 struct ParsedEntry {
   uint64_t end = 0;
@@ -68,31 +65,27 @@ struct TreeScan::Worker {
   std::vector<Pending> pending;
   std::string pending_names;
   std::vector<uint32_t> edge_lists;
+  std::vector<std::pair<ObjectNumber, uint32_t>> listed;  // whose lists they are, how long
   std::vector<TreeEdge> edges;
-  std::vector<Target> targets;  // of the same edges
-  absl::flat_hash_map<std::pair<ObjectNumber, std::string_view>, uint32_t> edge_numbers;
-  absl::flat_hash_map<std::string_view, std::string_view> names;
-  std::deque<std::string> name_bytes;
+  std::vector<Target> targets;                           // of the same edges
+  absl::flat_hash_map<uint64_t, uint32_t> edge_numbers;  // by object and number of the name
+  absl::flat_hash_map<std::string_view, uint32_t> name_numbers;
+  std::deque<std::string> names;
   std::vector<MissingObject> missing;
   std::vector<ObjectNumber> damaged;
   State scratch;
   std::string window;
 
-  std::string_view Keep(std::string_view name) {
-    const auto known = names.find(name);
-    if (known != names.end()) return known->second;
-    name_bytes.emplace_back(name);
-    const std::string_view kept = name_bytes.back();
-    names.emplace(kept, kept);
-    return kept;
-  }
-
   uint32_t Intern(unsigned worker, ObjectNumber target, bool is_tree, std::string_view name) {
-    const std::string_view kept = Keep(name);
-    const auto [place, fresh] =
-        edge_numbers.try_emplace({target, kept}, static_cast<uint32_t>(edges.size()));
+    auto known = name_numbers.find(name);
+    if (known == name_numbers.end()) {
+      names.emplace_back(name);
+      known = name_numbers.emplace(names.back(), static_cast<uint32_t>(names.size() - 1)).first;
+    }
+    const auto [place, fresh] = edge_numbers.try_emplace((uint64_t{target} << 32) | known->second,
+                                                         static_cast<uint32_t>(edges.size()));
     if (fresh) {
-      edges.push_back({target, is_tree, kept});
+      edges.push_back({target, is_tree, known->first});
       targets.push_back({target & 0x7FFFFFFFu, is_tree});
     }
     return (worker << kLocalBits) | place->second;
@@ -216,6 +209,7 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
   if (keep_edges_ && !object.counted_elsewhere && !state.marked.empty()) {
     List& list = lists_[object.number];
+    worker.listed.emplace_back(object.number, static_cast<uint32_t>(state.marked.size()));
     list.worker = index;
     list.first = worker.edge_lists.size();
     list.count = static_cast<uint32_t>(state.marked.size());
@@ -239,10 +233,6 @@ const TreeEdge& TreeScan::edge(uint32_t number) const {
   return workers_[number >> kLocalBits]->edges[number & ((1u << kLocalBits) - 1)];
 }
 
-TreeScan::Target TreeScan::target(uint32_t number) const {
-  return workers_[number >> kLocalBits]->targets[number & ((1u << kLocalBits) - 1)];
-}
-
 std::vector<MissingObject> TreeScan::TakeMissing() {
   std::vector<MissingObject> all;
   for (const auto& worker : workers_) {
@@ -254,6 +244,14 @@ std::vector<MissingObject> TreeScan::TakeMissing() {
 
 void TreeScan::Finish() {
   for (const auto& worker : workers_) {
+    targets_.push_back(worker->targets.data());
+    first_edge_.push_back(first_edge_.back() + static_cast<uint32_t>(worker->targets.size()));
+    const uint32_t* edges = worker->edge_lists.data();
+    for (const auto& [tree, count] : worker->listed) {
+      listed_.push_back({tree, count, edges});
+      edges += count;
+    }
+    worker->listed = {};
     damaged_.insert(damaged_.end(), worker->damaged.begin(), worker->damaged.end());
   }
   std::sort(damaged_.begin(), damaged_.end());

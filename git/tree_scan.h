@@ -49,20 +49,47 @@ class TreeScan final : public ObjectSink {
   // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an
   // argument for edge().
   absl::Span<const uint32_t> edges(ObjectNumber tree) const;
+  // The trees that have edges and how many, each worker's in the order in which their lists stand
+  // in memory: for passes over all of them.
+  struct Listed {
+    ObjectNumber tree = kNoObject;
+    uint32_t count = 0;
+    const uint32_t* edges = nullptr;
+  };
+  const std::vector<Listed>& listed() const { return listed_; }
   const TreeEdge& edge(uint32_t number) const;
   // The object of an edge alone, packed for loops over all edges of a history.
   struct Target {
     ObjectNumber number : 31;
     bool is_tree : 1;
   };
-  Target target(uint32_t edge_number) const;
+  Target target(uint32_t edge_number) const {
+    return targets_[edge_number >> kLocalBits][edge_number & ((1u << kLocalBits) - 1)];
+  }
+  // For tables by edge: edges of all workers in one row, 0 .. edge_count() - 1.
+  uint32_t edge_count() const { return first_edge_.back(); }
+  uint32_t index(uint32_t edge_number) const {
+    return first_edge_[edge_number >> kLocalBits] + (edge_number & ((1u << kLocalBits) - 1));
+  }
+  // Calls visit(index, target) for every edge.
+  template <typename Visit>
+  void ForEachTarget(const Visit& visit) const {
+    for (size_t worker = 0; worker < targets_.size(); ++worker) {
+      for (uint32_t i = first_edge_[worker]; i < first_edge_[worker + 1]; ++i) {
+        visit(i, targets_[worker][i - first_edge_[worker]]);
+      }
+    }
+  }
   std::vector<MissingObject> TakeMissing();
   // Trees that were malformed from some point on, or too large to hold; what stood before that
   // point is used.
   const std::vector<ObjectNumber>& damaged() const { return damaged_; }
+  // Ends the walk: only after it may edges and targets be asked for.
   void Finish();
 
  private:
+  static constexpr unsigned kWorkerBits = 7;
+  static constexpr unsigned kLocalBits = 32 - kWorkerBits;
   struct Worker;
   struct State;
   void LookUpPending(unsigned worker, const ObjectView& object, State* state);
@@ -78,6 +105,10 @@ class TreeScan final : public ObjectSink {
     uint64_t first = 0;
   };
   std::vector<List> lists_;
+  // Set by Finish: of each worker the targets of its edges, and how many edges stand before them.
+  std::vector<const Target*> targets_;
+  std::vector<uint32_t> first_edge_ = {0};
+  std::vector<Listed> listed_;
   std::vector<ObjectNumber> damaged_;
 };
 

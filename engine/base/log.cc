@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <mutex>
 #include <string>
+#include <utility>
 
 #include "engine/base/terminal.h"
 
@@ -24,6 +25,18 @@ std::string& StatusLine() {
   return *line;
 }
 
+// Guarded by redaction_mutex.
+std::mutex redaction_mutex;
+std::function<std::string(std::string_view)>& Redaction() {
+  static auto* const redaction = new std::function<std::string(std::string_view)>;
+  return *redaction;
+}
+
+std::string Redacted(std::string_view text) {
+  const std::lock_guard<std::mutex> lock(redaction_mutex);
+  return Redaction() ? Redaction()(text) : std::string(text);
+}
+
 void WriteToStderr(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = write(STDERR_FILENO, bytes.data(), bytes.size());
@@ -33,8 +46,10 @@ void WriteToStderr(std::string_view bytes) {
   }
 }
 
-void Log(LogLevel level, std::string_view label, std::string_view text) {
+void Log(LogLevel level, std::string_view label, std::string_view foreign) {
   if (level > log_level.load(std::memory_order_relaxed)) return;
+  const std::string redacted = Redacted(foreign);
+  std::string_view text = redacted;
   std::string lines;
   std::string_view indent = label;
   while (true) {
@@ -55,6 +70,11 @@ void Log(LogLevel level, std::string_view label, std::string_view text) {
 }
 
 }  // namespace
+
+void SetLogRedaction(std::function<std::string(std::string_view)> redact) {
+  const std::lock_guard<std::mutex> lock(redaction_mutex);
+  Redaction() = std::move(redact);
+}
 
 void SetLogLevel(LogLevel level) { log_level = level; }
 void LogError(std::string_view text) { Log(LogLevel::kError, "offkey: ", text); }

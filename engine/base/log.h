@@ -8,9 +8,15 @@
 // Thread rule: all functions may be called from any thread.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <string_view>
 
 namespace offkey {
+
+// Lines pass through `redact` before they are escaped and written; an empty function: as they are.
+// Called from the thread that logs, one call at a time. cli/command_redaction.h sets it.
+void SetLogRedaction(std::function<std::string(std::string_view)> redact);
 
 enum class LogLevel { kError, kWarning, kInfo };
 

@@ -77,12 +77,15 @@ struct Attribution {
   std::vector<std::pair<std::string, std::string>> evidence;  // sorted by key
 };
 
-// Another part of the same credential set (the secret of a key id, the host of a token), masked.
+// Another part of the same credential set (the secret of a key id, and the other way round),
+// masked. It is a finding of the same run and repository, with this one among its own companions.
 struct Companion {
   std::string rule;
   std::string masked;
   Fingerprint fingerprint = {};
-  bool ambiguous = false;  // more than one candidate stood in reach
+  // Wherever the two stand together, one of them has further candidates of that rule in reach:
+  // nothing says which is meant, and all are listed.
+  bool ambiguous = false;
 };
 
 // A credential in one repository (or one set of scanned files).
@@ -102,7 +105,7 @@ struct Finding {
       occurrences;  // sorted by (path, object, start); may be cut, see occurrences_total
   uint64_t occurrences_total = 0;
   std::vector<Attribution> attributions;
-  std::vector<Companion> companions;
+  std::vector<Companion> companions;  // sorted by (rule, fingerprint)
 };
 
 // Masks a secret for display: a short head and tail of long secrets, less of short ones, never more

@@ -15,7 +15,9 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
+#include "engine/pipeline/file_companions.h"
 #include "engine/pipeline/file_matcher.h"
+#include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
 #include "engine/source/file_walker.h"
 #include "engine/source/window_reader.h"
@@ -67,14 +69,17 @@ void AddPlaces(const CompiledRules& rules, uint64_t most, Group&& from, Group* t
 // What one thread works with and what it found.
 struct Worker {
   Worker(const std::shared_ptr<const CompiledRules>& rules, const FingerprintKey& key,
-         uint64_t window_bytes)
-      : matcher(rules, key), reader(window_bytes, FileMatcher::ContextBytes(*rules)) {}
+         const CompanionRules* companion_rules, uint64_t window_bytes)
+      : matcher(rules, key),
+        reader(window_bytes, FileMatcher::ContextBytes(*rules)),
+        companions(companion_rules) {}
 
   void ScanFile(const FoundFile& file, const CompiledRules& rules, const FileScanOptions& options);
 
   FileMatcher matcher;
   WindowReader reader;
   Groups groups;
+  FileCompanions companions;
   Coverage coverage;
 };
 
@@ -97,6 +102,7 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
   }
   // Overlapping matches of two rules at one span are one place.
   const std::vector<FileMatch>& matches = matcher.EndFile();
+  companions.AddFile(matches);
   for (size_t i = 0; i < matches.size(); ++i) {
     const FileMatch& match = matches[i];
     Group group;
@@ -149,15 +155,21 @@ class FileScan {
  public:
   FileScan(const std::vector<std::string>& paths, std::shared_ptr<const CompiledRules> rules,
            const FingerprintKey& key, const FileScanOptions& options)
-      : rules_(std::move(rules)), key_(key), options_(options), walker_(paths, &coverage_) {}
+      : rules_(std::move(rules)),
+        key_(key),
+        options_(options),
+        companion_rules_(*rules_),
+        walker_(paths, &coverage_),
+        companions_(&companion_rules_) {}
 
   void Work() {
     std::optional<FoundFile> file = NextFile();
     if (!file.has_value()) return;
-    Worker worker(rules_, key_, WindowBytes(options_));
+    Worker worker(rules_, key_, &companion_rules_, WindowBytes(options_));
     for (; file.has_value(); file = NextFile()) worker.ScanFile(*file, *rules_, options_);
     const std::lock_guard<std::mutex> lock(mutex_);
     coverage_.Merge(worker.coverage);
+    companions_.Merge(worker.companions);
     for (auto& [fingerprint, group] : worker.groups) {
       AddPlaces(*rules_, options_.max_occurrences, std::move(group), &groups_[fingerprint]);
     }
@@ -174,10 +186,26 @@ class FileScan {
           MakeFinding(fingerprint, *rules_, options_.max_occurrences, std::move(group)));
     }
     std::sort(result.findings.begin(), result.findings.end(), FindingPrecedes);
+    companions_.AttachTo(&result.findings);
+    RedactTexts(&result);
     return result;
   }
 
  private:
+  // Paths and notes may hold any of the credentials.
+  void RedactTexts(FileScanResult* result) const {
+    Redactor redactor(rules_);
+    std::vector<std::string_view> secrets;
+    for (const Finding& finding : result->findings) {
+      secrets.push_back(finding.secret.ExposeBytes());
+    }
+    redactor.Know(std::move(secrets));
+    for (Finding& finding : result->findings) {
+      for (Occurrence& place : finding.occurrences) place.path = redactor.Redact(place.path);
+    }
+    redactor.Redact(&result->coverage);
+  }
+
   bool Stopped() const { return options_.stop != nullptr && options_.stop->load(); }
 
   std::optional<FoundFile> NextFile() {
@@ -188,11 +216,13 @@ class FileScan {
   const std::shared_ptr<const CompiledRules> rules_;
   const FingerprintKey& key_;
   const FileScanOptions& options_;
+  const CompanionRules companion_rules_;
   std::mutex mutex_;
   // Guarded by mutex_.
   Coverage coverage_;
   FileWalker walker_;
   Groups groups_;
+  FileCompanions companions_;
 };
 
 }  // namespace

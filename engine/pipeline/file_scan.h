@@ -3,6 +3,9 @@
 // Place in the flow: FileWalker -> WindowReader -> FileMatcher (a thread each, oneTBB) -> Finding,
 // grouped by fingerprint. The result is the same at any number of threads.
 //
+// Paths and notes have gone through a Redactor that knows all secrets found
+// (engine/report/redact.h).
+//
 // A credential that several rules recognise is one finding, under the rule with the highest
 // precedence, then the highest confidence, then the smallest id.
 #pragma once

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "engine/attribution/attributor.h"
 #include "git/commit_parser.h"
@@ -29,8 +30,7 @@ Holder HolderOf(ObjectKind kind) {
 }  // namespace
 
 FindingBuilder::FindingBuilder(const Sources& sources)
-    : sources_(sources), collected_(sources.catalog->size()) {
-  places_ = sources_.origins->FindPlaces();
+    : sources_(sources), places_(sources.origins->places()), collected_(sources.catalog->size()) {
   CollectOccurrences();
   CollectPresence();
 }
@@ -97,7 +97,7 @@ void FindingBuilder::CollectOccurrences() {
 }
 
 void FindingBuilder::CollectPresence() {
-  absl::flat_hash_map<SetId, size_t> index;
+  absl::flat_hash_map<SetId, uint32_t> index;
   const git::CommitGraph& graph = *sources_.graph;
   for (const git::Ref& ref : sources_.refs->refs()) {
     if (ref.kind != git::RefKind::kRef || ref.target.empty()) continue;
@@ -111,10 +111,12 @@ void FindingBuilder::CollectPresence() {
       held = sources_.catalog->sets()->Union(held, sources_.catalog->HeldBy(message->rope));
     }
     if (held == NumberSets::kEmpty) continue;
-    const auto [place, fresh] = index.try_emplace(held, presence_.size());
-    if (fresh) presence_.push_back({held, {}});
-    presence_[place->second].second.emplace_back(ref.name);
+    const auto [place, fresh] =
+        index.try_emplace(held, static_cast<uint32_t>(held_at_refs_.size()));
+    if (fresh) held_at_refs_.push_back(held);
+    presence_.emplace_back(sources_.redactor->Redact(ref.name), place->second);
   }
+  std::sort(presence_.begin(), presence_.end());
 }
 
 std::vector<uint32_t> FindingBuilder::Order() const {
@@ -173,6 +175,8 @@ const FindingBuilder::CommitPeople& FindingBuilder::PeopleOf(ObjectNumber commit
       CommitPeople& people = place->second;
       people.author = FoldPerson(*sources_.mailmap, fields.author);
       people.committer = FoldPerson(*sources_.mailmap, fields.committer);
+      sources_.redactor->Redact(&people.author);
+      sources_.redactor->Redact(&people.committer);
       people.authored_at = {fields.author.seconds, fields.author.zone_minutes};
       people.committed_at = {fields.committer.seconds, fields.committer.zone_minutes};
     }
@@ -203,6 +207,7 @@ void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
     CommitEvent out = EventOf(event->commit);
     const ObjectNumber blob = sources_.origins->FirstPath(event->commit, credential, &out.path);
     if (blob != git::kNoObject) out.position = FirstPosition(blob, credential);
+    out.path = sources_.redactor->Redact(out.path);
     finding->introduced.push_back(std::move(out));
   }
   const auto messages = std::equal_range(
@@ -223,6 +228,20 @@ void FindingBuilder::AddEvents(uint32_t credential, Finding* finding) {
   }
 }
 
+void FindingBuilder::AddCompanions(uint32_t credential, Finding* finding) const {
+  const CredentialCatalog& catalog = *sources_.catalog;
+  const std::vector<CompanionLink>& links = *sources_.companions;
+  auto link =
+      std::lower_bound(links.begin(), links.end(), credential,
+                       [](const CompanionLink& a, uint32_t number) { return a.of < number; });
+  for (; link != links.end() && link->of == credential; ++link) {
+    finding->companions.push_back({sources_.rules->rule(catalog.RuleOf(link->with)).id,
+                                   MaskSecret(catalog.secret(link->with)),
+                                   catalog.fingerprint(link->with), link->ambiguous});
+  }
+  SortCompanions(&finding->companions);
+}
+
 Finding FindingBuilder::Build(uint32_t credential) {
   const CredentialCatalog& catalog = *sources_.catalog;
   const Rule& rule = sources_.rules->rule(catalog.RuleOf(credential));
@@ -235,11 +254,14 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.secret = SecretBytes(catalog.secret(credential));
   finding.from_history = true;
   AddEvents(credential, &finding);
-  for (const auto& [set, names] : presence_) {
-    if (!catalog.sets().Contains(set, credential)) continue;
-    finding.present_at.insert(finding.present_at.end(), names.begin(), names.end());
+  AddCompanions(credential, &finding);
+  std::vector<bool> present(held_at_refs_.size());
+  for (size_t i = 0; i < held_at_refs_.size(); ++i) {
+    present[i] = catalog.sets().Contains(held_at_refs_[i], credential);
   }
-  std::sort(finding.present_at.begin(), finding.present_at.end());
+  for (const auto& [name, held] : presence_) {
+    if (present[held]) finding.present_at.push_back(name);
+  }
   Collected& collected = collected_[credential];
   finding.occurrences_total = collected.total;
   for (const Spot& spot : collected.spots) {
@@ -249,7 +271,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
     if (spot.in_reflog) {
       const FlaggedReflog& reflog = (*sources_.reflogs)[spot.holder];
       occurrence.holder = Holder::kReflog;
-      occurrence.path = reflog.path;
+      occurrence.path = sources_.redactor->Redact(reflog.path);
       const auto found =
           std::lower_bound(reflog.positions.begin(), reflog.positions.end(), spot.start,
                            [](const MatchPosition& p, uint64_t at) { return p.start < at; });
@@ -258,7 +280,9 @@ Finding FindingBuilder::Build(uint32_t credential) {
       const FlaggedObject& object = (*sources_.flagged)[spot.holder];
       occurrence.holder = HolderOf(object.kind);
       occurrence.object = sources_.store->id(object.number);
-      if (spot.place != kNoPlace) occurrence.path = places_[spot.place].path;
+      if (spot.place != kNoPlace) {
+        occurrence.path = sources_.redactor->Redact(places_[spot.place].path);
+      }
       occurrence.position = PositionAt(object, spot.start);
     }
     finding.occurrences.push_back(std::move(occurrence));
@@ -269,6 +293,15 @@ Finding FindingBuilder::Build(uint32_t credential) {
                      return std::tie(a.path, a.object, a.start) <
                             std::tie(b.path, b.object, b.start);
                    });
+  // Its own secret too, however short, before addresses are folded.
+  for (auto* events : {&finding.introduced, &finding.removed}) {
+    for (CommitEvent& event : *events) {
+      for (Person* person : {&event.author, &event.committer}) {
+        person->name = RedactSecret(finding, std::move(person->name));
+        person->email = RedactSecret(finding, std::move(person->email));
+      }
+    }
+  }
   finding.attributions = AttributeFinding(finding);
   return finding;
 }

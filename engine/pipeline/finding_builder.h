@@ -2,6 +2,9 @@
 //
 // Place in the flow: Sweep -> FindingBuilder -> Finding. It reads single objects again (authors of
 // introducing commits, lines of matches in objects with very many), and nothing that was not found.
+// Every text of a finding that history wrote has gone through the redactor, before anything is
+// derived from it (an identity is a folded address: in lower case a token would not be known any
+// more).
 //
 // Thread rule: one thread.
 #pragma once
@@ -13,8 +16,10 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/model/finding.h"
+#include "engine/pipeline/companion_pairs.h"
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/object_scan.h"
+#include "engine/report/redact.h"
 #include "git/mailmap.h"
 #include "git/origin_finder.h"
 #include "git/refs.h"
@@ -33,7 +38,7 @@ class FindingBuilder {
   struct Sources {
     const git::ObjectStore* store;
     const git::CommitGraph* graph;
-    git::OriginFinder* origins;
+    const git::OriginFinder* origins;
     const git::RefSet* refs;
     const git::Mailmap* mailmap;
     const ObjectScan* scan;
@@ -41,7 +46,9 @@ class FindingBuilder {
     const std::vector<FlaggedReflog>* reflogs;
     CredentialCatalog* catalog;
     const CompiledRules* rules;
-    uint64_t max_occurrences;  // 0: all
+    const std::vector<CompanionLink>* companions;  // sorted by (of, with)
+    Redactor* redactor;                            // knows the catalog's secrets
+    uint64_t max_occurrences;                      // 0: all
   };
   explicit FindingBuilder(const Sources& sources);
 
@@ -80,12 +87,14 @@ class FindingBuilder {
   const CommitPeople& PeopleOf(ObjectNumber commit);
   CommitEvent EventOf(ObjectNumber commit);
   void AddEvents(uint32_t credential, Finding* finding);
+  void AddCompanions(uint32_t credential, Finding* finding) const;
 
   Sources sources_;
-  std::vector<git::OriginFinder::Place> places_;
+  const std::vector<git::OriginFinder::Place>& places_;
   std::vector<Collected> collected_;  // by credential
-  // Distinct sets held at ref tips, and which refs hold each.
-  std::vector<std::pair<SetId, std::vector<std::string>>> presence_;
+  std::vector<SetId> held_at_refs_;   // distinct
+  // Refs that hold something, sorted by name, and which of held_at_refs_ that is.
+  std::vector<std::pair<std::string, uint32_t>> presence_;
   std::vector<std::pair<uint32_t, ObjectNumber>> in_messages_;  // (credential, commit), sorted
   absl::flat_hash_map<ObjectNumber, CommitPeople> people_;
   ObjectNumber read_object_ = git::kNoObject;  // whose bytes are in read_bytes_

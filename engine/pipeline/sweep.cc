@@ -14,6 +14,8 @@
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/finding_builder.h"
 #include "engine/pipeline/object_scan.h"
+#include "engine/pipeline/rope_companions.h"
+#include "engine/report/redact.h"
 #include "git/connectivity.h"
 #include "git/forest_walk.h"
 #include "git/libgit2_view.h"
@@ -255,6 +257,12 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
     any_flagged = true;
   }
   for (const FlaggedReflog& reflog : reflogs) catalog.HeldBy(reflog.rope);
+  const CompanionRules companion_rules(*rules_);
+  CompanionPairs pairs(&companion_rules);
+  RopeCompanions companions(&companion_rules, &catalog, &pairs);
+  for (const FlaggedObject& object : flagged) companions.Add(object.rope);
+  for (const FlaggedReflog& reflog : reflogs) companions.Add(reflog.rope);
+  const std::vector<CompanionLink> links = pairs.Links();
 
   // Trees. Without a finding in a blob they are only looked through for what is missing, and walked
   // again with their edges in the rare case that something is.
@@ -279,11 +287,19 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
   // Who, where, and out.
-  if (catalog.size() == 0) return result;
+  Redactor redactor(rules_);
+  if (catalog.size() == 0) {
+    redactor.Redact(&coverage);
+    return result;
+  }
+  std::vector<std::string_view> secrets;
+  secrets.reserve(catalog.size());
+  for (uint32_t i = 0; i < catalog.size(); ++i) secrets.push_back(catalog.secret(i));
+  redactor.Know(std::move(secrets));
   git::OriginFinder origins(graph, *trees, catalog.sets(), std::move(held));
   const git::Mailmap mailmap = ReadMailmap(&store_, refs_, graph);
   FindingBuilder builder({&store_, &graph, &origins, &refs_, &mailmap, &scan, &flagged, &reflogs,
-                          &catalog, rules_.get(), options_.max_occurrences});
+                          &catalog, rules_.get(), &links, &redactor, options_.max_occurrences});
   if (origins.places_cut()) {
     coverage.notes.insert(absl::StrCat("a directory stands under more than ",
                                        int{git::OriginFinder::kMaxPathsPerTree},
@@ -294,6 +310,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
     ++result.findings;
     if (options_.progress != nullptr) options_.progress->findings = result.findings;
   }
+  redactor.Redact(&coverage);
   return result;
 }
 

@@ -53,7 +53,10 @@ struct SweepResult {
   uint64_t findings = 0;
 };
 
-// Findings are emitted sorted by (confidence, highest first; rule id; fingerprint).
+// Every text of the findings and of the coverage's notes has gone through a Redactor that knows the
+// secrets of this repository (engine/report/redact.h); error texts have not, nor has `repo`, which
+// is the caller's to set. Findings are emitted sorted by (confidence, highest first; rule id;
+// fingerprint).
 absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
                                   std::shared_ptr<const CompiledRules> rules,
                                   const FingerprintKey& key, const SweepOptions& options,

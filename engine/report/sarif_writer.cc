@@ -200,6 +200,16 @@ absl::Status SarifWriter::AddResult(const Finding& finding, size_t first, size_t
     for (const std::string& ref : finding.present_at) json_.String(RedactSecret(finding, ref));
     json_.EndArray();
   }
+  if (!finding.companions.empty()) {
+    json_.Key("companions").BeginArray();
+    for (const Companion& companion : finding.companions) {
+      json_.BeginObject().Key("rule").String(companion.rule);
+      json_.Key("fingerprint").String(HexEncode(ViewOf(companion.fingerprint)));
+      json_.Key("secret").String(companion.masked);
+      json_.Key("ambiguous").Bool(companion.ambiguous).EndObject();
+    }
+    json_.EndArray();
+  }
   json_.EndObject().EndObject();
   return Drain();
 }

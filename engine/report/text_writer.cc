@@ -177,6 +177,21 @@ void TextWriter::PutPlaces(const Finding& finding) {
   }
 }
 
+void TextWriter::PutCompanions(const Finding& finding) {
+  const size_t count = finding.companions.size();
+  const size_t most = options_.verbose ? count : kMostPlaces;
+  for (size_t i = 0; i < count && i < most; ++i) {
+    const Companion& companion = finding.companions[i];
+    PutField(
+        i == 0 ? "goes with" : "",
+        absl::StrCat(EscapeForTerminal(companion.masked), " (", EscapeForTerminal(companion.rule),
+                     ")", companion.ambiguous ? ", one of several that could be meant" : ""));
+  }
+  if (count > most) {
+    PutField("", absl::StrCat("and ", GroupDigits(count - most), " more"), Style::kDim);
+  }
+}
+
 absl::Status TextWriter::Add(const Finding& finding) {
   ++counts_[static_cast<size_t>(finding.confidence)];
   text_.clear();
@@ -218,13 +233,7 @@ absl::Status TextWriter::Add(const Finding& finding) {
              absl::StrCat(Shown(finding, tie.identity), ", ", RelationName(tie.relation),
                           " it (grade ", GradeName(tie.grade), ")"));
   }
-  for (size_t i = 0; i < finding.companions.size(); ++i) {
-    const Companion& companion = finding.companions[i];
-    PutField(
-        i == 0 ? "belongs to" : "",
-        absl::StrCat(EscapeForTerminal(companion.rule), " ", EscapeForTerminal(companion.masked),
-                     companion.ambiguous ? " (one of several that could be meant)" : ""));
-  }
+  PutCompanions(finding);
   text_ += '\n';
   return sink_->Write(text_);
 }

@@ -51,6 +51,7 @@ class TextWriter {
                  const std::vector<CommitEvent>& events);
   void PutPresence(const Finding& finding);
   void PutPlaces(const Finding& finding);
+  void PutCompanions(const Finding& finding);
   void PutTotals(const Coverage& coverage);
   void PutCoverage(const RunSummary& summary);
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct CompiledRule {
   Rule rule;
   SecretChecks checks;
   Width pattern_width;
+  std::optional<char> required_byte;  // of every match; see engine/rule/required_byte.h
 
  private:
   mutable std::once_flag once_;

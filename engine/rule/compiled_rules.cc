@@ -23,6 +23,7 @@
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/opening_pattern.h"
+#include "engine/rule/required_byte.h"
 #include "engine/rule/rule_cache.h"
 
 namespace offkey {
@@ -403,7 +404,11 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     if (!impl->rules.empty() && impl->rules.back()->rule.id == rule.id) {
       faults.Add(rule, "the id is used twice; choose another");
     }
+    const std::vector<std::string>& openings =
+        rule.openings.empty() ? rule.keywords : rule.openings;
+    const std::optional<char> required = RequiredByte(rule.pattern, openings);
     impl->rules.push_back(std::make_unique<CompiledRule>(std::move(rule), *std::move(checks)));
+    impl->rules.back()->required_byte = required;
   }
   GatherOpenings(impl.get(), &faults);
   if (!faults.empty()) return faults.ToStatus();

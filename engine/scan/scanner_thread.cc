@@ -129,6 +129,8 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
       std::min(last + rule.pattern_width.most + kBoundaryBytes, text.size());
   const std::string_view view = text.Window(window_begin, window_end, &window);
 
+  if (rule.required_byte.has_value() && view.find(*rule.required_byte) == view.npos) return;
+
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
   const re2::RE2& pattern = rule.Pattern();
   const int secret_group = rule.secret_group();

@@ -8,7 +8,8 @@
 // Secrets: a secret enters as SecretBytes and is sealed before it reaches the database; nothing
 // else of it is kept but its masked form and its fingerprint. Where a finding's own secret also
 // stands in its path, a ref name, a person or the evidence, that text is stored with the secret
-// masked.
+// masked. Other credentials in these texts, in the repository's name and in the coverage's notes
+// must have been masked by the caller (engine/report/redact.h).
 //
 // Durability: when a call that writes has returned OK, its effect survives a crash and a power cut;
 // when it has not returned OK, or the process died in it, nothing of it is there. Each writing

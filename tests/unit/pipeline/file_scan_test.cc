@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <random>
 #include <set>
 
@@ -11,6 +12,7 @@
 #include "engine/pipeline/file_matcher.h"
 #include "engine/report/jsonl_writer.h"
 #include "tests/support/temporary_directory.h"
+#include "tests/unit/pipeline/companion_rules.h"
 #include "tests/unit/scan/test_rules.h"
 
 namespace offkey {
@@ -135,6 +137,46 @@ TEST_F(FileScanTest, ThreadsDoNotChangeTheResult) {
     EXPECT_EQ(Jsonl(Scan(options)), one);
   }
   EXPECT_NE(one.find("\"occurrences_total\":4"), std::string::npos);
+}
+
+TEST_F(FileScanTest, CompanionsAreJoinedInEachFileAndOverAllOfThem) {
+  rules_ = CompileCompanionRules();
+  const auto id = [](char c) { return "KID_" + std::string(11, 'q') + c; };
+  const auto secret = [](char c) { return "KSEC_" + std::string(11, 'w') + c; };
+  // A pair; a pair too far apart; and two of each, which could go either way.
+  Write("pair", id('1') + "\n" + secret('1') + "\n");
+  Write("far", id('2') + std::string(41, ' ') + secret('2') + "\n");
+  Write("several", id('3') + " " + secret('3') + " " + id('4') + " " + secret('4') + "\n");
+  Write("several-again", id('3') + " " + secret('3') + "\n");
+  std::string one;
+  for (const unsigned threads : {1U, 2U, 4U}) {
+    FileScanOptions options;
+    options.threads = threads;
+    const FileScanResult result = Scan(options);
+    if (one.empty()) one = Jsonl(result);
+    EXPECT_EQ(Jsonl(result), one) << threads;
+    std::map<std::string, std::map<std::string, bool>> companions;
+    std::map<Fingerprint, std::string> names;
+    for (const Finding& finding : result.findings) {
+      names[finding.fingerprint] = std::string(finding.secret.ExposeBytes());
+    }
+    for (const Finding& finding : result.findings) {
+      for (const Companion& companion : finding.companions) {
+        const std::string& name = names.at(companion.fingerprint);
+        EXPECT_EQ(companion.masked, MaskSecret(name));
+        EXPECT_EQ(companion.rule, name.starts_with("KID_") ? "acme.key_id" : "acme.key_secret");
+        companions[names.at(finding.fingerprint)][name] = companion.ambiguous;
+      }
+    }
+    EXPECT_EQ(companions, (std::map<std::string, std::map<std::string, bool>>{
+                              {id('1'), {{secret('1'), false}}},
+                              {secret('1'), {{id('1'), false}}},
+                              {id('3'), {{secret('3'), false}, {secret('4'), true}}},
+                              {secret('3'), {{id('3'), false}, {id('4'), true}}},
+                              {id('4'), {{secret('3'), true}, {secret('4'), true}}},
+                              {secret('4'), {{id('3'), true}, {id('4'), true}}},
+                          }));
+  }
 }
 
 TEST_F(FileScanTest, ConfidenceLeavesOut) {

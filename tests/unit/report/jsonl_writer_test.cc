@@ -109,6 +109,15 @@ TEST(JsonlWriterTest, ManyOccurrencesAreWrittenWhole) {
   EXPECT_EQ(line.find('\n'), line.size() - 1);
 }
 
+TEST(JsonlWriterTest, Companions) {
+  Finding finding = SampleFileFinding();
+  finding.companions = {{"example.id", "ID_1", {}, true}, {"example.id", "ID_2", {}, false}};
+  EXPECT_TRUE(Line(finding).ends_with(
+      R"("companions":[{"rule":"example.id","fingerprint":")" + Repeat("00", 32) +
+      R"(","secret":"ID_1","ambiguous":true},{"rule":"example.id","fingerprint":")" +
+      Repeat("00", 32) + R"(","secret":"ID_2","ambiguous":false}]})" + "\n"));
+}
+
 TEST(JsonlWriterTest, CoverageIsTheLastLine) {
   std::string out;
   OutputSink sink = OutputSink::ToString(&out);

@@ -75,6 +75,15 @@ TEST(SarifWriterTest, TheLineHashSurvivesAMoveAndTellsPathsApart) {
   EXPECT_NE(hash(finding), before);
 }
 
+TEST(SarifWriterTest, CompanionsAreProperties) {
+  Finding finding = SampleFileFinding();
+  EXPECT_FALSE(Contains(Document({&finding}, {}), "companions"));
+  finding.companions = {{"example.id", "ID_1", {}, true}};
+  EXPECT_TRUE(Contains(Document({&finding}, {}),
+                       R"("companions":[{"rule":"example.id","fingerprint":")" +
+                           std::string(64, '0') + R"(","secret":"ID_1","ambiguous":true}])"));
+}
+
 TEST(SarifWriterTest, AnIncompleteRunSaysSo) {
   Coverage coverage;
   coverage.failed = {{"permission", 2}};

@@ -84,6 +84,19 @@ TEST(TextWriterTest, RevealShowsTheSecretOnlyWhenAsked) {
   EXPECT_NE(Write(SampleFileFinding(), options).find(SampleSecret()), std::string::npos);
 }
 
+TEST(TextWriterTest, CompanionsAreNamedAndTheirAmbiguityIsSaid) {
+  Finding finding = SampleFileFinding();
+  finding.companions = {{"example.id", "ID_1\xE2\x80\xA6", {}, false},
+                        {"example.id", "ID_2\xE2\x80\xA6", {}, true}};
+  EXPECT_NE(Write(finding, {})
+                .find("  goes with   ID_1\xE2\x80\xA6 (example.id)\n"
+                      "              ID_2\xE2\x80\xA6 (example.id), one of several "
+                      "that could be meant\n"),
+            std::string::npos);
+  finding.companions.resize(9, finding.companions[0]);
+  EXPECT_NE(Write(finding, {}).find("              and 3 more\n"), std::string::npos);
+}
+
 TEST(TextWriterTest, ColorIsOffUnlessAskedFor) {
   TextOptions options;
   EXPECT_EQ(Write(SampleHistoryFinding(), options).find('\x1b'), std::string::npos);
