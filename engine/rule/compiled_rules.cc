@@ -268,9 +268,18 @@ void MeasureNamedPattern(Width syntax, CompiledRule* compiled) {
   compiled->pattern_width = {named.form.least, syntax.most + named.form.most + 1};
 }
 
+void MeasureTokenPattern(CompiledRule* compiled) {
+  const ValuePattern& form = compiled->rule.token->form;
+  compiled->pattern_width = {form.least, kTokenBefore + form.most + kTokenAfter};
+}
+
 void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
   std::optional<Width> syntax;
   for (const auto& rule : impl->rules) {
+    if (rule->rule.token.has_value()) {
+      MeasureTokenPattern(rule.get());
+      continue;
+    }
     if (!rule->rule.named.has_value()) {
       MeasurePattern(rule.get(), faults);
       continue;

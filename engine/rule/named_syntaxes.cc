@@ -147,6 +147,29 @@ constexpr Form kWordForms[] = {
     {"closed section", "\"@w\": {\"a\": 1}, \"@r\": \"${secret}\"\n", true},
 };
 
+// Of a token, which no name must name.
+constexpr Form kTokenForms[] = {
+    {"env", "SOME_VALUE=${secret}\n"},
+    {"yaml", "app:\n  value: ${secret}\n  port: 80\n"},
+    {"yaml list", "  - ${secret}\n"},
+    {"json", "{\"value\":\"${secret}\",\"n\":1}"},
+    {"json escaped", "\"{\\\"value\\\": \\\"${secret}\\\"}\""},
+    {"json unicode", "\"a\\u003d${secret}\\u0026b\""},
+    {"xml element", "<value>${secret}</value>"},
+    {"xml attribute", "<add value=\"${secret}\" />"},
+    {"header", "Authorization: Bearer ${secret}\r\n"},
+    {"header of curl", "curl -H 'Authorization: token ${secret}' https://example.org/v1\n"},
+    {"query", "https://example.org/v1?t=${secret}&page=2"},
+    {"query encoded", "next=%2Fv1%3Ft%3D${secret}%26page"},
+    {"url user", "https://${secret}:x@example.org/x.git"},
+    {"flag", "tool --value ${secret} run"},
+    {"call", "Client('${secret}')\n"},
+    {"template", "`${secret}`"},
+    {"string with line end", "\"first\\n${secret}\\nlast\""},
+    {"sentence", "It is ${secret}, do not tell."},
+    {"alone", "${secret}"},
+};
+
 std::string Joined(std::string_view phrase, char joint, bool first_upper, bool upper) {
   std::string out;
   bool begins = true;
@@ -224,6 +247,12 @@ std::vector<SyntaxExample> NamedSyntaxExamples(const Rule& rule) {
   const auto add = [&](const Form& form, std::string_view word, std::string_view role) {
     examples.push_back({form.syntax, Fill(form.text, word, role), form.near_miss});
   };
+  if (rule.token.has_value()) {
+    for (const Form& form : kTokenForms) {
+      examples.push_back({form.syntax, std::string(form.text), form.near_miss});
+    }
+    return examples;
+  }
   if (!rule.named.has_value()) return examples;
   const NamedForm& named = *rule.named;
   // Every word, role and name has its turn, no pair more than one set of forms.

@@ -19,8 +19,8 @@ struct SyntaxExample {
   bool near_miss = false;   // nothing of the rule may be found
 };
 
-// For a named rule: with its words and roles, and its names. For another rule that has
-// `variables`: with these. Empty otherwise.
+// For a named rule: with its words and roles, and its names. For a token rule: the token in every
+// place. Empty otherwise.
 std::vector<SyntaxExample> NamedSyntaxExamples(const Rule& rule);
 
 }  // namespace offkey

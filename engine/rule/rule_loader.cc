@@ -242,18 +242,24 @@ class FileReader {
     return named;
   }
 
-  // A named rule's openings and pattern are made here; its own would contradict them.
+  // The openings and the pattern of a named or token rule are made here; its own would contradict
+  // them.
   void Expand(int line, Rule* rule) {
+    const std::string_view form = rule->named.has_value() ? "named" : "token";
+    if (rule->named.has_value() && rule->token.has_value()) {
+      return Fault(line, "'named' and 'token' are two forms of a rule; keep one");
+    }
     const bool own = !rule->keywords.empty() || !rule->openings.empty() || !rule->pattern.empty() ||
                      rule->keywords_ignore_case || rule->before_bytes != 0 || !rule->extent.empty();
     if (own) {
-      Fault(line,
-            "'named' stands in place of keywords, openings, pattern, before_bytes and extent; "
-            "remove these");
-      return;
+      return Fault(line, Concat("'", form,
+                                "' stands in place of keywords, openings, pattern, before_bytes "
+                                "and extent; remove these"));
     }
-    if (rule->named->value.empty()) return;
-    const absl::Status status = ExpandNamedRule(rule);
+    const std::string& given = rule->named.has_value() ? rule->named->value : rule->token->token;
+    if (given.empty()) return;
+    const absl::Status status =
+        rule->named.has_value() ? ExpandNamedRule(rule) : ExpandTokenRule(rule);
     if (!status.ok()) Fault(line, View(status.message()));
   }
 
@@ -263,7 +269,7 @@ class FileReader {
     rule.file = std::string(path_);
     rule.line = node.line;
     bool has_confidence = false;
-    int named_line = 0;
+    int form_line = 0;
     Fields(node, "a rule",
            {{"id", [&](const YamlNode& n) { rule.id = Text(n, "id"); }},
             {"name", [&](const YamlNode& n) { rule.name = Text(n, "name"); }},
@@ -287,8 +293,14 @@ class FileReader {
             {"pattern", [&](const YamlNode& n) { rule.pattern = Text(n, "pattern"); }},
             {"named",
              [&](const YamlNode& n) {
-               named_line = n.line;
+               form_line = n.line;
                rule.named = ReadNamed(n);
+             }},
+            {"token",
+             [&](const YamlNode& n) {
+               form_line = n.line;
+               rule.token.emplace();
+               rule.token->token = Text(n, "token");
              }},
             {"checks", [&](const YamlNode& n) { ReadChecks(n, &rule); }},
             {"extent",
@@ -302,9 +314,9 @@ class FileReader {
             {"examples", [&](const YamlNode& n) { rule.examples = Examples(n, "examples"); }},
             {"near_misses",
              [&](const YamlNode& n) { rule.near_misses = Examples(n, "near_misses"); }}});
-    if (rule.named.has_value()) {
+    if (rule.named.has_value() || rule.token.has_value()) {
       const size_t before = faults_->size();
-      Expand(named_line, &rule);
+      Expand(form_line, &rule);
       if (faults_->size() > before) return rule;
     }
     if (node.kind == YamlNode::Kind::kMapping) CheckComplete(rule, has_confidence);

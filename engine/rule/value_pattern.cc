@@ -1,6 +1,7 @@
 // Recursive descent, one node a step. Covered by tests/unit/rule/value_pattern_test.cc.
 #include "engine/rule/value_pattern.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "absl/status/status.h"
@@ -14,6 +15,10 @@ namespace {
 constexpr uint32_t kMaxRepeat = 1000;
 constexpr uint32_t kMaxBytes = 4096;
 constexpr int kMaxDepth = 8;
+// A head ends behind so many bytes, of which so many at most are chosen from a class; more would
+// spare RE2 no look that counts.
+constexpr uint32_t kHeadBytes = 14;
+constexpr uint32_t kHeadChosen = 4;
 
 using Bytes = std::bitset<256>;
 
@@ -71,6 +76,11 @@ class Reader {
       ++at_;
       OFFKEY_ASSIGN_OR_RETURN(const ValuePattern other, Sequence(depth));
       all.alphabet |= other.alphabet;
+      all.head = Concat(all.head, "|", other.head);
+      all.head_bytes = std::min(all.head_bytes, other.head_bytes);
+      all.head_certain = std::min(all.head_certain, other.head_certain);
+      all.chosen = std::min(all.chosen, other.chosen);
+      all.classes |= other.classes;
       if (other.least < all.least) {
         all.least = other.least;
         all.shortest = other.shortest;
@@ -85,10 +95,17 @@ class Reader {
 
   absl::StatusOr<ValuePattern> Sequence(int depth) {
     ValuePattern all;
+    bool head_open = true;
     while (at_ < text_.size() && text_[at_] != '|' && text_[at_] != ')') {
       bool group = false;
+      const size_t begin = at_;
       OFFKEY_ASSIGN_OR_RETURN(ValuePattern one, Atom(depth, &group));
-      OFFKEY_RETURN_IF_ERROR(Repeat(group, &one));
+      const Piece piece = {text_.substr(begin, at_ - begin), one.least, one.most, one.chosen};
+      Times times;
+      OFFKEY_RETURN_IF_ERROR(Repeat(group, &one, &times));
+      if (head_open) head_open = ExtendHead(piece, times, &all);
+      all.chosen += one.chosen;
+      all.classes |= one.classes;
       all.least += one.least;
       all.most += one.most;
       if (all.most > kMaxBytes) return Refuse("it is too wide");
@@ -119,7 +136,44 @@ class Reader {
     ValuePattern one;
     one.alphabet = bytes;
     one.least = one.most = 1;
+    if (bytes.count() > 1) {
+      one.chosen = 1;
+      one.classes = bytes;
+    }
     return one;
+  }
+
+  struct Times {
+    uint32_t least = 1;
+    uint32_t most = 1;
+  };
+  // An atom without its repeat.
+  struct Piece {
+    std::string_view text;
+    uint32_t least = 0;
+    uint32_t most = 0;
+    uint32_t chosen = 0;
+  };
+
+  // False when the head ends with this piece, or before it: a head whose end could vary would give
+  // several candidates for one secret.
+  static bool ExtendHead(const Piece& piece, Times times, ValuePattern* all) {
+    const uint32_t chosen_before = all->head_bytes - all->head_certain;
+    if (all->head_bytes >= kHeadBytes || chosen_before >= kHeadChosen) return false;
+    if (times.least == 0) {
+      if (all->head_certain >= kHeadChosen || times.most > 1) return false;
+      all->head += Concat(piece.text, "?");
+      return true;
+    }
+    const bool one_class = piece.most == 1 && piece.chosen == 1;
+    const uint32_t most = one_class ? kHeadChosen - chosen_before : kHeadBytes;
+    const uint32_t count = std::min(times.least, most);
+    if (uint64_t{count} * piece.most > 2 * kHeadBytes) return false;
+    all->head += piece.text;
+    if (count > 1) all->head += Concat("{", count, "}");
+    all->head_bytes += count * piece.least;
+    all->head_certain += count * (piece.least - piece.chosen);
+    return count == times.most;
   }
 
   absl::StatusOr<Bytes> Character(bool in_class) {
@@ -175,9 +229,9 @@ class Reader {
     return value;
   }
 
-  absl::Status Repeat(bool group, ValuePattern* one) {
-    uint32_t least = 1;
-    uint32_t most = 1;
+  absl::Status Repeat(bool group, ValuePattern* one, Times* repeat) {
+    uint32_t& least = repeat->least;
+    uint32_t& most = repeat->most;
     if (at_ < text_.size() && text_[at_] == '?') {
       least = 0;
       ++at_;
@@ -208,6 +262,7 @@ class Reader {
     }
     one->least *= least;
     one->most *= most;
+    one->chosen *= least;
     if (one->most > kMaxBytes) return Refuse("it is too wide");
     return absl::OkStatus();
   }

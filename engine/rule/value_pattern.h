@@ -20,6 +20,15 @@ struct ValuePattern {
   std::bitset<256> alphabet;  // every byte that a match can hold
   std::string shortest;       // template of a match of `least` bytes, see example_template.h
   std::string longest;        // of `most` bytes
+
+  // Of the bytes of the shortest match: how many are chosen from a class, and the classes.
+  uint32_t chosen = 0;
+  std::bitset<256> classes;
+  // The front of the pattern, up to its first choices, with how many bytes it has at least, and how
+  // many of them are certain: an opening. Not of a group.
+  std::string head;
+  uint32_t head_bytes = 0;
+  uint32_t head_certain = 0;
 };
 
 // "[0-9a-f]" for a regular expression.
