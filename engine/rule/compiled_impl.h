@@ -35,11 +35,15 @@ inline constexpr int kMaxPatternGroups = 31;
 // A pattern that is built on first use.
 class LazyPattern {
  public:
-  void Set(std::string pattern) { text_ = std::move(pattern); }
+  void Set(std::string pattern, bool longest) {
+    text_ = std::move(pattern);
+    longest_ = longest;
+  }
   const re2::RE2& Get() const;
 
  private:
   std::string text_;
+  bool longest_ = false;
   mutable std::once_flag once_;
   mutable std::unique_ptr<re2::RE2> pattern_;
 };
@@ -87,8 +91,9 @@ struct CompiledRules::Impl {
   HyperscanDatabase database;                        // nullptr when there is no opening
   uint32_t max_opening_bytes = 0;
   uint32_t window_bytes = 0;
-  // Of the named rules: their words, and what must match behind a role.
+  // Of the named rules: their words, and what must stand behind a role.
   WordIndex words;
+  ValueRuns runs;
   LazyPattern filter;
   std::string digest;
 };

@@ -379,7 +379,9 @@ re2::RE2::Options PatternOptions() {
 
 const re2::RE2& LazyPattern::Get() const {
   std::call_once(once_, [this] {
-    pattern_ = std::make_unique<re2::RE2>(text_, PatternOptions());
+    re2::RE2::Options options = PatternOptions();
+    options.set_longest_match(longest_);
+    pattern_ = std::make_unique<re2::RE2>(text_, options);
     OFFKEY_CHECK(pattern_->ok(), "a pattern that was made from sound parts does not compile");
   });
   return *pattern_;
@@ -449,11 +451,13 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   for (size_t i = 0; i < impl->rules.size(); ++i) {
     const Rule& rule = impl->rules[i]->rule;
     if (!rule.named.has_value()) continue;
-    impl->words.Add(*rule.named, static_cast<uint32_t>(i));
-    filter.Add(*rule.named);
+    const NamedForm& named = *rule.named;
+    impl->words.Add(named, static_cast<uint32_t>(i));
+    filter.Add(named);
+    impl->runs.Add(named, rule.min_digits);
   }
   impl->words.Build();
-  impl->filter.Set(filter.Pattern());
+  impl->filter.Set(filter.Pattern(), true);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 

@@ -326,39 +326,110 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
   return false;
 }
 
-uint32_t WordIndex::Hash(std::string_view head) {
-  uint32_t bytes = 0;
-  for (const char c : head) bytes = bytes << 8 | static_cast<unsigned char>(c);
-  return (bytes * 0x9E3779B1u) >> 18;
+uint32_t WordIndex::ReadHead(std::string_view text, size_t size) {
+  uint32_t head = 0;
+  for (size_t i = 0; i < size; ++i)
+    head |= uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
+  return head;
 }
 
 void WordIndex::Add(const NamedForm& form, uint32_t rule) {
   for (const std::vector<std::string>* phrases : {&form.words, &form.names}) {
     for (std::string phrase : *phrases) {
       phrase.erase(std::remove(phrase.begin(), phrase.end(), ' '), phrase.end());
-      const uint32_t hash = Hash(std::string_view(phrase).substr(0, kMaxHead));
-      words_.push_back({hash, rule, std::move(phrase)});
+      const size_t head = std::min(phrase.size(), kMaxHead);
+      const uint32_t hash = Hash(ReadHead(phrase, head));
+      heads_[head].words.push_back({hash, rule, std::move(phrase)});
     }
+  }
+  for (const std::vector<std::string>* phrases : {&form.roles, &form.names}) {
+    for (const std::string& phrase : *phrases) AddRoleParts(phrase);
+  }
+}
+
+// "secret access key" may stand as "secret_accessKey": three words, or fewer that are run together.
+void WordIndex::AddRoleParts(std::string_view phrase) {
+  for (size_t begin = 0; begin != std::string_view::npos;) {
+    std::string part;
+    for (const char c : phrase.substr(begin)) {
+      if (c == ' ') {
+        role_parts_.push_back(part);
+      } else {
+        part += c;
+      }
+    }
+    role_parts_.push_back(std::move(part));
+    const size_t space = phrase.find(' ', begin);
+    begin = space == std::string_view::npos ? space : space + 1;
   }
 }
 
 void WordIndex::Build() {
-  std::sort(words_.begin(), words_.end());
-  words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
-  begin_.assign(kHashes + 1, 0);
-  for (const Entry& entry : words_) {
-    ++begin_[entry.hash + 1u];
-    heads_.set(entry.hash);
-    sizes_.set(std::min(entry.word.size(), kMaxHead));
+  std::sort(role_parts_.begin(), role_parts_.end());
+  role_parts_.erase(std::unique(role_parts_.begin(), role_parts_.end()), role_parts_.end());
+  for (Heads& heads : heads_) {
+    std::vector<Entry>& words = heads.words;
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    heads.begin.assign(heads.hashes.size() + 1, 0);
+    for (const Entry& entry : words) {
+      ++heads.begin[entry.hash + 1u];
+      heads.hashes.set(entry.hash);
+    }
+    for (size_t i = 1; i < heads.begin.size(); ++i) heads.begin[i] += heads.begin[i - 1];
   }
-  for (size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
 }
 
-void WordIndex::Look(std::string_view text, size_t head, std::vector<uint32_t>* rules) const {
-  const uint32_t hash = Hash(text.substr(0, head));
-  if (!heads_[hash]) return;
-  for (uint32_t i = begin_[hash]; i < begin_[hash + 1u]; ++i) {
-    if (text.starts_with(words_[i].word)) rules->push_back(words_[i].rule);
+// Take() says which places it accepts; here they are taken together for all roles that may end at
+// role_end, the shortest being the opening's. A longer one begins earlier in the same name, so that
+// its owner is a part of the shortest's; so the owner is another's for all of them when one of its
+// parts is neither neutral nor part of a role.
+WordScope WordIndex::Scope(std::string_view text, RoleEnd end, size_t role_end,
+                           size_t value_end) const {
+  size_t name = role_end;
+  while (name > 0 && role_end - name <= kMaxNameBytes && InName(text[name - 1])) --name;
+  if (name > 0 && name < role_end && text[name - 1] == '\\') ++name;
+  if (end != RoleEnd::kCall && role_end - name <= kMaxNameBytes &&
+      IsAnothers(text, name, role_end)) {
+    return {name, value_end};
+  }
+  WordScope scope = {name, value_end};
+  const size_t first = role_end - std::min<size_t>(role_end, kContextBefore);
+  int lines = 0;
+  while (scope.begin > first && lines <= kMaxLines) {
+    if (text[--scope.begin] == '\n') ++lines;
+  }
+  const size_t last = std::min<size_t>(text.size(), value_end + kContextAfter);
+  while (scope.end < last && (text[scope.end] != '\n' || text[scope.end - 1] == '\\')) ++scope.end;
+  return scope;
+}
+
+bool WordIndex::IsAnothers(std::string_view text, size_t begin, size_t end) const {
+  std::array<char, kMaxNameBytes + 1> lower;
+  for (size_t at = begin; at < end;) {
+    if (Joint(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t stop = at + 1;
+    while (stop < end && !Joint(text[stop]) && !Boundary(text, stop)) ++stop;
+    for (size_t i = at; i < stop; ++i) {
+      lower[i - at] = absl::ascii_tolower(static_cast<unsigned char>(text[i]));
+    }
+    const std::string_view part(lower.data(), stop - at);
+    if (!std::binary_search(role_parts_.begin(), role_parts_.end(), part) &&
+        !IsOneOf(part, kNeutral)) {
+      return true;
+    }
+    at = stop;
+  }
+  return false;
+}
+
+void WordIndex::Look(const Heads& heads, uint32_t hash, std::string_view text,
+                     std::vector<uint32_t>* rules) {
+  for (uint32_t i = heads.begin[hash]; i < heads.begin[hash + 1u]; ++i) {
+    if (text.starts_with(heads.words[i].word)) rules->push_back(heads.words[i].rule);
   }
 }
 
@@ -368,13 +439,16 @@ void WordIndex::Find(std::string_view text, std::string* squeezed,
   for (const char c : text) {
     if (!Joint(c)) squeezed->push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
   }
-  const std::string_view all = *squeezed;
-  for (size_t at = 0; at < all.size(); ++at) {
-    // No word or name begins with anything else; quotes and brackets are a third of all source.
+  const size_t size = squeezed->size();
+  squeezed->append(kMaxHead, '\0');
+  const std::string_view all = std::string_view(*squeezed).substr(0, size);
+  for (size_t at = 0; at < size; ++at) {
+    // No word begins with anything else; quotes and brackets are a third of all source.
     if (!absl::ascii_isalnum(static_cast<unsigned char>(all[at]))) continue;
-    const std::string_view rest = all.substr(at);
-    for (size_t head = 2; head <= std::min(kMaxHead, rest.size()); ++head) {
-      if (sizes_[head]) Look(rest, head, rules);
+    const uint32_t head = ReadHead({squeezed->data() + at, kMaxHead}, kMaxHead);
+    for (size_t length = kLeastHead; length <= kMaxHead; ++length) {
+      const uint32_t hash = Hash(head & (~uint32_t{0} >> (8 * (kMaxHead - length))));
+      if (heads_[length].hashes[hash]) Look(heads_[length], hash, all.substr(at), rules);
     }
   }
 }

@@ -242,20 +242,40 @@ absl::Status ExpandNamedRule(Rule* rule) {
 }
 
 void NamedFilter::Add(const NamedForm& form) {
-  Range& range = ranges_[ClassPattern(form.form.alphabet)];
-  const bool first = range.end.empty();
-  range.least = first ? form.form.least : std::min(range.least, form.form.least);
-  range.most = std::max(range.most, form.form.most);
-  range.end = EndPattern(form.form);
+  bytes_ |= form.form.alphabet;
+  least_ = std::min(least_, form.form.least);
 }
 
 std::string NamedFilter::Pattern() const {
-  std::string values;
-  for (const auto& [alphabet, range] : ranges_) {
-    if (!values.empty()) values += '|';
-    values += Concat(alphabet, "{", range.least, ",", range.most, "}", range.end);
+  if (bytes_.none()) return "";
+  const std::string byte = ClassPattern(bytes_);
+  return Concat("(?i:", WithoutBounds(NamedSyntax()), ")", byte, "{", least_, "}", byte, "*");
+}
+
+void ValueRuns::Add(const NamedForm& form, uint32_t min_digits) {
+  Run& run = min_digits > 0 ? with_digit_ : any_;
+  run.bytes |= form.form.alphabet;
+  run.least = std::min(run.least, form.form.least);
+}
+
+bool ValueRuns::In(std::string_view text) const {
+  return with_digit_.Found(text, true) || any_.Found(text, false);
+}
+
+bool ValueRuns::Run::Found(std::string_view text, bool digit) const {
+  size_t length = 0;
+  bool digits = !digit;
+  for (const char c : text) {
+    const unsigned char byte = static_cast<unsigned char>(c);
+    if (!bytes.test(byte)) {
+      length = 0;
+      digits = !digit;
+      continue;
+    }
+    digits = digits || (byte >= '0' && byte <= '9');
+    if (++length >= least && digits) return true;
   }
-  return Concat("(?i:", WithoutBounds(NamedSyntax()), ")(?:", values, ")");
+  return false;
 }
 
 }  // namespace offkey

@@ -10,9 +10,10 @@
 // Thread rule: free functions; WordIndex is constant after Build.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstdint>
-#include <map>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,21 +71,35 @@ std::string_view NamedCallOpening();
 // near misses, from rule->named. Errors: kInvalidArgument, what is wrong with the form.
 absl::Status ExpandNamedRule(Rule* rule);
 
-// A pattern that matches, anchored at a role's end, wherever the pattern of one of the rules does:
-// NamedSyntax() and enough bytes of the value's alphabet. One for all rules, so that nearly every
-// candidate is done with before any word is looked for.
+// A pattern that matches, anchored at a role's end, wherever the pattern of one of the rules does,
+// and never ends earlier: NamedSyntax() and enough bytes of any value. One for all rules, for the
+// longest match, so that nearly every candidate is done with before any word is looked for. The
+// alphabets are taken together: one each would make RE2 build new states for nearly every text.
 class NamedFilter {
  public:
   void Add(const NamedForm& form);
   std::string Pattern() const;
 
  private:
-  struct Range {
-    uint32_t least = 0;
-    uint32_t most = 0;
-    std::string end;  // what must follow
+  std::bitset<256> bytes_;
+  uint32_t least_ = std::numeric_limits<uint32_t>::max();
+};
+
+// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with a
+// digit when the rules ask for one. Much cheaper than NamedFilter, and true in most of its matches.
+class ValueRuns {
+ public:
+  void Add(const NamedForm& form, uint32_t min_digits);
+  bool In(std::string_view text) const;
+
+ private:
+  struct Run {
+    std::bitset<256> bytes;
+    uint32_t least = std::numeric_limits<uint32_t>::max();
+    bool Found(std::string_view text, bool digit) const;
   };
-  std::map<std::string, Range> ranges_;  // by alphabet, as a class
+  Run with_digit_;
+  Run any_;
 };
 
 // How well the name of a match names the rule's credential: the less the better, nullopt when no
@@ -96,11 +111,20 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
 // False only when RankName says nullopt whatever the secret: a cheap look before the pattern.
 bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end);
 
+// Where words can stand that RankName accepts, for any rule of the set.
+struct WordScope {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
 // Which rules have a word or a name in a text. May report too many, never too few.
 class WordIndex {
  public:
   void Add(const NamedForm& form, uint32_t rule);
   void Build();
+
+  // `value_end` is where the secret ends at the latest.
+  WordScope Scope(std::string_view text, RoleEnd end, size_t role_end, size_t value_end) const;
 
   // Appends the rules, unsorted, some twice. `squeezed` is scratch.
   void Find(std::string_view text, std::string* squeezed, std::vector<uint32_t>* rules) const;
@@ -108,20 +132,31 @@ class WordIndex {
  private:
   // A word is looked up by the hash of its head, the first bytes of it, at most this many.
   static constexpr size_t kMaxHead = 4;
-  static constexpr size_t kHashes = size_t{1} << 14;
+  static constexpr size_t kLeastHead = 2;
+  static constexpr int kHashBits = 14;
   struct Entry {
     uint32_t hash = 0;
     uint32_t rule = 0;
     std::string word;  // without spaces
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
-  static uint32_t Hash(std::string_view head);
-  void Look(std::string_view text, size_t head, std::vector<uint32_t>* rules) const;
+  // The words with heads of one length.
+  struct Heads {
+    std::vector<Entry> words;     // sorted
+    std::vector<uint32_t> begin;  // by hash, into words
+    std::bitset<size_t{1} << kHashBits> hashes;
+  };
+  static uint32_t Hash(uint32_t head) { return (head * 0x9E3779B1u) >> (32 - kHashBits); }
+  static uint32_t ReadHead(std::string_view text, size_t size);
+  static void Look(const Heads& heads, uint32_t hash, std::string_view text,
+                   std::vector<uint32_t>* rules);
 
-  std::vector<Entry> words_;         // sorted
-  std::vector<uint32_t> begin_;      // by hash, into words_
-  std::bitset<kHashes> heads_;       // hashes that there are
-  std::bitset<kMaxHead + 1> sizes_;  // lengths of heads that there are
+  void AddRoleParts(std::string_view phrase);
+  // Whether the name in [begin, end) has a part that is neither neutral nor part of a role.
+  bool IsAnothers(std::string_view text, size_t begin, size_t end) const;
+
+  std::array<Heads, kMaxHead + 1> heads_;  // by length
+  std::vector<std::string> role_parts_;    // sorted
 };
 
 }  // namespace offkey

@@ -161,16 +161,24 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
   const uint64_t ahead_end = std::min(end + opening.after, text.size());
   const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
+  re2::StringPiece all;
   if (!rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
-                                        re2::RE2::ANCHOR_START, nullptr, 0)) {
+                                        re2::RE2::ANCHOR_START, &all, 1)) {
     return;
   }
+  const size_t value_end = all.size();
+  if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
 
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
   const uint64_t window_end = ahead_end;
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
+  const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  const WordScope scope =
+      rules->impl().words.Scope(view, opening.role, role_at, role_at + value_end);
   named_rules.clear();
-  rules->impl().words.Find(view, &squeezed, &named_rules);
+  rules->impl().words.Find(view.substr(scope.begin, scope.end - scope.begin), &squeezed,
+                           &named_rules);
+  if (named_rules.empty()) return;
   std::sort(named_rules.begin(), named_rules.end());
   named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
 
@@ -179,7 +187,7 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   named_spans.clear();
   NamedSpan span;
   span.role = opening.role;
-  span.role_end = static_cast<size_t>(role_end - window_begin);
+  span.role_end = role_at;
   for (const RuleIndex index : named_rules) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
