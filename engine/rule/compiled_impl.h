@@ -95,6 +95,7 @@ struct CompiledRules::Impl {
   WordIndex words;
   ValueRuns runs;
   LazyPattern filter;
+  LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
 };
 

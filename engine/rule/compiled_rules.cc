@@ -453,11 +453,12 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     if (!rule.named.has_value()) continue;
     const NamedForm& named = *rule.named;
     impl->words.Add(named, static_cast<uint32_t>(i));
-    filter.Add(named);
-    impl->runs.Add(named, rule.min_digits);
+    filter.Add(named.form);
+    impl->runs.Add(named.form, rule.min_digits);
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);
+  impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 

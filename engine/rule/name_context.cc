@@ -28,33 +28,34 @@ constexpr size_t kShortWord = 3;
 constexpr size_t kUnmistakable = 7;
 
 // Parts of a name that leave it nobody's: my_api_key, X-Api-Key, config.prod.apiKey, setApiKey.
-constexpr std::array kNeutral = {
-    "a",       "access",        "account", "acct",    "admin",   "api",         "app",
-    "apps",    "args",          "auth",    "base",    "bearer",  "client",      "conf",
-    "config",  "configuration", "const",   "cred",    "creds",   "credentials", "default",
-    "def",     "dev",           "e",       "env",     "export",  "final",       "get",
-    "global",  "header",        "headers", "http",    "https",   "integration", "key",
-    "let",     "live",          "local",   "m",       "main",    "master",      "my",
-    "new",     "opt",           "option",  "options", "opts",    "our",         "param",
-    "params",  "personal",      "primary", "private", "prod",    "production",  "properties",
-    "props",   "put",           "react",   "rest",    "sandbox", "sdk",         "secondary",
-    "secret",  "secrets",       "secure",  "self",    "server",  "service",     "set",
-    "setting", "settings",      "staging", "static",  "test",    "tests",       "testing",
-    "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
-    "var",     "vars",          "with",    "write",   "x",       "your"};
+constexpr std::array kNeutral = std::to_array<std::string_view>(
+    {"a",       "access",        "account", "acct",    "admin",   "api",         "app",
+     "apps",    "args",          "auth",    "base",    "bearer",  "client",      "conf",
+     "config",  "configuration", "const",   "cred",    "creds",   "credentials", "default",
+     "def",     "dev",           "e",       "env",     "export",  "final",       "get",
+     "global",  "header",        "headers", "http",    "https",   "integration", "key",
+     "let",     "live",          "local",   "m",       "main",    "master",      "my",
+     "new",     "opt",           "option",  "options", "opts",    "our",         "param",
+     "params",  "personal",      "primary", "private", "prod",    "production",  "properties",
+     "props",   "put",           "react",   "rest",    "sandbox", "sdk",         "secondary",
+     "secret",  "secrets",       "secure",  "self",    "server",  "service",     "set",
+     "setting", "settings",      "staging", "static",  "test",    "tests",       "testing",
+     "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
+     "var",     "vars",          "with",    "write",   "x",       "your"});
 // Parts that may follow a role in its name.
-constexpr std::array kTails = {
-    "prod",      "production", "live",        "test",    "testing", "sandbox", "stag", "stage",
-    "staging",   "dev",        "development", "default", "old",     "new",     "main", "primary",
-    "secondary", "backup",     "value",       "val",     "str",     "string",  "env",  "var",
-    "v1",        "v2",         "v3",          "v4",      "eu",      "us",      "uk",   "ci",
-    "header",    "param",      "local",       "base",    "prd",     "qa",      "uat"};
-constexpr std::array kPrepositions = {"for_", "for-", "of_", "of-"};
-constexpr std::array kCallRoles = {"client", "sdk", "api"};
+constexpr std::array kTails = std::to_array<std::string_view>(
+    {"prod",      "production", "live",        "test",    "testing", "sandbox", "stag", "stage",
+     "staging",   "dev",        "development", "default", "old",     "new",     "main", "primary",
+     "secondary", "backup",     "value",       "val",     "str",     "string",  "env",  "var",
+     "v1",        "v2",         "v3",          "v4",      "eu",      "us",      "uk",   "ci",
+     "header",    "param",      "local",       "base",    "prd",     "qa",      "uat"});
+constexpr std::array kPrepositions =
+    std::to_array<std::string_view>({"for_", "for-", "of_", "of-"});
+constexpr std::array kCallRoles = std::to_array<std::string_view>({"client", "sdk", "api"});
 // Parts that say it is no secret.
-constexpr std::array kHarmless = {"public", "publishable", "sha",      "sha1",   "sha256",
-                                  "md5",    "hash",        "checksum", "digest", "commit",
-                                  "etag",   "fingerprint", "revision", "cache"};
+constexpr std::array kHarmless = std::to_array<std::string_view>(
+    {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
+     "commit", "etag", "fingerprint", "revision", "cache"});
 
 bool Alpha(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)); }
 bool Upper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)); }
@@ -109,7 +110,7 @@ size_t MatchPhraseBack(std::string_view text, size_t end, std::string_view phras
 }
 
 template <size_t N>
-bool IsOneOf(std::string_view part, const std::array<const char*, N>& words) {
+bool IsOneOf(std::string_view part, const std::array<std::string_view, N>& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
     return part.size() == word.size() &&
            std::equal(part.begin(), part.end(), word.begin(), [](char a, char b) {

@@ -20,13 +20,7 @@ constexpr double kEntropyShare = 0.65;
 // A name or a path holds none more often than a key of 30 letters and digits does.
 constexpr double kRareWithoutDigit = 0.005;
 
-// What may follow a role, and what makes `key` in `keyboard` no candidate. Letters may not.
-constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
 constexpr std::string_view kJoint = "[_. -]?";
-constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
-// RankName says which of these are allowed.
-constexpr std::string_view kTail =
-    "([_.-]?[0-9]{1,2}|[_.-][0-9a-z]{1,20}(?:[_-][0-9a-z]{1,20}){0,2})?";
 
 const std::vector<std::string>& DefaultRoles() {
   static const std::vector<std::string> roles = {"key",         "token",  "secret",
@@ -110,23 +104,6 @@ double WithoutDigit(const ValuePattern& form) {
   return std::pow(1 - share, form.least);
 }
 
-// "x{0,24}" as "x*": more than the pattern matches, with a fraction of the states. Counters that
-// overlap would make RE2 build new states for nearly every text.
-std::string WithoutBounds(std::string_view pattern) {
-  std::string out;
-  for (size_t i = 0; i < pattern.size(); ++i) {
-    const std::string_view rest = pattern.substr(i);
-    const bool repeat = rest.starts_with("{0,") || rest.starts_with("{1,");
-    if (!repeat) {
-      out += pattern[i];
-      continue;
-    }
-    out += rest[1] == '0' ? '*' : '+';
-    i += rest.find('}');
-  }
-  return out;
-}
-
 std::string NameOf(const NamedForm& named, char joint, bool upper) {
   std::string name =
       !named.words.empty() ? Concat(named.words[0], " ", named.roles[0]) : named.names[0];
@@ -152,40 +129,6 @@ void FillExamples(Rule* rule) {
 }
 
 }  // namespace
-
-std::string_view NamedCallOpening() { return kCall; }
-
-const std::string& NamedSyntax() {
-  static const std::string syntax = [] {
-    const std::string quote = R"((?:\\{0,3}["'`]|&quot;){0,2})";
-    const std::string close = R"((?:\\{0,3}["'`]|&quot;|[\])}*>]){0,4})";
-    const std::string type = R"((?:(?: ?: ?| )[a-z&*][0-9a-z_<>\[\]?.&:' ]{0,24})?)";
-    const std::string op =
-        R"((?:={2,3}|=>|:=|:-|->|\\?[:=]|\?\?=?|\|\|=?|\?[:=]|\||,|%3D|\+=|[([{]|[ \t](?:or|to|is)[ \t]))";
-    const std::string line = R"([ \t]{0,24}(?:(?:[|>]-?)?[ \t]{0,4}\\?\r?\n[ \t]{0,40})?)";
-    const std::string wrap =
-        R"((?:(?:new )?[a-z_][0-9a-z_.:]{0,31} ?\((?:["'][0-9a-z_.-]{1,40}["'],)?[ \t]{0,4}|[[({<]{1,2}[ \t]{0,2}(?:\r?\n[ \t]{0,40})?)?)";
-    const std::string keyword = R"((?:(?:default(?:_?value)?|value|val)[ \t]{0,2}[:=][ \t]{0,4})?)";
-    const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
-    const std::string scheme =
-        R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
-    const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
-    const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
-                                          wrap, keyword, open, scheme);
-    const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
-    const std::string attribute =
-        Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
-    const std::string next_line =
-        Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
-               value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);
-    const std::string element = R"(["']?(?:[ \t][^<>\r\n]{0,48})?>[ \t\r\n]{0,40}(?:<!\[CDATA\[)?)";
-    const std::string elements =
-        R"(</[0-9a-z:_-]{1,16}>[ \t\r\n]{0,40}<[0-9a-z:_-]{1,16}(?: [^<>]{0,24})?>[`]?)";
-    return Concat(kTail, "(?:", assignment, "|", next_line, "|", attribute, "|", element, "|",
-                  elements, "|", space, ")");
-  }();
-  return syntax;
-}
 
 absl::Status ExpandNamedRule(Rule* rule) {
   NamedForm& named = *rule->named;
@@ -223,14 +166,13 @@ absl::Status ExpandNamedRule(Rule* rule) {
           Concat("'", role, "' stands everywhere; name it with two words or with three letters"));
     }
     AddUnique(std::string(last), &rule->keywords);
-    AddUnique(Concat(PhrasePattern(last), kAfterRole), &rule->openings);
+    AddUnique(Concat(PhrasePattern(last), AfterRole()), &rule->openings);
   }
   if (!named.words.empty()) {
     AddUnique("client(", &rule->keywords);
-    AddUnique(std::string(kCall), &rule->openings);
+    AddUnique(std::string(NamedCallOpening()), &rule->openings);
   }
-  rule->pattern =
-      Concat("(?i:", NamedSyntax(), ")(?P<secret>", named.value, ")", EndPattern(named.form));
+  rule->pattern = Concat("(?P<secret>", named.value, ")", EndPattern(named.form));
   if (rule->min_entropy == 0) {
     const double symbols =
         static_cast<double>(std::min<size_t>(named.form.alphabet.count(), named.form.least));
@@ -239,43 +181,6 @@ absl::Status ExpandNamedRule(Rule* rule) {
   if (rule->min_digits == 0 && WithoutDigit(named.form) < kRareWithoutDigit) rule->min_digits = 1;
   FillExamples(rule);
   return absl::OkStatus();
-}
-
-void NamedFilter::Add(const NamedForm& form) {
-  bytes_ |= form.form.alphabet;
-  least_ = std::min(least_, form.form.least);
-}
-
-std::string NamedFilter::Pattern() const {
-  if (bytes_.none()) return "";
-  const std::string byte = ClassPattern(bytes_);
-  return Concat("(?i:", WithoutBounds(NamedSyntax()), ")", byte, "{", least_, "}", byte, "*");
-}
-
-void ValueRuns::Add(const NamedForm& form, uint32_t min_digits) {
-  Run& run = min_digits > 0 ? with_digit_ : any_;
-  run.bytes |= form.form.alphabet;
-  run.least = std::min(run.least, form.form.least);
-}
-
-bool ValueRuns::In(std::string_view text) const {
-  return with_digit_.Found(text, true) || any_.Found(text, false);
-}
-
-bool ValueRuns::Run::Found(std::string_view text, bool digit) const {
-  size_t length = 0;
-  bool digits = !digit;
-  for (const char c : text) {
-    const unsigned char byte = static_cast<unsigned char>(c);
-    if (!bytes.test(byte)) {
-      length = 0;
-      digits = !digit;
-      continue;
-    }
-    digits = digits || (byte >= '0' && byte <= '9');
-    if (++length >= least && digits) return true;
-  }
-  return false;
 }
 
 }  // namespace offkey

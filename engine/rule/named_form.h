@@ -13,14 +13,13 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
+#include "engine/rule/named_syntax.h"
 #include "engine/rule/value_pattern.h"
 
 namespace offkey {
@@ -38,14 +37,7 @@ struct NamedForm {
   ValuePattern form;  // of `value`; set by ExpandNamedRule
 };
 
-// How an opening of named rules ends a role.
-enum class RoleEnd : uint8_t {
-  kName,  // `api_key=`: one byte behind the role
-  kCall,  // `Client("`: the argument of a constructor, which needs no role
-};
-
-// A named candidate, in offsets of one text. The pattern of a named rule begins where the role
-// ends, with a group that holds the rest of the name: "_PROD".
+// A named candidate, in offsets of one text. `tail` is the rest of the name: "_PROD".
 struct NamedSpan {
   RoleEnd role = RoleEnd::kName;
   size_t role_end = 0;
@@ -59,48 +51,10 @@ inline constexpr uint32_t kContextBefore = 256;
 inline constexpr uint32_t kContextAfter = 128;
 // The longest word, role or name.
 inline constexpr size_t kMaxPhraseBytes = 40;
-// Number of the group that holds the rest of the name.
-inline constexpr int kTailGroup = 1;
-
-// What may stand between a role and its value, as one RE2 with the group of the tail.
-const std::string& NamedSyntax();
-// The opening of RoleEnd::kCall.
-std::string_view NamedCallOpening();
-
-// Fills keywords, openings, pattern, and unless given min_entropy, min_digits, sample, examples and
-// near misses, from rule->named. Errors: kInvalidArgument, what is wrong with the form.
+// Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
+// can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from
+// rule->named. Errors: kInvalidArgument, what is wrong with the form.
 absl::Status ExpandNamedRule(Rule* rule);
-
-// A pattern that matches, anchored at a role's end, wherever the pattern of one of the rules does,
-// and never ends earlier: NamedSyntax() and enough bytes of any value. One for all rules, for the
-// longest match, so that nearly every candidate is done with before any word is looked for. The
-// alphabets are taken together: one each would make RE2 build new states for nearly every text.
-class NamedFilter {
- public:
-  void Add(const NamedForm& form);
-  std::string Pattern() const;
-
- private:
-  std::bitset<256> bytes_;
-  uint32_t least_ = std::numeric_limits<uint32_t>::max();
-};
-
-// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with a
-// digit when the rules ask for one. Much cheaper than NamedFilter, and true in most of its matches.
-class ValueRuns {
- public:
-  void Add(const NamedForm& form, uint32_t min_digits);
-  bool In(std::string_view text) const;
-
- private:
-  struct Run {
-    std::bitset<256> bytes;
-    uint32_t least = std::numeric_limits<uint32_t>::max();
-    bool Found(std::string_view text, bool digit) const;
-  };
-  Run with_digit_;
-  Run any_;
-};
 
 // How well the name of a match names the rule's credential: the less the better, nullopt when no
 // role of the rule ends there, or no word stands where it must. Depends on kContextBefore bytes

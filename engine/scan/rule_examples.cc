@@ -5,7 +5,7 @@
 
 #include "engine/rule/concat.h"
 #include "engine/rule/example_template.h"
-#include "engine/rule/named_syntaxes.h"
+#include "engine/rule/syntax_examples.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
@@ -49,7 +49,7 @@ class ExampleCheck {
   void CheckSyntaxes(RuleIndex index) {
     const Rule& rule = rules_->rule(index);
     uint64_t number = 0;
-    for (const SyntaxExample& syntax : NamedSyntaxExamples(rule)) {
+    for (const SyntaxExample& syntax : SyntaxExamples(rule)) {
       for (int seed = 0; seed < kSyntaxSeeds; ++seed, ++number) {
         const auto example = ExpandSyntax(rule, syntax.text, number);
         if (!example.ok()) return Fail(rule, rule.line, View(example.status().message()));

@@ -63,11 +63,14 @@ struct ScannerThread::Impl {
   std::string named_window;
   std::string squeezed;
   std::vector<uint32_t> named_rules;
+  std::vector<size_t> value_starts;
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
+  void FindValueStarts(std::string_view view, size_t role_end, size_t last);
+  bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
@@ -182,29 +185,21 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   std::sort(named_rules.begin(), named_rules.end());
   named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
 
+  FindValueStarts(view, role_at, role_at + value_end);
+  if (value_starts.empty()) return;
+
   const size_t first_out = out->size();
   named_ranks.clear();
   named_spans.clear();
   NamedSpan span;
   span.role = opening.role;
   span.role_end = role_at;
+  span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
   for (const RuleIndex index : named_rules) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
     if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
-    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
-    const re2::RE2& pattern = rule.Pattern();
-    const int secret_group = rule.secret_group();
-    if (!pattern.Match({view.data(), view.size()}, span.role_end, view.size(),
-                       re2::RE2::ANCHOR_START, groups.data(), secret_group + 1)) {
-      continue;
-    }
-    const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
-    const re2::StringPiece& tail = groups[kTailGroup];
-    if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
-    span.tail = {tail.data(), tail.size()};
-    span.secret_begin = static_cast<size_t>(secret.data() - view.data());
-    span.secret_end = span.secret_begin + secret.size();
+    if (!MatchValue(rule, view, &span)) continue;
     const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
     if (!rank.has_value()) continue;
     Match match;
@@ -218,6 +213,42 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     named_spans.emplace_back(match.start, match.end);
   }
   KeepBestNamed(first_out, out);
+}
+
+// All places where the syntax of an assignment ends, last first.
+void ScannerThread::Impl::FindValueStarts(std::string_view view, size_t role_end, size_t last) {
+  value_starts.clear();
+  const size_t tail_end = TailEnd(view, role_end);
+  const re2::StringPiece text(view.data(), view.size());
+  for (size_t at = last; at-- > tail_end + 1;) {
+    if (!MayBeginValue(view, at) || !rules->impl().runs.At(view, at)) continue;
+    if (!rules->impl().syntax.Get().Match(text, tail_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
+      continue;
+    }
+    value_starts.push_back(at);
+  }
+}
+
+// The last start wins: what can be read as syntax is not the value's.
+bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view view,
+                                     NamedSpan* span) const {
+  const re2::StringPiece text(view.data(), view.size());
+  const re2::RE2& pattern = rule.Pattern();
+  std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+  for (const size_t at : value_starts) {
+    if (!rule.rule.named->form.alphabet.test(static_cast<unsigned char>(view[at]))) continue;
+    const int secret_group = rule.secret_group();
+    if (!pattern.Match(text, at, view.size(), re2::RE2::ANCHOR_START, groups.data(),
+                       secret_group + 1)) {
+      continue;
+    }
+    const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
+    if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+    span->secret_begin = at;
+    span->secret_end = at + secret.size();
+    return true;
+  }
+  return false;
 }
 
 // Of the rules that claim one secret those stay whose word is nearest.

@@ -1,7 +1,8 @@
-// The syntaxes in which a named credential is written, as templates of examples: every named rule
-// is held to every one of them (engine/scan/rule_examples.h), so that no rule file has to.
+// The syntaxes in which credentials are written, as templates of examples: every named and every
+// token rule is held to every one of them (engine/scan/rule_examples.h), so that no rule file has
+// to.
 //
-// Place in the flow: Rule -> NamedSyntaxExamples -> ExpandTemplate -> CheckRuleExamples.
+// Place in the flow: Rule -> SyntaxExamples -> ExpandTemplate -> CheckRuleExamples.
 // Thread rule: free functions.
 #pragma once
 
@@ -21,6 +22,6 @@ struct SyntaxExample {
 
 // For a named rule: with its words and roles, and its names. For a token rule: the token in every
 // place. Empty otherwise.
-std::vector<SyntaxExample> NamedSyntaxExamples(const Rule& rule);
+std::vector<SyntaxExample> SyntaxExamples(const Rule& rule);
 
 }  // namespace offkey

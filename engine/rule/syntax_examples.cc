@@ -1,7 +1,7 @@
 // In a form: @C is ACME_API_KEY, @s acme_api_key, @c acmeApiKey, @P AcmeApiKey, @k acme-api-key,
 // @H Acme-Api-Key, @d acme.api_key, @w acme, @W Acme, @r api_key, @R apiKey, @K api-key.
 // Covered by tests/unit/scan/rule_examples_test.cc.
-#include "engine/rule/named_syntaxes.h"
+#include "engine/rule/syntax_examples.h"
 
 #include <iterator>
 
@@ -242,7 +242,7 @@ std::string Fill(std::string_view form, std::string_view word, std::string_view 
 
 }  // namespace
 
-std::vector<SyntaxExample> NamedSyntaxExamples(const Rule& rule) {
+std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
   std::vector<SyntaxExample> examples;
   const auto add = [&](const Form& form, std::string_view word, std::string_view role) {
     examples.push_back({form.syntax, Fill(form.text, word, role), form.near_miss});
