@@ -263,9 +263,9 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
 }
 
 // Known from the parts: to build a thousand patterns takes seconds.
-void MeasureNamedPattern(Width syntax, CompiledRule* compiled) {
+void MeasureNamedPattern(CompiledRule* compiled) {
   const NamedForm& named = *compiled->rule.named;
-  compiled->pattern_width = {named.form.least, syntax.most + named.form.most + 1};
+  compiled->pattern_width = {named.form.least, kMaxSyntaxBytes + named.form.most + 1};
 }
 
 void MeasureTokenPattern(CompiledRule* compiled) {
@@ -274,22 +274,14 @@ void MeasureTokenPattern(CompiledRule* compiled) {
 }
 
 void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
-  std::optional<Width> syntax;
   for (const auto& rule : impl->rules) {
-    if (rule->rule.token.has_value()) {
+    if (rule->rule.named.has_value()) {
+      MeasureNamedPattern(rule.get());
+    } else if (rule->rule.token.has_value()) {
       MeasureTokenPattern(rule.get());
-      continue;
-    }
-    if (!rule->rule.named.has_value()) {
+    } else {
       MeasurePattern(rule.get(), faults);
-      continue;
     }
-    if (!syntax.has_value()) {
-      const absl::StatusOr<Width> width = MeasureWidth(NamedSyntax(), true);
-      OFFKEY_CHECK(width.ok(), "the syntax of named rules has no width");
-      syntax = *width;
-    }
-    MeasureNamedPattern(*syntax, rule.get());
   }
 }
 

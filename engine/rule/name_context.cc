@@ -222,6 +222,7 @@ class Ranking {
 
   std::optional<uint32_t> Best(const NamedForm& form, RoleEnd end) {
     if (end == RoleEnd::kCall) {
+      if (!TakesCalls(form)) return std::nullopt;
       for (const std::string_view role : kCallRoles) Role(form, role);
       return best_;
     }
@@ -293,6 +294,12 @@ class Ranking {
 
 }  // namespace
 
+bool TakesCalls(const NamedForm& form) {
+  return !form.words.empty() &&
+         std::any_of(form.roles.begin(), form.roles.end(),
+                     [](const std::string& role) { return role == "key" || role == "api key"; });
+}
+
 std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
                                  const NamedSpan& span) {
   if (!TailFits(form, span.tail)) return std::nullopt;
@@ -307,7 +314,7 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
 }
 
 bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end) {
-  if (end == RoleEnd::kCall) return !form.words.empty();
+  if (end == RoleEnd::kCall) return TakesCalls(form);
   const auto ends_with = [&](const std::string& phrase) {
     return MatchPhraseBack(text, role_end, phrase) != std::string_view::npos;
   };

@@ -15,6 +15,8 @@ namespace {
 
 constexpr uint32_t kMaxPhrases = 64;
 constexpr uint32_t kLeastValueBytes = 8;
+// More would have to be gathered for every candidate.
+constexpr uint32_t kMaxValueBytes = 256;
 // Of what random text of that length and alphabet can have at most; a random value reaches 0.8.
 constexpr double kEntropyShare = 0.65;
 // A name or a path holds none more often than a key of 30 letters and digits does.
@@ -154,6 +156,11 @@ absl::Status ExpandNamedRule(Rule* rule) {
         Concat("'value' must have at least ", kLeastValueBytes, " characters"));
   }
 
+  if (named.form.most > kMaxValueBytes) {
+    return absl::InvalidArgumentError(
+        Concat("'value' may have at most ", kMaxValueBytes, " characters"));
+  }
+
   if (!named.words.empty() && named.roles.empty()) named.roles = DefaultRoles();
   std::vector<std::string> roles = named.roles;
   for (const std::string& name : named.names) AddUnique(std::string(LastWords(name)), &roles);
@@ -168,7 +175,7 @@ absl::Status ExpandNamedRule(Rule* rule) {
     AddUnique(std::string(last), &rule->keywords);
     AddUnique(Concat(PhrasePattern(last), AfterRole()), &rule->openings);
   }
-  if (!named.words.empty()) {
+  if (TakesCalls(named)) {
     AddUnique("client(", &rule->keywords);
     AddUnique(std::string(NamedCallOpening()), &rule->openings);
   }

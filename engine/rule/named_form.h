@@ -51,6 +51,10 @@ inline constexpr uint32_t kContextBefore = 256;
 inline constexpr uint32_t kContextAfter = 128;
 // The longest word, role or name.
 inline constexpr size_t kMaxPhraseBytes = 40;
+// Whether `Client("...")` may hold the credential: of a provider's kinds only the plain key or
+// token is given to a constructor without saying what it is.
+bool TakesCalls(const NamedForm& form);
+
 // Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
 // can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from
 // rule->named. Errors: kInvalidArgument, what is wrong with the form.

@@ -28,6 +28,9 @@ enum class RoleEnd : uint8_t {
 std::string_view AfterRole();
 // The opening of RoleEnd::kCall.
 std::string_view NamedCallOpening();
+// A value begins at most so many bytes behind its role, although the pattern could reach further:
+// no one writes so, and every byte of it would have to be gathered for each candidate.
+inline constexpr uint32_t kMaxSyntaxBytes = 160;
 // From a role's end to its value, as one bounded pattern; case does not count.
 const std::string& NamedSyntax();
 // The same behind the tail.

@@ -15,6 +15,7 @@ struct Form {
   std::string_view syntax;
   std::string_view text;
   bool near_miss = false;
+  bool call = false;  // see TakesCalls()
 };
 
 // With the name alone.
@@ -138,7 +139,7 @@ constexpr Form kWordForms[] = {
     {"static member", "@W.@R = '${secret}'\n"},
     {"constructor", "client = @W(@r=\"${secret}\")\n"},
     {"constructor of js", "new @W({ @R: '${secret}' })\n"},
-    {"constructor positional", "new @WClient(\"${secret}\")\n"},
+    {"constructor positional", "new @WClient(\"${secret}\")\n", false, true},
     {"url", "https://api.@w.com/v1?@r=${secret}&x=1"},
     {"url behind", "curl -H 'X-@K: ${secret}' https://api.@w.com/v1\n"},
     {"curl lines", "curl https://api.@w.com/v1 \\\n  -H 'X-@K: ${secret}'\n"},
@@ -269,8 +270,9 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
   }
   for (size_t i = 0; i < std::size(kWordForms) * named.words.size(); ++i) {
     const std::string& word = named.words[i % named.words.size()];
-    if (word.size() < 5) continue;
-    add(kWordForms[i / named.words.size()], word, named.roles[i % named.roles.size()]);
+    const Form& form = kWordForms[i / named.words.size()];
+    if (word.size() < 5 || (form.call && !TakesCalls(named))) continue;
+    add(form, word, named.roles[i % named.roles.size()]);
   }
   return examples;
 }

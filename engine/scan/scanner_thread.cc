@@ -220,7 +220,7 @@ void ScannerThread::Impl::FindValueStarts(std::string_view view, size_t role_end
   value_starts.clear();
   const size_t tail_end = TailEnd(view, role_end);
   const re2::StringPiece text(view.data(), view.size());
-  for (size_t at = last; at-- > tail_end + 1;) {
+  for (size_t at = std::min(last, role_end + kMaxSyntaxBytes + 1); at-- > tail_end + 1;) {
     if (!MayBeginValue(view, at) || !rules->impl().runs.At(view, at)) continue;
     if (!rules->impl().syntax.Get().Match(text, tail_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
       continue;
