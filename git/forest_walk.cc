@@ -167,7 +167,7 @@ struct ForestWalk::Impl {
       FailTree(forest, i, FateOfInflate(pack, result));
       return false;
     }
-    if (header.data_offset + consumed != forest.end_offset(i))
+    if (header.data_offset + consumed != forest.end_offset(i) && !pack.has_made_index())
       gaps.store(true, std::memory_order_relaxed);
     return true;
   }
@@ -407,7 +407,11 @@ struct ForestWalk::Impl {
       if (fate == ObjectFate::kUnseen) continue;  // of a kind that is not walked now
       ObjectKind kind;
       std::string bytes;
-      if (!store.HasOtherPlaces(number) && fate != ObjectFate::kDamagedBase) continue;
+      // A delta's base need not have a name of its own: two entries may hold the same object.
+      if (!store.HasOtherPlaces(number) && fate != ObjectFate::kDamagedBase &&
+          fate != ObjectFate::kMissingBase) {
+        continue;
+      }
       if (store.Read(number, &kind, &bytes) != ObjectFate::kScanned || !run->kinds.Has(kind))
         continue;
       if (bytes.size() > max_object_bytes) continue;

@@ -51,6 +51,9 @@ class ZlibStream {
     return static_cast<int64_t>(written);
   }
 
+  // Bytes of the input that are behind what was read.
+  size_t unread() const { return rest_.size() + stream_.avail_in; }
+
   bool ended = false;
 
  private:
@@ -85,7 +88,8 @@ bool IsPossibleInflatedSize(uint64_t compressed_bytes, uint64_t inflated_bytes) 
 
 InflateResult InflateInWindows(
     std::string_view in, uint64_t size, size_t window_bytes, size_t overlap_bytes,
-    const std::function<bool(uint64_t offset, std::string_view bytes, bool last)>& visit) {
+    const std::function<bool(uint64_t offset, std::string_view bytes, bool last)>& visit,
+    uint64_t* consumed) {
   OFFKEY_CHECK(overlap_bytes < window_bytes, "windows must be larger than their overlap");
   ZlibStream stream(in);
   std::vector<char> window(window_bytes);
@@ -103,6 +107,7 @@ InflateResult InflateInWindows(
     if (last) {
       char extra;
       if (!stream.ended && stream.Read(&extra, 1) != 0) return InflateResult::kWrongSize;
+      if (consumed != nullptr) *consumed = in.size() - stream.unread();
       return InflateResult::kOk;
     }
     std::memmove(window.data(), window.data() + filled - overlap_bytes, overlap_bytes);

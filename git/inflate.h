@@ -39,11 +39,13 @@ class Inflater {
 bool IsPossibleInflatedSize(uint64_t compressed_bytes, uint64_t inflated_bytes);
 
 // Inflates in windows of `window_bytes`, each overlapping the one before by `overlap_bytes`, in
-// constant memory. `visit(offset, bytes, last)` may return false to stop. The slow path, for
-// objects over the memory budget.
+// constant memory. `visit(offset, bytes, last)` may return false to stop. *consumed, where given,
+// receives the stream's length when it was read to its end. The slow path, for objects over the
+// memory budget.
 InflateResult InflateInWindows(
     std::string_view in, uint64_t size, size_t window_bytes, size_t overlap_bytes,
-    const std::function<bool(uint64_t offset, std::string_view bytes, bool last)>& visit);
+    const std::function<bool(uint64_t offset, std::string_view bytes, bool last)>& visit,
+    uint64_t* consumed = nullptr);
 
 // Inflates at most `max_bytes` from the start of the stream (a loose object's header); returns how
 // many, or -1.

@@ -15,9 +15,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "engine/base/absl_view.h"
+#include "engine/base/status_macros.h"
 #include "git/big_endian.h"
 #include "git/delta.h"
 #include "git/inflate.h"
+#include "git/unindexed_pack.h"
 
 namespace offkey::git {
 namespace {
@@ -82,6 +84,33 @@ size_t ParseLooseHeader(std::string_view bytes, ObjectKind* kind, uint64_t* size
   return nul + 1;
 }
 
+// What shows, without a look at the entries, that an index does not belong to the pack, or that one
+// of them was changed; empty when nothing does.
+std::string Contradiction(const PackIndex& index, std::string_view index_bytes,
+                          std::string_view pack, size_t hash_bytes) {
+  const uint32_t stated = ReadBig32(pack.data() + 8);
+  if (stated != index.count()) {
+    return absl::StrCat("the pack states ", stated, " objects, its index ", index.count());
+  }
+  if (index_bytes.substr(index_bytes.size() - 2 * hash_bytes, hash_bytes) !=
+      pack.substr(pack.size() - hash_bytes)) {
+    return "it was made for a pack of another checksum";
+  }
+  constexpr uint64_t kPackHeaderBytes = 12;
+  const uint64_t end = pack.size() - hash_bytes;
+  uint64_t first = end;
+  uint64_t last = 0;
+  for (uint32_t i = 0; i < index.count(); ++i) {
+    first = std::min(first, index.offset(i));
+    last = std::max(last, index.offset(i));
+  }
+  if (last >= end && index.count() != 0) return "it points outside the pack";
+  if (first != kPackHeaderBytes && (index.count() != 0 || end != kPackHeaderBytes)) {
+    return "it does not name the pack's first entry";
+  }
+  return "";
+}
+
 }  // namespace
 
 const char* ObjectFateName(ObjectFate fate) {
@@ -132,13 +161,8 @@ absl::StatusOr<std::unique_ptr<ObjectStore>> ObjectStore::Open(RepositoryLayout 
     store->AddPacks(i);
     store->AddLoose(i);
   }
-  uint64_t entries = store->loose_.size();
-  for (const auto& pack : store->packs_) entries += pack->index.count();
-  if (entries > kMaxObjects) {
-    return absl::ResourceExhaustedError("the repository has more than 2 billion objects");
-  }
-  store->NumberObjects();
-  store->BuildBuckets();
+  OFFKEY_RETURN_IF_ERROR(store->unindexed_.empty() ? store->NumberObjects() : store->IndexPacks());
+  store->loose_ids_ = {};
   return store;
 }
 
@@ -187,24 +211,22 @@ void ObjectStore::AddPacks(uint32_t directory) {
     const std::string index_name = absl::StrCat(absl::StripSuffix(name, ".pack"), ".idx");
     auto index_file =
         MappedFile::Open(absl::StrCat(pack_dir, "/", index_name), {.max_bytes = kMaxIndexBytes});
+    std::string why;
     if (!index_file.ok()) {
-      give_up(name, absl::StrCat("its index cannot be used (", index_file.status().message(),
-                                 "); `git index-pack` can make it again"));
-      continue;
+      why = std::string(index_file.status().message());
+    } else {
+      pack->index_file = *std::move(index_file);
+      auto index = PackIndex::Parse(pack->index_file.bytes(), hash_bytes_);
+      if (index.ok()) {
+        pack->index = *index;
+        why = Contradiction(*index, pack->index_file.bytes(), bytes, hash_bytes_);
+      } else {
+        why = std::string(index.status().message());
+      }
     }
-    pack->index_file = *std::move(index_file);
-    auto index = PackIndex::Parse(pack->index_file.bytes(), hash_bytes_);
-    if (!index.ok()) {
-      give_up(name, absl::StrCat(index.status().message(), "; `git index-pack` can make it again"));
+    if (!why.empty()) {
+      unindexed_.push_back(std::make_unique<UnindexedPack>(std::move(pack), std::move(why)));
       continue;
-    }
-    pack->index = *index;
-    const uint32_t stated = ReadBig32(bytes.data() + 8);
-    if (stated != pack->index.count()) {
-      notes_.insert(absl::StrCat(name, ": the pack states ", stated, " objects, its index ",
-                                 pack->index.count(),
-                                 "; objects may be hidden (`git index-pack` makes a true index)"));
-      unknown_remainder_ = true;
     }
     packs_.push_back(std::move(pack));
   }
@@ -238,14 +260,24 @@ void ObjectStore::AddLoose(uint32_t directory) {
   }
 }
 
-void ObjectStore::NumberObjects() {
+absl::Status ObjectStore::NumberObjects() {
+  uint64_t entries = loose_.size();
+  for (const auto& pack : packs_) entries += pack->index.count();
+  if (entries > kMaxObjects) {
+    return absl::ResourceExhaustedError("the repository has more than 2 billion objects");
+  }
   const bool single = packs_.size() == 1 && loose_.empty();
   if (single) {
     ids_ = packs_[0]->index.id(0);
     id_stride_ = packs_[0]->index.id_stride();
     count_ = packs_[0]->index.count();
-    return;
+    BuildBuckets();
+    return absl::OkStatus();
   }
+  count_ = 0;
+  own_ids_.clear();
+  places_.clear();
+  other_places_.clear();
   // Merge the sorted lists of all packs and of the loose objects; equal ids get one number. Earlier
   // lists win: packs in the layout's order of directories, then loose objects.
   std::vector<uint32_t> loose_order(loose_.size());
@@ -299,7 +331,8 @@ void ObjectStore::NumberObjects() {
   own_ids_.shrink_to_fit();
   ids_ = own_ids_.data();
   id_stride_ = hash_bytes_;
-  loose_ids_ = {};
+  BuildBuckets();
+  return absl::OkStatus();
 }
 
 void ObjectStore::BuildBuckets() {

@@ -7,6 +7,7 @@
 // Thread rule: immutable after Open; const methods may be called from any thread.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -50,10 +51,13 @@ struct Pack {
   MappedFile file;
   MappedFile index_file;
   PackIndex index;
+  std::string made_index;  // the bytes of `index` when it was made from the pack (git/pack_scan.h)
   std::string_view bytes;  // of `file`, without the trailing checksum
   std::vector<ObjectNumber>
       numbers;  // of index entry i; empty when they are 0, 1, 2 ... (a single pack)
   ObjectNumber number(uint32_t i) const { return numbers.empty() ? i : numbers[i]; }
+  // Then its entries are known to lie end to end, and what is not read of them was said.
+  bool has_made_index() const { return !made_index.empty(); }
 };
 
 struct LooseObject {
@@ -65,9 +69,12 @@ class ObjectStore final : public ObjectReader {
  public:
   struct Options {
     uint64_t max_object_bytes = uint64_t{1} << 30;  // of a single random read
+    const std::atomic<bool>* stop = nullptr;        // ends the making of an index early
   };
 
-  // Damage is no error: a pack that cannot be used is a note, and unknown_remainder() is set.
+  // Damage is no error: a pack that cannot be used is a note, and unknown_remainder() is set. A
+  // pack whose index is missing, unusable or contradicts it is indexed here, in memory, which
+  // costs about what `git index-pack` does.
   static absl::StatusOr<std::unique_ptr<ObjectStore>> Open(RepositoryLayout layout,
                                                            const Options& options);
   ~ObjectStore() override;
@@ -133,10 +140,14 @@ class ObjectStore final : public ObjectReader {
     uint32_t position = 0;  // index entry, or index into loose_
   };
 
+  // A pack whose index is not to be used, before it has one made from itself.
+  struct UnindexedPack;
+
   explicit ObjectStore(RepositoryLayout layout, const Options& options);
   void AddPacks(uint32_t directory);
   void AddLoose(uint32_t directory);
-  void NumberObjects();
+  absl::Status IndexPacks();  // unindexed_packs.cc
+  absl::Status NumberObjects();
   void BuildBuckets();
   ObjectFate ReadPlace(const Place& place, ObjectKind* kind, std::string* bytes) const;
   ObjectFate ReadPacked(uint32_t pack, uint64_t offset, ObjectKind* kind, std::string* bytes,
@@ -146,6 +157,7 @@ class ObjectStore final : public ObjectReader {
   Options options_;
   size_t hash_bytes_;
   std::vector<std::unique_ptr<Pack>> packs_;
+  std::vector<std::unique_ptr<UnindexedPack>> unindexed_;  // until numbering
   std::vector<LooseObject> loose_;
   std::vector<ObjectId> loose_ids_;  // until numbering
   // Sorted ids: those of the only pack's index, or own_ids_.

@@ -325,6 +325,7 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
   OFFKEY_ASSIGN_OR_RETURN(git::RepositoryLayout layout, git::OpenLayout(repo_path));
   git::ObjectStore::Options store_options;
   store_options.max_object_bytes = memory / 4;
+  store_options.stop = options.stop;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));
   const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 1);

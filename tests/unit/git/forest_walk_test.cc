@@ -436,6 +436,28 @@ TEST_F(ForestWalkTest, BytesBetweenEntriesAreNoticed) {
   EXPECT_TRUE(walked.gaps);
 }
 
+// Without an index, an object that stands twice has one name, but both copies have deltas.
+TEST_F(ForestWalkTest, EveryDeltaOfAnObjectThatStandsTwice) {
+  PackBuilder pack;
+  const std::string text = Prose(1, 20);
+  for (const std::string end : {"one", "two"}) {
+    const uint64_t base = pack.Add(ObjectKind::kBlob, text);
+    const uint64_t longer =
+        pack.AddOfsDelta(IdOf(ObjectKind::kBlob, text + end), base, MakeDelta(text, text + end));
+    pack.AddOfsDelta(IdOf(ObjectKind::kBlob, text + end + "!"), longer,
+                     MakeDelta(text + end, text + end + "!"));
+  }
+  Git("", "init -q --bare r");
+  Write("r/objects/pack/pack-a.pack", pack.Pack());
+  Open("r");
+  EXPECT_EQ(store_->object_count(), 5u);
+  EXPECT_FALSE(store_->unknown_remainder());
+  Walked walked;
+  Walk(&walked);
+  ExpectComplete(walked);
+  EXPECT_FALSE(walked.gaps);
+}
+
 TEST_F(ForestWalkTest, StopsWhenAsked) {
   PackBuilder pack;
   for (int i = 0; i < 50; ++i) pack.Add(ObjectKind::kBlob, std::to_string(i));
