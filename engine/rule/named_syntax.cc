@@ -90,8 +90,9 @@ size_t TailEnd(std::string_view text, size_t role_end) {
   if (role_end >= text.size()) return role_end;
   const char first = text[role_end];
   if (absl::ascii_isdigit(static_cast<unsigned char>(first))) {
-    const size_t end = part_end(role_end);
-    return end - role_end <= 2 ? end : role_end;
+    const bool two = role_end + 1 < text.size() &&
+                     absl::ascii_isdigit(static_cast<unsigned char>(text[role_end + 1]));
+    return role_end + (two ? 2 : 1);
   }
   if (first != '_' && first != '.' && first != '-') return role_end;
   size_t end = part_end(role_end + 1);
