@@ -27,6 +27,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr size_t kMaxCorpusBytes = size_t{1} << 30;
+// A corpus that was put together from many files is scanned in pieces of the size of a large source
+// file, cut behind a line, as a sweep would meet them: found in one run over hundreds of megabytes,
+// every candidate would be confirmed on bytes that have left the caches.
+constexpr size_t kPieceBytes = size_t{256} << 10;
 
 struct Corpus {
   std::string bytes;
@@ -52,8 +56,14 @@ Corpus ReadCorpus(const fs::path& root) {
   }
   size_t begin = 0;
   for (const size_t end : ends) {
-    corpus.files.push_back(std::string_view(corpus.bytes).substr(begin, end - begin));
-    begin = end;
+    while (begin < end) {
+      size_t piece = std::min(kPieceBytes, end - begin);
+      const size_t line = corpus.bytes.rfind('\n', begin + piece - 1);
+      if (begin + piece < end && line != std::string::npos && line >= begin)
+        piece = line + 1 - begin;
+      corpus.files.push_back(std::string_view(corpus.bytes).substr(begin, piece));
+      begin += piece;
+    }
   }
   return corpus;
 }

@@ -38,6 +38,8 @@ struct Options {
   bool verbose = false;
   // State.
   std::string store;  // empty: the installation's; "none"
+  // rules show.
+  std::string rule_id;
   // offboard, queue.
   std::vector<std::string> who;
   bool dry_run = false;

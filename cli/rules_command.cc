@@ -8,9 +8,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/print.h"
+#include "cli/rules_text.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/log.h"
 #include "engine/base/terminal.h"
@@ -58,15 +60,49 @@ ExitCode CheckRules(const Options& options) {
                             (*rules)->window_bytes(), " bytes around it.\n"));
 }
 
+ExitCode PrintCatalogue(const Options& options) {
+  const auto rules = CompileRules(options, {}, Confidence::kLow);
+  if (!rules.ok()) return FailSetup(rules.status());
+  return Print(RuleCatalogue(**rules));
+}
+
+ExitCode ShowRule(const Options& options) {
+  const auto rules = CompileRules(options, {}, Confidence::kLow);
+  if (!rules.ok()) return FailSetup(rules.status());
+  std::vector<std::string> near;
+  for (size_t i = 0; i < (*rules)->rule_count(); ++i) {
+    const RuleIndex index = static_cast<RuleIndex>(i);
+    const Rule& rule = (*rules)->rule(index);
+    if (rule.id == options.rule_id) return Print(DescribeRule(**rules, index));
+    if (rule.provider == options.rule_id.substr(0, options.rule_id.find('.'))) {
+      near.push_back(rule.id);
+    }
+  }
+  LogError(absl::StrCat("there is no rule '", EscapeForTerminal(options.rule_id), "'; ",
+                        near.empty() ? "offkey rules list names them all"
+                                     : absl::StrCat("there are ", absl::StrJoin(near, ", "))));
+  return ExitCode::kUsage;
+}
+
 }  // namespace
 
 void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* rules = app->add_subcommand("rules", "List or check the rules");
+  CLI::App* rules = app->add_subcommand("rules", "List, show or check the rules");
   rules->require_subcommand(1);
   CLI::App* list = rules->add_subcommand("list", "All kinds of credentials that are looked for");
   AddRulesOption(list, options);
   AddLogOptions(list, options);
   SetCommandAction(list, [options, code] { *code = ListRules(*options); });
+  CLI::App* show = rules->add_subcommand("show", "Everything about one rule, with an example");
+  show->add_option("ID", options->rule_id, "Rule id, for example github.personal_access_token")
+      ->required();
+  AddRulesOption(show, options);
+  AddLogOptions(show, options);
+  SetCommandAction(show, [options, code] { *code = ShowRule(*options); });
+  CLI::App* catalogue = rules->add_subcommand("catalogue", "All kinds as a Markdown page");
+  AddRulesOption(catalogue, options);
+  AddLogOptions(catalogue, options);
+  SetCommandAction(catalogue, [options, code] { *code = PrintCatalogue(*options); });
   CLI::App* check = rules->add_subcommand(
       "check", "Load and compile the rules and run every example through the scanner");
   AddRulesOption(check, options);

@@ -1,4 +1,5 @@
-// offkey rules list | check: what is looked for, and whether the rules are sound.
+// offkey rules list | show | catalogue | check: what is looked for, and whether the rules are
+// sound.
 #pragma once
 
 #include "cli/exit_code.h"

@@ -32,6 +32,22 @@ inline constexpr uint32_t kBoundaryBytes = 2;
 // Capturing groups that a pattern may have.
 inline constexpr int kMaxPatternGroups = 31;
 
+// A pattern that is built on first use.
+class LazyPattern {
+ public:
+  void Set(std::string pattern, bool longest) {
+    text_ = std::move(pattern);
+    longest_ = longest;
+  }
+  const re2::RE2& Get() const;
+
+ private:
+  std::string text_;
+  bool longest_ = false;
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<re2::RE2> pattern_;
+};
+
 struct CompiledRule {
   CompiledRule(Rule r, SecretChecks c) : rule(std::move(r)), checks(std::move(c)) {}
 
@@ -58,6 +74,10 @@ struct Opening {
   Width width;
   uint32_t before = 0;
   uint32_t after = 0;
+
+  // An opening belongs to named rules only, or to none.
+  bool named = false;
+  RoleEnd role = RoleEnd::kName;
 };
 
 struct HyperscanDeleter {
@@ -71,6 +91,11 @@ struct CompiledRules::Impl {
   HyperscanDatabase database;                        // nullptr when there is no opening
   uint32_t max_opening_bytes = 0;
   uint32_t window_bytes = 0;
+  // Of the named rules: their words, and what must stand behind a role.
+  WordIndex words;
+  ValueRuns runs;
+  LazyPattern filter;
+  LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
 };
 

@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "absl/status/status.h"
@@ -91,6 +93,11 @@ std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules)
     digest.Texts(rule.openings);
     digest.Text(rule.pattern);
     digest.Integer(rule.before_bytes);
+    digest.Integer(rule.named.has_value() ? 1 : 0);
+    if (rule.named.has_value()) {
+      digest.Texts(rule.named->words);
+      digest.Texts(rule.named->names);
+    }
     digest.Text(rule.checksum);
     digest.Text(Concat(rule.min_entropy));
     digest.Integer(rule.min_digits);
@@ -160,7 +167,7 @@ absl::StatusOr<Width> MeasureWidth(const std::string& expression, bool ignore_ca
 }
 
 void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
-  std::map<std::pair<std::string, bool>, size_t> known;
+  std::map<std::tuple<std::string, bool, bool>, size_t> known;
   for (size_t r = 0; r < impl->rules.size(); ++r) {
     const Rule& rule = impl->rules[r]->rule;
     std::vector<std::string> expressions;
@@ -180,12 +187,15 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
       faults->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (std::string& expression : expressions) {
-      const auto key = std::make_pair(expression, rule.keywords_ignore_case);
+      const auto key =
+          std::make_tuple(expression, rule.keywords_ignore_case, rule.named.has_value());
       const auto [it, inserted] = known.emplace(key, impl->openings.size());
       if (inserted) {
         Opening opening;
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
+        opening.named = rule.named.has_value();
+        if (opening.expression == NamedCallOpening()) opening.role = RoleEnd::kCall;
         impl->openings.push_back(std::move(opening));
       }
       std::vector<RuleIndex>& users = impl->openings[it->second].rules;
@@ -252,6 +262,29 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
   }
 }
 
+// Known from the parts: to build a thousand patterns takes seconds.
+void MeasureNamedPattern(CompiledRule* compiled) {
+  const NamedForm& named = *compiled->rule.named;
+  compiled->pattern_width = {named.form.least, kMaxSyntaxBytes + named.form.most + 1};
+}
+
+void MeasureTokenPattern(CompiledRule* compiled) {
+  const ValuePattern& form = compiled->rule.token->form;
+  compiled->pattern_width = {form.least, kTokenBefore + form.most + kTokenAfter};
+}
+
+void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
+  for (const auto& rule : impl->rules) {
+    if (rule->rule.named.has_value()) {
+      MeasureNamedPattern(rule.get());
+    } else if (rule->rule.token.has_value()) {
+      MeasureTokenPattern(rule.get());
+    } else {
+      MeasurePattern(rule.get(), faults);
+    }
+  }
+}
+
 // Also run after a start from the cache: the limit is an option, not a property of the rules.
 void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Faults* faults) {
   for (size_t r = 0; r < impl.rules.size(); ++r) {
@@ -265,8 +298,10 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
     }
     for (const Opening& opening : impl.openings) {
       if (!std::binary_search(opening.rules.begin(), opening.rules.end(), r)) continue;
+      const uint64_t context =
+          compiled.rule.named.has_value() ? uint64_t{kContextBefore} + kContextAfter : 0;
       const uint64_t window = uint64_t{opening.width.most} + compiled.rule.before_bytes +
-                              compiled.pattern_width.most + 2 * kBoundaryBytes;
+                              compiled.pattern_width.most + context + 2 * kBoundaryBytes;
       if (window <= max_window_bytes) continue;
       faults->Add(compiled.rule,
                   Concat("opening, before_bytes and pattern reach over ", window,
@@ -281,12 +316,14 @@ void SetWindows(CompiledRules::Impl* impl) {
   for (Opening& opening : impl->openings) {
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
-      opening.before = std::max(opening.before,
-                                opening.width.most + compiled.rule.before_bytes + kBoundaryBytes);
+      const bool named = compiled.rule.named.has_value();
+      opening.before = std::max(opening.before, opening.width.most + compiled.rule.before_bytes +
+                                                    kBoundaryBytes + (named ? kContextBefore : 0));
       // A match begins at the opening's first byte at the latest.
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
-      opening.after = std::max(opening.after, behind + kBoundaryBytes);
+      opening.after =
+          std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
@@ -330,6 +367,16 @@ re2::RE2::Options PatternOptions() {
   options.set_never_nl(false);
   options.set_max_mem(kPatternMemoryBytes);
   return options;
+}
+
+const re2::RE2& LazyPattern::Get() const {
+  std::call_once(once_, [this] {
+    re2::RE2::Options options = PatternOptions();
+    options.set_longest_match(longest_);
+    pattern_ = std::make_unique<re2::RE2>(text_, options);
+    OFFKEY_CHECK(pattern_->ok(), "a pattern that was made from sound parts does not compile");
+  });
+  return *pattern_;
 }
 
 const re2::RE2& CompiledRule::Pattern() const {
@@ -382,7 +429,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     impl->database = std::move(cached->database);
   } else {
     MeasureOpenings(impl.get(), &faults);
-    for (const auto& rule : impl->rules) MeasurePattern(rule.get(), &faults);
+    MeasurePatterns(impl.get(), &faults);
   }
   CheckWindows(*impl, options.max_window_bytes, &faults);
   if (!faults.empty()) return faults.ToStatus();
@@ -392,6 +439,18 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     WriteRuleCache(options, *impl);
   }
   SetWindows(impl.get());
+  NamedFilter filter;
+  for (size_t i = 0; i < impl->rules.size(); ++i) {
+    const Rule& rule = impl->rules[i]->rule;
+    if (!rule.named.has_value()) continue;
+    const NamedForm& named = *rule.named;
+    impl->words.Add(named, static_cast<uint32_t>(i));
+    filter.Add(named.form);
+    impl->runs.Add(named.form, rule.min_digits);
+  }
+  impl->words.Build();
+  impl->filter.Set(filter.Pattern(), true);
+  impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 

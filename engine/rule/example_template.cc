@@ -258,4 +258,11 @@ absl::StatusOr<ExpandedExample> ExpandExample(const Rule& rule, ExampleKind kind
   return ExpandTemplate(source.text, Seed(rule, 2, id, 0), &secret);
 }
 
+absl::StatusOr<ExpandedExample> ExpandSyntax(const Rule& rule, std::string_view text,
+                                             uint64_t number) {
+  const uint64_t id = number + 2000;
+  OFFKEY_ASSIGN_OR_RETURN(const std::string secret, ExpandSample(rule, id));
+  return ExpandTemplate(text, Seed(rule, 2, id, 0), &secret);
+}
+
 }  // namespace offkey

@@ -38,6 +38,10 @@ absl::StatusOr<std::string> ExpandSample(const Rule& rule, uint64_t number);
 // The text of rule.examples[number] or rule.near_misses[number]. Errors: as above.
 absl::StatusOr<ExpandedExample> ExpandExample(const Rule& rule, ExampleKind kind, size_t number);
 
+// The same for a text of engine/rule/syntax_examples.h.
+absl::StatusOr<ExpandedExample> ExpandSyntax(const Rule& rule, std::string_view text,
+                                             uint64_t number);
+
 // Any template, for tests: `secret` stands for ${secret}; nullptr where that is not allowed.
 absl::StatusOr<ExpandedExample> ExpandTemplate(std::string_view text, uint64_t seed,
                                                const std::string* secret);

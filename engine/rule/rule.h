@@ -3,10 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/model/finding.h"
+#include "engine/rule/named_form.h"
+#include "engine/rule/token_form.h"
 
 namespace offkey {
 
@@ -37,6 +40,11 @@ struct Rule {
   // How far before the opening's first byte a match of `pattern` may begin, boundary bytes not
   // counted.
   uint32_t before_bytes = 0;
+  // Set for a named rule: openings, pattern and before_bytes were made from it, and RankName()
+  // must find a word as well.
+  std::optional<NamedForm> named;
+  // Set for a token rule: likewise made from it.
+  std::optional<TokenForm> token;
   // Checks, all of which must hold.
   std::string checksum;    // name of an algorithm in checks.h, or empty
   double min_entropy = 0;  // bits per byte of the secret

@@ -231,12 +231,45 @@ class FileReader {
     }
   }
 
+  NamedForm ReadNamed(const YamlNode& node) {
+    NamedForm named;
+    Fields(node, "named",
+           {{"words", [&](const YamlNode& n) { named.words = Texts(n, "words"); }},
+            {"roles", [&](const YamlNode& n) { named.roles = Texts(n, "roles"); }},
+            {"names", [&](const YamlNode& n) { named.names = Texts(n, "names"); }},
+            {"value", [&](const YamlNode& n) { named.value = Text(n, "value"); }}});
+    if (named.value.empty()) Fault(node.line, "'named' has no 'value'; add it");
+    return named;
+  }
+
+  // The openings and the pattern of a named or token rule are made here; its own would contradict
+  // them.
+  void Expand(int line, Rule* rule) {
+    const std::string_view form = rule->named.has_value() ? "named" : "token";
+    if (rule->named.has_value() && rule->token.has_value()) {
+      return Fault(line, "'named' and 'token' are two forms of a rule; keep one");
+    }
+    const bool own = !rule->keywords.empty() || !rule->openings.empty() || !rule->pattern.empty() ||
+                     rule->keywords_ignore_case || rule->before_bytes != 0 || !rule->extent.empty();
+    if (own) {
+      return Fault(line, Concat("'", form,
+                                "' stands in place of keywords, openings, pattern, before_bytes "
+                                "and extent; remove these"));
+    }
+    const std::string& given = rule->named.has_value() ? rule->named->value : rule->token->token;
+    if (given.empty()) return;
+    const absl::Status status =
+        rule->named.has_value() ? ExpandNamedRule(rule) : ExpandTokenRule(rule);
+    if (!status.ok()) Fault(line, View(status.message()));
+  }
+
   Rule ReadRule(const YamlNode& node, const std::string& provider) {
     Rule rule;
     rule.provider = provider;
     rule.file = std::string(path_);
     rule.line = node.line;
     bool has_confidence = false;
+    int form_line = 0;
     Fields(node, "a rule",
            {{"id", [&](const YamlNode& n) { rule.id = Text(n, "id"); }},
             {"name", [&](const YamlNode& n) { rule.name = Text(n, "name"); }},
@@ -258,6 +291,17 @@ class FileReader {
             {"before_bytes",
              [&](const YamlNode& n) { rule.before_bytes = Count(n, "before_bytes", 4096); }},
             {"pattern", [&](const YamlNode& n) { rule.pattern = Text(n, "pattern"); }},
+            {"named",
+             [&](const YamlNode& n) {
+               form_line = n.line;
+               rule.named = ReadNamed(n);
+             }},
+            {"token",
+             [&](const YamlNode& n) {
+               form_line = n.line;
+               rule.token.emplace();
+               rule.token->token = Text(n, "token");
+             }},
             {"checks", [&](const YamlNode& n) { ReadChecks(n, &rule); }},
             {"extent",
              [&](const YamlNode& n) {
@@ -270,6 +314,11 @@ class FileReader {
             {"examples", [&](const YamlNode& n) { rule.examples = Examples(n, "examples"); }},
             {"near_misses",
              [&](const YamlNode& n) { rule.near_misses = Examples(n, "near_misses"); }}});
+    if (rule.named.has_value() || rule.token.has_value()) {
+      const size_t before = faults_->size();
+      Expand(form_line, &rule);
+      if (faults_->size() > before) return rule;
+    }
     if (node.kind == YamlNode::Kind::kMapping) CheckComplete(rule, has_confidence);
     return rule;
   }

@@ -5,10 +5,14 @@
 
 #include "engine/rule/concat.h"
 #include "engine/rule/example_template.h"
+#include "engine/rule/syntax_examples.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
 namespace {
+
+// Secrets tried in each syntax.
+constexpr int kSyntaxSeeds = 3;
 
 class ExampleCheck {
  public:
@@ -20,6 +24,7 @@ class ExampleCheck {
       const Rule& rule = rules_->rule(index);
       for (size_t i = 0; i < rule.examples.size(); ++i) CheckExample(index, i);
       for (size_t i = 0; i < rule.near_misses.size(); ++i) CheckNearMiss(index, i);
+      CheckSyntaxes(index);
     }
     return std::move(failures_);
   }
@@ -37,6 +42,31 @@ class ExampleCheck {
     if (example->planted.empty()) {
       return Fail(rule, line, "the example plants nothing; put ${secret} into it");
     }
+    CheckPlanted(index, line, *example, "");
+  }
+
+  // Every syntax with another secret each time.
+  void CheckSyntaxes(RuleIndex index) {
+    const Rule& rule = rules_->rule(index);
+    uint64_t number = 0;
+    for (const SyntaxExample& syntax : SyntaxExamples(rule)) {
+      for (int seed = 0; seed < kSyntaxSeeds; ++seed, ++number) {
+        const auto example = ExpandSyntax(rule, syntax.text, number);
+        if (!example.ok()) return Fail(rule, rule.line, View(example.status().message()));
+        const std::string what = Concat(" (", syntax.syntax, ")");
+        if (syntax.near_miss) {
+          CheckSilent(index, rule.line, *example, what);
+        } else {
+          CheckPlanted(index, rule.line, *example, what);
+        }
+      }
+    }
+  }
+
+  void CheckPlanted(RuleIndex index, int line, const ExpandedExample& expanded,
+                    std::string_view what) {
+    const Rule& rule = rules_->rule(index);
+    const ExpandedExample* example = &expanded;
     scanner_.Scan(example->text, &matches_);
     const std::vector<bool> shadowed = FindShadowed(*rules_, matches_);
     std::vector<bool> found(example->planted.size(), false);
@@ -54,14 +84,14 @@ class ExampleCheck {
       if (!expected) {
         Fail(rule, line,
              Concat(rules_->rule(match.rule).id, " fires at [", match.start, ", ", match.end,
-                    ") where nothing is planted", Planted(*example)));
+                    ") where nothing is planted", Planted(*example), what));
       }
     }
     for (size_t p = 0; p < found.size(); ++p) {
       if (found[p]) continue;
       Fail(rule, line,
            Concat("the secret at [", example->planted[p].start, ", ", example->planted[p].end,
-                  ") is not found", Shadower(index, shadowed)));
+                  ") is not found", Shadower(index, shadowed), what));
     }
   }
 
@@ -70,10 +100,16 @@ class ExampleCheck {
     const int line = rule.near_misses[number].line;
     const auto example = ExpandExample(rule, ExampleKind::kNearMiss, number);
     if (!example.ok()) return Fail(rule, line, View(example.status().message()));
-    scanner_.Scan(example->text, &matches_);
+    CheckSilent(index, line, *example, "");
+  }
+
+  void CheckSilent(RuleIndex index, int line, const ExpandedExample& example,
+                   std::string_view what) {
+    scanner_.Scan(example.text, &matches_);
     for (const Match& match : matches_) {
       if (match.rule != index) continue;
-      Fail(rule, line, Concat("the near miss fires at [", match.start, ", ", match.end, ")"));
+      Fail(rules_->rule(index), line,
+           Concat("the near miss fires at [", match.start, ", ", match.end, ")", what));
     }
   }
 

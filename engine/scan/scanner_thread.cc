@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -58,7 +59,19 @@ struct ScannerThread::Impl {
   std::string window;
   std::string extent;
   std::vector<Candidate> candidates;
+  // Of the named candidate at hand.
+  std::string named_window;
+  std::string squeezed;
+  std::vector<uint32_t> named_rules;
+  std::vector<size_t> value_starts;
+  std::vector<uint32_t> named_ranks;
+  std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
+  void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
+                    std::vector<Match>* out);
+  void FindValueStarts(std::string_view view, size_t role_end, size_t last);
+  bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
+  void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
   bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
@@ -99,6 +112,7 @@ void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
 
 void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out) {
   const Opening& opening = impl_->rules->impl().openings[candidate.opening];
+  if (opening.named) return impl_->ConfirmNamed(text, candidate, opening, out);
   for (const RuleIndex index : opening.rules) {
     impl_->ConfirmRule(text, candidate, opening, index, out);
   }
@@ -139,6 +153,117 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   match.dep_end = window_end;
   if (!rule.rule.extent.empty()) ReadExtent(text, &match);
   out->push_back(match);
+}
+
+// The result is that of trying every rule of the opening: the filter and WordIndex only leave out
+// rules that cannot match.
+void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candidate,
+                                       const Opening& opening, std::vector<Match>* out) {
+  const uint64_t end = candidate.end;
+  if (end < opening.width.least || end > text.size()) return;
+  const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
+  const uint64_t ahead_end = std::min(end + opening.after, text.size());
+  const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
+  re2::StringPiece all;
+  if (!rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
+                                        re2::RE2::ANCHOR_START, &all, 1)) {
+    return;
+  }
+  const size_t value_end = all.size();
+  if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
+
+  const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
+  const uint64_t window_end = ahead_end;
+  const std::string_view view = text.Window(window_begin, window_end, &named_window);
+  const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  const WordScope scope =
+      rules->impl().words.Scope(view, opening.role, role_at, role_at + value_end);
+  named_rules.clear();
+  rules->impl().words.Find(view.substr(scope.begin, scope.end - scope.begin), &squeezed,
+                           &named_rules);
+  if (named_rules.empty()) return;
+  std::sort(named_rules.begin(), named_rules.end());
+  named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
+
+  FindValueStarts(view, role_at, role_at + value_end);
+  if (value_starts.empty()) return;
+
+  const size_t first_out = out->size();
+  named_ranks.clear();
+  named_spans.clear();
+  NamedSpan span;
+  span.role = opening.role;
+  span.role_end = role_at;
+  span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+  for (const RuleIndex index : named_rules) {
+    if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
+    const CompiledRule& rule = *rules->impl().rules[index];
+    if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
+    if (!MatchValue(rule, view, &span)) continue;
+    const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
+    if (!rank.has_value()) continue;
+    Match match;
+    match.start = window_begin + span.secret_begin;
+    match.end = window_begin + span.secret_end;
+    match.rule = index;
+    match.dep_begin = window_begin;
+    match.dep_end = window_end;
+    out->push_back(match);
+    named_ranks.push_back(*rank);
+    named_spans.emplace_back(match.start, match.end);
+  }
+  KeepBestNamed(first_out, out);
+}
+
+// All places where the syntax of an assignment ends, last first.
+void ScannerThread::Impl::FindValueStarts(std::string_view view, size_t role_end, size_t last) {
+  value_starts.clear();
+  const size_t tail_end = TailEnd(view, role_end);
+  const re2::StringPiece text(view.data(), view.size());
+  for (size_t at = std::min(last, role_end + kMaxSyntaxBytes + 1); at-- > tail_end + 1;) {
+    if (!MayBeginValue(view, at) || !rules->impl().runs.At(view, at)) continue;
+    if (!rules->impl().syntax.Get().Match(text, tail_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
+      continue;
+    }
+    value_starts.push_back(at);
+  }
+}
+
+// The last start wins: what can be read as syntax is not the value's.
+bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view view,
+                                     NamedSpan* span) const {
+  const re2::StringPiece text(view.data(), view.size());
+  const re2::RE2& pattern = rule.Pattern();
+  std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+  for (const size_t at : value_starts) {
+    if (!rule.rule.named->form.alphabet.test(static_cast<unsigned char>(view[at]))) continue;
+    const int secret_group = rule.secret_group();
+    if (!pattern.Match(text, at, view.size(), re2::RE2::ANCHOR_START, groups.data(),
+                       secret_group + 1)) {
+      continue;
+    }
+    const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
+    if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+    span->secret_begin = at;
+    span->secret_end = at + secret.size();
+    return true;
+  }
+  return false;
+}
+
+// Of the rules that claim one secret those stay whose word is nearest.
+void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) const {
+  if (named_ranks.size() < 2) return;
+  size_t kept = first;
+  for (size_t i = first; i < out->size(); ++i) {
+    bool best = true;
+    for (size_t j = 0; j < named_ranks.size() && best; ++j) {
+      best = named_spans[j] != std::make_pair((*out)[i].start, (*out)[i].end) ||
+             named_ranks[j] >= named_ranks[i - first];
+    }
+    if (best) (*out)[kept++] = (*out)[i];
+  }
+  out->resize(kept);
 }
 
 bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,

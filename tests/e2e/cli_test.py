@@ -413,6 +413,24 @@ class Process(CliTest):
             times.append(time.monotonic() - begin)
         self.assertLess(sorted(times)[4], 0.25, "the rule cache does not work")
 
+    def test_catalogue_is_what_the_rules_say(self):
+        run = self.run_offkey("rules", "catalogue")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+        with open(os.path.join(root, "rules", "CATALOGUE.md"), "rb") as file:
+            self.assertEqual(run.stdout, file.read(),
+                             "make it anew: offkey rules catalogue > rules/CATALOGUE.md")
+
+    def test_rules_show(self):
+        run = self.run_offkey("rules", "show", "github.personal_access_token")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertIn(b"checksum      github_crc32", run.stdout)
+        run = self.run_offkey("rules", "show", "datadog.api_key")
+        self.assertIn(b"words         datadog, dd", run.stdout)
+        run = self.run_offkey("rules", "show", "github.nothing")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"there is no rule 'github.nothing'; there are github.app_", run.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

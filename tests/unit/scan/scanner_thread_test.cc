@@ -44,6 +44,10 @@ class SlowTwin {
     for (size_t o = 0; o < openings_.size(); ++o) {
       for (size_t end = 1; end <= text.size(); ++end) {
         if (!OpeningEndsAt(o, text, end)) continue;
+        if (rules_.impl().openings[o].named) {
+          ConfirmNamed(rules_.impl().openings[o], text, end, &spans);
+          continue;
+        }
         for (const RuleIndex rule : rules_.impl().openings[o].rules) {
           Confirm(rules_.impl().openings[o], rule, text, end, &spans);
         }
@@ -60,6 +64,48 @@ class SlowTwin {
       if (openings_[o]->Match(piece, 0, size, re2::RE2::ANCHOR_BOTH, nullptr, 0)) return true;
     }
     return false;
+  }
+
+  // Every rule of the opening is tried at every place behind which the whole syntax matches, and
+  // the words of each are looked for in the whole text.
+  void ConfirmNamed(const Opening& opening, std::string_view text, size_t end,
+                    std::set<Span>* spans) const {
+    NamedSpan span;
+    span.role = opening.role;
+    span.role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
+    span.tail = text.substr(span.role_end, TailEnd(text, span.role_end) - span.role_end);
+    const re2::StringPiece whole(text.data(), text.size());
+    std::vector<size_t> starts;  // last first
+    for (size_t at = std::min(text.size(), span.role_end + kMaxSyntaxBytes); at > span.role_end;
+         --at) {
+      if (syntax_.Match(whole, span.role_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
+        starts.push_back(at);
+      }
+    }
+    std::map<std::pair<uint64_t, uint64_t>, std::map<uint32_t, std::set<RuleIndex>>> found;
+    for (const RuleIndex index : opening.rules) {
+      const CompiledRule& rule = *rules_.impl().rules[index];
+      for (const size_t at : starts) {
+        const re2::RE2& pattern = rule.Pattern();
+        std::vector<re2::StringPiece> groups(static_cast<size_t>(rule.secret_group()) + 1);
+        if (!pattern.Match(whole, at, text.size(), re2::RE2::ANCHOR_START, groups.data(),
+                           static_cast<int>(groups.size()))) {
+          continue;
+        }
+        const re2::StringPiece& secret = groups.back();
+        if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+        span.secret_begin = static_cast<size_t>(secret.data() - text.data());
+        span.secret_end = span.secret_begin + secret.size();
+        const std::optional<uint32_t> rank = RankName(*rule.rule.named, text, span);
+        if (rank.has_value()) found[{span.secret_begin, span.secret_end}][*rank].insert(index);
+        break;
+      }
+    }
+    for (const auto& [secret, by_rank] : found) {
+      for (const RuleIndex rule : by_rank.begin()->second) {
+        spans->insert({secret.first, secret.second, rule});
+      }
+    }
   }
 
   void Confirm(const Opening& opening, RuleIndex index, std::string_view text, size_t end,
@@ -90,6 +136,7 @@ class SlowTwin {
   }
 
   const CompiledRules& rules_;
+  const re2::RE2 syntax_{"(?i:" + NamedSyntax() + ")", PatternOptions()};
   std::vector<std::unique_ptr<re2::RE2>> openings_;
 };
 

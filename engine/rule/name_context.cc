@@ -1,0 +1,464 @@
+// RankName and WordIndex: which word names a match. Places, best first:
+//   0     a name of `names` covers the role
+//   1     a word in the role's own name, before it (DATADOG_PROD_API_KEY); the nearer the less
+//   200   a word between the role and the value (api_key_datadog, api_key = env["DATADOG_KEY"])
+//   400   a word in the lines above or earlier in the line, when the role's name is nobody's
+//   1000  a word behind the value in the same line, likewise
+// Covered by tests/unit/rule/name_context_test.cc.
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/ascii.h"
+#include "engine/rule/named_form.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kMaxNameBytes = 64;
+constexpr size_t kMaxDistance = 80;
+constexpr int kMaxLines = 3;
+constexpr uint32_t kBetween = 200;
+constexpr uint32_t kEarlier = 400;
+constexpr uint32_t kBehind = 1000;
+// Words of so many letters may stand away from the role's name; shorter ones only as the name of a
+// section, and those of two letters not at all.
+constexpr size_t kLongWord = 5;
+constexpr size_t kShortWord = 3;
+// So long a word needs no boundary: "mydatadogkey".
+constexpr size_t kUnmistakable = 7;
+
+// Parts of a name that leave it nobody's: my_api_key, X-Api-Key, config.prod.apiKey, setApiKey.
+constexpr std::array kNeutral = std::to_array<std::string_view>(
+    {"a",       "access",        "account", "acct",    "admin",   "api",         "app",
+     "apps",    "args",          "auth",    "base",    "bearer",  "client",      "conf",
+     "config",  "configuration", "const",   "cred",    "creds",   "credentials", "default",
+     "def",     "dev",           "e",       "env",     "export",  "final",       "get",
+     "global",  "header",        "headers", "http",    "https",   "integration", "key",
+     "let",     "live",          "local",   "m",       "main",    "master",      "my",
+     "new",     "opt",           "option",  "options", "opts",    "our",         "param",
+     "params",  "personal",      "primary", "private", "prod",    "production",  "properties",
+     "props",   "put",           "react",   "rest",    "sandbox", "sdk",         "secondary",
+     "secret",  "secrets",       "secure",  "self",    "server",  "service",     "set",
+     "setting", "settings",      "staging", "static",  "test",    "tests",       "testing",
+     "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
+     "var",     "vars",          "with",    "write",   "x",       "your"});
+// Parts that may follow a role in its name.
+constexpr std::array kTails = std::to_array<std::string_view>(
+    {"prod",      "production", "live",        "test",    "testing", "sandbox", "stag", "stage",
+     "staging",   "dev",        "development", "default", "old",     "new",     "main", "primary",
+     "secondary", "backup",     "value",       "val",     "str",     "string",  "env",  "var",
+     "v1",        "v2",         "v3",          "v4",      "eu",      "us",      "uk",   "ci",
+     "header",    "param",      "local",       "base",    "prd",     "qa",      "uat"});
+constexpr std::array kPrepositions =
+    std::to_array<std::string_view>({"for_", "for-", "of_", "of-"});
+constexpr std::array kCallRoles = std::to_array<std::string_view>({"client", "sdk", "api"});
+// Parts that say it is no secret.
+constexpr std::array kHarmless = std::to_array<std::string_view>(
+    {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
+     "commit", "etag", "fingerprint", "revision", "cache"});
+
+bool Alpha(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)); }
+bool Upper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)); }
+bool Lower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }
+bool Joint(char c) { return c == '_' || c == '-' || c == '.' || c == ' '; }
+bool InName(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || (Joint(c) && c != ' ');
+}
+
+// Whether a word can begin or end at `at`.
+bool Boundary(std::string_view text, size_t at) {
+  if (at == 0 || at >= text.size()) return true;
+  const char before = text[at - 1];
+  const char after = text[at];
+  if (!Alpha(before) || !Alpha(after)) return true;
+  if (Lower(before) && Upper(after)) return true;
+  // "DDApiKey", and the `n` of an escaped line end.
+  if (Upper(before) && Upper(after) && at + 1 < text.size() && Lower(text[at + 1])) return true;
+  if (at >= 3 && text[at - 3] == '%') return true;  // "%3Fapi_key"
+  return at >= 2 && text[at - 2] == '\\' && (before == 'n' || before == 't' || before == 'r');
+}
+
+// End of the phrase that begins at `at`; 0 when there is none.
+size_t MatchPhrase(std::string_view text, size_t at, std::string_view phrase) {
+  for (const char c : phrase) {
+    if (c == ' ') {
+      if (at < text.size() && Joint(text[at])) ++at;
+      continue;
+    }
+    if (at >= text.size() || absl::ascii_tolower(static_cast<unsigned char>(text[at])) != c) {
+      return 0;
+    }
+    ++at;
+  }
+  return at;
+}
+
+// Beginning of the phrase that ends at `end`; npos when there is none.
+size_t MatchPhraseBack(std::string_view text, size_t end, std::string_view phrase) {
+  for (size_t i = phrase.size(); i > 0; --i) {
+    if (phrase[i - 1] == ' ') {
+      if (end > 0 && Joint(text[end - 1])) --end;
+      continue;
+    }
+    if (end == 0 ||
+        absl::ascii_tolower(static_cast<unsigned char>(text[end - 1])) != phrase[i - 1]) {
+      return std::string_view::npos;
+    }
+    --end;
+  }
+  return end;
+}
+
+template <size_t N>
+bool IsOneOf(std::string_view part, const std::array<std::string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return part.size() == word.size() &&
+           std::equal(part.begin(), part.end(), word.begin(), [](char a, char b) {
+             return absl::ascii_tolower(static_cast<unsigned char>(a)) == b;
+           });
+  });
+}
+
+// The name that a role ends, taken apart.
+struct Owner {
+  size_t begin = 0;
+  bool nobodys = true;
+  bool harmless = false;
+};
+
+Owner ReadOwner(std::string_view text, size_t role) {
+  Owner owner;
+  owner.begin = role;
+  while (owner.begin > 0 && role - owner.begin < kMaxNameBytes && InName(text[owner.begin - 1])) {
+    --owner.begin;
+  }
+  // An escaped line end is no part of a name.
+  if (owner.begin > 0 && owner.begin < role && text[owner.begin - 1] == '\\') ++owner.begin;
+  for (size_t at = owner.begin; at < role;) {
+    if (Joint(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at + 1;
+    while (end < role && !Joint(text[end]) && !Boundary(text, end)) ++end;
+    const std::string_view part = text.substr(at, end - at);
+    if (!IsOneOf(part, kNeutral)) owner.nobodys = false;
+    if (IsOneOf(part, kHarmless)) owner.harmless = true;
+    at = end;
+  }
+  return owner;
+}
+
+// Whether a section that a word at `end` names still holds `at`.
+bool StillInside(std::string_view text, size_t end, size_t at) {
+  int depth = 0;
+  int inserted = 0;  // of "${name}" and "{{ name }}"
+  int lines = 0;
+  for (size_t i = end; i < at; ++i) {
+    switch (text[i]) {
+      case '{':
+        if (inserted > 0 || text[i - 1] == '$' || text[i - 1] == '#') {
+          ++inserted;
+        } else {
+          ++depth;
+        }
+        break;
+      case '}':
+        if (inserted > 0) {
+          --inserted;
+        } else if (--depth <= 0) {
+          return false;
+        }
+        break;
+      case '(':
+        ++depth;
+        break;
+      case ')':
+        depth = std::max(depth - 1, 0);
+        break;
+      case '\n':
+        if (++lines > kMaxLines) return false;
+        break;
+      default:
+        break;
+    }
+  }
+  return true;
+}
+
+bool NamesSection(std::string_view text, size_t end) {
+  while (end < text.size() && (text[end] == '"' || text[end] == '\'' || text[end] == '\\')) ++end;
+  return end < text.size() && std::string_view(":={(.]").find(text[end]) != std::string_view::npos;
+}
+
+// "_PROD", "2", "_for_acme", "-acme".
+bool TailFits(const NamedForm& form, std::string_view tail) {
+  while (!tail.empty() && Joint(tail[0])) tail.remove_prefix(1);
+  if (tail.empty() || absl::ascii_isdigit(static_cast<unsigned char>(tail[0]))) return true;
+  std::string_view rest = tail;
+  for (const size_t size : {size_t{4}, size_t{3}}) {
+    if (rest.size() > size && IsOneOf(rest.substr(0, size), kPrepositions))
+      rest.remove_prefix(size);
+  }
+  for (const std::string& word : form.words) {
+    if (MatchPhrase(rest, 0, word) == rest.size()) return true;
+  }
+  for (size_t at = 0; at < tail.size();) {
+    size_t end = at;
+    while (end < tail.size() && !Joint(tail[end])) ++end;
+    if (!IsOneOf(tail.substr(at, end - at), kTails)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+class Ranking {
+ public:
+  Ranking(std::string_view text, const NamedSpan& span)
+      : text_(text),
+        role_end_(span.role_end),
+        secret_(span.secret_begin),
+        secret_end_(span.secret_end) {}
+
+  std::optional<uint32_t> Best(const NamedForm& form, RoleEnd end) {
+    if (end == RoleEnd::kCall) {
+      if (!TakesCalls(form)) return std::nullopt;
+      for (const std::string_view role : kCallRoles) Role(form, role);
+      return best_;
+    }
+    for (const std::string& name : form.names) {
+      const size_t begin = MatchPhraseBack(text_, role_end_, name);
+      if (begin != std::string_view::npos && Boundary(text_, begin)) return 0;
+    }
+    if (form.words.empty()) return std::nullopt;
+    for (const std::string& role : form.roles) Role(form, role);
+    return best_;
+  }
+
+ private:
+  void Role(const NamedForm& form, std::string_view role) {
+    role_ = MatchPhraseBack(text_, role_end_, role);
+    if (role_ == std::string_view::npos) return;
+    owner_ = ReadOwner(text_, role_);
+    if (owner_.harmless) return;
+    for (const std::string& word : form.words) {
+      for (size_t at = 0; at < text_.size(); ++at) {
+        if (at == secret_) at = secret_end_;
+        const size_t stop = MatchPhrase(text_, at, word);
+        if (stop != 0) Take(word, at, stop);
+      }
+    }
+  }
+
+  void Take(std::string_view word, size_t at, size_t stop) {
+    const size_t letters = word.size();
+    const bool starts = Boundary(text_, at) || letters >= kUnmistakable;
+    const bool whole = starts && (Boundary(text_, stop) || letters >= kUnmistakable);
+    if (at >= owner_.begin && stop <= role_) {
+      // In the name: the role begins at a boundary, or at once behind the word.
+      if (!starts || (stop < role_ && (!whole || !Boundary(text_, role_)))) return;
+      const size_t between = role_ - stop;
+      if (letters < kShortWord && between > 1) return;
+      return Offer(1 + between);
+    }
+    if (!Boundary(text_, role_) || !whole || letters < kShortWord) return;
+    if (at >= role_end_ && stop <= secret_) return Offer(kBetween + (at - role_));
+    if (!owner_.nobodys) return;
+    if (stop <= owner_.begin) {
+      const size_t distance = owner_.begin - stop;
+      if (distance > kMaxDistance || !StillInside(text_, stop, owner_.begin)) return;
+      if (letters < kLongWord && !NamesSection(text_, stop)) return;
+      return Offer(kEarlier + distance);
+    }
+    if (at < secret_end_ || at - secret_end_ > kMaxDistance || letters < kLongWord) return;
+    for (size_t i = secret_end_; i < at; ++i) {
+      if (text_[i] == '}') return;
+      // A command goes on behind a backslash.
+      if (text_[i] == '\n' && text_[i - 1] != '\\') return;
+    }
+    Offer(kBehind + (at - secret_end_));
+  }
+
+  void Offer(size_t rank) {
+    if (!best_.has_value() || rank < *best_) best_ = static_cast<uint32_t>(rank);
+  }
+
+  std::string_view text_;
+  size_t role_ = 0;
+  size_t role_end_;
+  size_t secret_;
+  size_t secret_end_;
+  Owner owner_;
+  std::optional<uint32_t> best_;
+};
+
+}  // namespace
+
+bool TakesCalls(const NamedForm& form) {
+  return !form.words.empty() &&
+         std::any_of(form.roles.begin(), form.roles.end(),
+                     [](const std::string& role) { return role == "key" || role == "api key"; });
+}
+
+std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
+                                 const NamedSpan& span) {
+  if (!TailFits(form, span.tail)) return std::nullopt;
+  // Nothing outside the context may be seen, or the answer would depend on the window.
+  const size_t begin = span.role_end - std::min<size_t>(span.role_end, kContextBefore);
+  const size_t end = std::min<size_t>(text.size(), span.secret_end + kContextAfter);
+  NamedSpan inner = span;
+  inner.role_end -= begin;
+  inner.secret_begin -= begin;
+  inner.secret_end -= begin;
+  return Ranking(text.substr(begin, end - begin), inner).Best(form, span.role);
+}
+
+bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end) {
+  if (end == RoleEnd::kCall) return TakesCalls(form);
+  const auto ends_with = [&](const std::string& phrase) {
+    return MatchPhraseBack(text, role_end, phrase) != std::string_view::npos;
+  };
+  if (std::any_of(form.names.begin(), form.names.end(), ends_with)) return true;
+  for (const std::string& role : form.roles) {
+    const size_t begin = MatchPhraseBack(text, role_end, role);
+    if (begin == std::string_view::npos) continue;
+    const Owner owner = ReadOwner(text, begin);
+    if (owner.nobodys) return true;
+    // Another's name: the word must stand in it, or behind it.
+    for (const std::string& word : form.words) {
+      for (size_t at = owner.begin; at < text.size(); ++at) {
+        if (MatchPhrase(text, at, word) != 0) return true;
+      }
+    }
+  }
+  return false;
+}
+
+uint32_t WordIndex::ReadHead(std::string_view text, size_t size) {
+  uint32_t head = 0;
+  for (size_t i = 0; i < size; ++i)
+    head |= uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
+  return head;
+}
+
+void WordIndex::Add(const NamedForm& form, uint32_t rule) {
+  for (const std::vector<std::string>* phrases : {&form.words, &form.names}) {
+    for (std::string phrase : *phrases) {
+      phrase.erase(std::remove(phrase.begin(), phrase.end(), ' '), phrase.end());
+      const size_t head = std::min(phrase.size(), kMaxHead);
+      const uint32_t hash = Hash(ReadHead(phrase, head));
+      heads_[head].words.push_back({hash, rule, std::move(phrase)});
+    }
+  }
+  for (const std::vector<std::string>* phrases : {&form.roles, &form.names}) {
+    for (const std::string& phrase : *phrases) AddRoleParts(phrase);
+  }
+}
+
+// "secret access key" may stand as "secret_accessKey": three words, or fewer that are run together.
+void WordIndex::AddRoleParts(std::string_view phrase) {
+  for (size_t begin = 0; begin != std::string_view::npos;) {
+    std::string part;
+    for (const char c : phrase.substr(begin)) {
+      if (c == ' ') {
+        role_parts_.push_back(part);
+      } else {
+        part += c;
+      }
+    }
+    role_parts_.push_back(std::move(part));
+    const size_t space = phrase.find(' ', begin);
+    begin = space == std::string_view::npos ? space : space + 1;
+  }
+}
+
+void WordIndex::Build() {
+  std::sort(role_parts_.begin(), role_parts_.end());
+  role_parts_.erase(std::unique(role_parts_.begin(), role_parts_.end()), role_parts_.end());
+  for (Heads& heads : heads_) {
+    std::vector<Entry>& words = heads.words;
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    heads.begin.assign(heads.hashes.size() + 1, 0);
+    for (const Entry& entry : words) {
+      ++heads.begin[entry.hash + 1u];
+      heads.hashes.set(entry.hash);
+    }
+    for (size_t i = 1; i < heads.begin.size(); ++i) heads.begin[i] += heads.begin[i - 1];
+  }
+}
+
+// Take() says which places it accepts; here they are taken together for all roles that may end at
+// role_end, the shortest being the opening's. A longer one begins earlier in the same name, so that
+// its owner is a part of the shortest's; so the owner is another's for all of them when one of its
+// parts is neither neutral nor part of a role.
+WordScope WordIndex::Scope(std::string_view text, RoleEnd end, size_t role_end,
+                           size_t value_end) const {
+  size_t name = role_end;
+  while (name > 0 && role_end - name <= kMaxNameBytes && InName(text[name - 1])) --name;
+  if (name > 0 && name < role_end && text[name - 1] == '\\') ++name;
+  if (end != RoleEnd::kCall && role_end - name <= kMaxNameBytes &&
+      IsAnothers(text, name, role_end)) {
+    return {name, value_end};
+  }
+  WordScope scope = {name, value_end};
+  const size_t first = role_end - std::min<size_t>(role_end, kContextBefore);
+  int lines = 0;
+  while (scope.begin > first && lines <= kMaxLines) {
+    if (text[--scope.begin] == '\n') ++lines;
+  }
+  const size_t last = std::min<size_t>(text.size(), value_end + kContextAfter);
+  while (scope.end < last && (text[scope.end] != '\n' || text[scope.end - 1] == '\\')) ++scope.end;
+  return scope;
+}
+
+bool WordIndex::IsAnothers(std::string_view text, size_t begin, size_t end) const {
+  std::array<char, kMaxNameBytes + 1> lower;
+  for (size_t at = begin; at < end;) {
+    if (Joint(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t stop = at + 1;
+    while (stop < end && !Joint(text[stop]) && !Boundary(text, stop)) ++stop;
+    for (size_t i = at; i < stop; ++i) {
+      lower[i - at] = absl::ascii_tolower(static_cast<unsigned char>(text[i]));
+    }
+    const std::string_view part(lower.data(), stop - at);
+    if (!std::binary_search(role_parts_.begin(), role_parts_.end(), part) &&
+        !IsOneOf(part, kNeutral)) {
+      return true;
+    }
+    at = stop;
+  }
+  return false;
+}
+
+void WordIndex::Look(const Heads& heads, uint32_t hash, std::string_view text,
+                     std::vector<uint32_t>* rules) {
+  for (uint32_t i = heads.begin[hash]; i < heads.begin[hash + 1u]; ++i) {
+    if (text.starts_with(heads.words[i].word)) rules->push_back(heads.words[i].rule);
+  }
+}
+
+void WordIndex::Find(std::string_view text, std::string* squeezed,
+                     std::vector<uint32_t>* rules) const {
+  squeezed->clear();
+  for (const char c : text) {
+    if (!Joint(c)) squeezed->push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
+  }
+  const size_t size = squeezed->size();
+  squeezed->append(kMaxHead, '\0');
+  const std::string_view all = std::string_view(*squeezed).substr(0, size);
+  for (size_t at = 0; at < size; ++at) {
+    // No word begins with anything else; quotes and brackets are a third of all source.
+    if (!absl::ascii_isalnum(static_cast<unsigned char>(all[at]))) continue;
+    const uint32_t head = ReadHead({squeezed->data() + at, kMaxHead}, kMaxHead);
+    for (size_t length = kLeastHead; length <= kMaxHead; ++length) {
+      const uint32_t hash = Hash(head & (~uint32_t{0} >> (8 * (kMaxHead - length))));
+      if (heads_[length].hashes[hash]) Look(heads_[length], hash, all.substr(at), rules);
+    }
+  }
+}
+
+}  // namespace offkey

@@ -1,0 +1,163 @@
+// Covered by tests/unit/rule/named_syntax_test.cc and by the generated examples of
+// engine/scan/rule_examples.h.
+#include "engine/rule/named_syntax.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "engine/rule/concat.h"
+
+namespace offkey {
+namespace {
+
+constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
+constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
+
+// TailEnd() reads the same by hand; RankName says which of these are allowed.
+constexpr std::string_view kTail =
+    "(?:[_.-]?[0-9]{1,2}|[_.-][0-9a-z]{1,20}(?:[_-][0-9a-z]{1,20}){0,2})?";
+constexpr size_t kTailPartBytes = 20;
+constexpr int kTailParts = 3;
+
+bool AlphaNumeric(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)); }
+
+// "x{0,24}" as "x*": more than the pattern matches, with a fraction of the states. Counters that
+// overlap would make RE2 build new states for nearly every text.
+std::string WithoutBounds(std::string_view pattern) {
+  std::string out;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    const std::string_view rest = pattern.substr(i);
+    const bool repeat = rest.starts_with("{0,") || rest.starts_with("{1,");
+    if (!repeat) {
+      out += pattern[i];
+      continue;
+    }
+    out += rest[1] == '0' ? '*' : '+';
+    i += rest.find('}');
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view AfterRole() { return kAfterRole; }
+
+std::string_view NamedCallOpening() { return kCall; }
+
+const std::string& NamedSyntaxBehindTail() {
+  static const std::string syntax = [] {
+    const std::string quote = R"((?:\\{0,3}["'`]|&quot;){0,2})";
+    const std::string close = R"((?:\\{0,3}["'`]|&quot;|[\])}*>]){0,4})";
+    const std::string type = R"((?:(?: ?: ?| )[a-z&*][0-9a-z_<>\[\]?.&:' ]{0,24})?)";
+    const std::string op =
+        R"((?:={2,3}|=>|:=|:-|->|\\?[:=]|\?\?=?|\|\|=?|\?[:=]|\||,|%3D|\+=|[([{]|[ \t](?:or|to|is)[ \t]))";
+    const std::string line = R"([ \t]{0,24}(?:(?:[|>]-?)?[ \t]{0,4}\\?\r?\n[ \t]{0,40})?)";
+    const std::string wrap =
+        R"((?:(?:new )?[a-z_][0-9a-z_.:]{0,31} ?\((?:["'][0-9a-z_.-]{1,40}["'],)?[ \t]{0,4}|[[({<]{1,2}[ \t]{0,2}(?:\r?\n[ \t]{0,40})?)?)";
+    const std::string keyword = R"((?:(?:default(?:_?value)?|value|val)[ \t]{0,2}[:=][ \t]{0,4})?)";
+    const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
+    const std::string scheme =
+        R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
+    const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
+    const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
+                                          wrap, keyword, open, scheme);
+    const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
+    const std::string attribute =
+        Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
+    const std::string next_line =
+        Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
+               value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);
+    const std::string element = R"(["']?(?:[ \t][^<>\r\n]{0,48})?>[ \t\r\n]{0,40}(?:<!\[CDATA\[)?)";
+    const std::string elements =
+        R"(</[0-9a-z:_-]{1,16}>[ \t\r\n]{0,40}<[0-9a-z:_-]{1,16}(?: [^<>]{0,24})?>[`]?)";
+    return Concat("(?:", assignment, "|", next_line, "|", attribute, "|", element, "|", elements,
+                  "|", space, ")");
+  }();
+  return syntax;
+}
+
+const std::string& NamedSyntax() {
+  static const std::string syntax = Concat(kTail, NamedSyntaxBehindTail());
+  return syntax;
+}
+
+size_t TailEnd(std::string_view text, size_t role_end) {
+  const auto part_end = [&](size_t at) {
+    size_t end = at;
+    while (end < text.size() && end - at < kTailPartBytes && AlphaNumeric(text[end])) ++end;
+    return end;
+  };
+  if (role_end >= text.size()) return role_end;
+  const char first = text[role_end];
+  if (absl::ascii_isdigit(static_cast<unsigned char>(first))) {
+    const bool two = role_end + 1 < text.size() &&
+                     absl::ascii_isdigit(static_cast<unsigned char>(text[role_end + 1]));
+    return role_end + (two ? 2 : 1);
+  }
+  if (first != '_' && first != '.' && first != '-') return role_end;
+  size_t end = part_end(role_end + 1);
+  if (end == role_end + 1) return role_end;
+  for (int parts = 1; parts < kTailParts && end < text.size(); ++parts) {
+    if (text[end] != '_' && text[end] != '-') break;
+    const size_t next = part_end(end + 1);
+    if (next == end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+bool MayBeginValue(std::string_view text, size_t at) {
+  if (at == 0) return false;
+  if (!AlphaNumeric(text[at - 1])) return true;
+  // "%3D"
+  return at >= 3 && text[at - 3] == '%' && text[at - 2] == '3';
+}
+
+void NamedFilter::Add(const ValuePattern& form) {
+  bytes_ |= form.alphabet;
+  least_ = std::min(least_, form.least);
+}
+
+std::string NamedFilter::Pattern() const {
+  if (bytes_.none()) return "";
+  const std::string byte = ClassPattern(bytes_);
+  return Concat("(?i:", WithoutBounds(NamedSyntax()), ")", byte, "{", least_, "}", byte, "*");
+}
+
+void ValueRuns::Add(const ValuePattern& form, uint32_t min_digits) {
+  Run& run = min_digits > 0 ? with_digit_ : any_;
+  run.bytes |= form.alphabet;
+  run.least = std::min(run.least, form.least);
+}
+
+bool ValueRuns::In(std::string_view text) const {
+  return Found(with_digit_, true, text) || Found(any_, false, text);
+}
+
+bool ValueRuns::At(std::string_view text, size_t at) const {
+  return Begins(with_digit_, text, at) || Begins(any_, text, at);
+}
+
+bool ValueRuns::Found(const Run& run, bool digit, std::string_view text) {
+  size_t length = 0;
+  bool digits = !digit;
+  for (const char c : text) {
+    if (!run.bytes.test(static_cast<unsigned char>(c))) {
+      length = 0;
+      digits = !digit;
+      continue;
+    }
+    digits = digits || absl::ascii_isdigit(static_cast<unsigned char>(c));
+    if (++length >= run.least && digits) return true;
+  }
+  return false;
+}
+
+bool ValueRuns::Begins(const Run& run, std::string_view text, size_t at) {
+  if (at + uint64_t{run.least} > text.size()) return false;
+  return std::all_of(text.begin() + static_cast<ptrdiff_t>(at),
+                     text.begin() + static_cast<ptrdiff_t>(at + run.least),
+                     [&](char c) { return run.bytes.test(static_cast<unsigned char>(c)); });
+}
+
+}  // namespace offkey

@@ -1,0 +1,82 @@
+// What stands between a role and its value: the syntaxes of assignments, in every language at once.
+// A candidate is a role's end; where its value can begin, and whether there is any, is answered
+// here for all named rules together, so that their number costs nothing.
+//
+// Place in the flow: ScannerThread asks, in this order, NamedFilter (as one RE2), ValueRuns,
+// WordIndex (named_form.h), FindValueStarts; then the few rules that are left try their value at
+// each start. Thread rule: free functions and constant objects. Offsets are bytes of one text.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "engine/rule/value_pattern.h"
+
+namespace offkey {
+
+// How an opening of named rules ends a role.
+enum class RoleEnd : uint8_t {
+  kName,  // `api_key=`: one byte behind the role
+  kCall,  // `Client("`: the argument of a constructor, which needs no role
+};
+
+// What may follow a role, and what makes `key` in `keyboard` no candidate: not letters.
+std::string_view AfterRole();
+// The opening of RoleEnd::kCall.
+std::string_view NamedCallOpening();
+// A value begins at most so many bytes behind its role, although the pattern could reach further:
+// no one writes so, and every byte of it would have to be gathered for each candidate.
+inline constexpr uint32_t kMaxSyntaxBytes = 160;
+// From a role's end to its value, as one bounded pattern; case does not count.
+const std::string& NamedSyntax();
+// The same behind the tail.
+const std::string& NamedSyntaxBehindTail();
+
+// End of the rest of the name that begins at a role's end: "_PROD", "2", "_for_acme". One way of
+// reading only: what follows a tail is no part of a name.
+size_t TailEnd(std::string_view text, size_t role_end);
+
+// Whether a value can begin at `at`, for the byte before it: a quote, an operator, a space, or an
+// operator that is written as an escape.
+bool MayBeginValue(std::string_view text, size_t at);
+
+// A pattern that matches, anchored at a role's end, wherever a value of one of the rules stands
+// behind NamedSyntax(), and never ends earlier. One for all rules, for the longest match, so that
+// nearly every candidate is done with before any word is looked for. The alphabets are taken
+// together: one each would make RE2 build new states for nearly every text.
+class NamedFilter {
+ public:
+  void Add(const ValuePattern& form);
+  std::string Pattern() const;
+
+ private:
+  std::bitset<256> bytes_;
+  uint32_t least_ = std::numeric_limits<uint32_t>::max();
+};
+
+// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with a
+// digit when the rules ask for one.
+class ValueRuns {
+ public:
+  void Add(const ValuePattern& form, uint32_t min_digits);
+  bool In(std::string_view text) const;
+  // Whether such a run may begin at `at`.
+  bool At(std::string_view text, size_t at) const;
+
+ private:
+  struct Run {
+    std::bitset<256> bytes;
+    uint32_t least = std::numeric_limits<uint32_t>::max();
+  };
+  static bool Found(const Run& run, bool digit, std::string_view text);
+  static bool Begins(const Run& run, std::string_view text, size_t at);
+
+  Run with_digit_;
+  Run any_;
+};
+
+}  // namespace offkey

@@ -1,0 +1,91 @@
+#include "engine/rule/named_syntax.h"
+
+#include <gtest/gtest.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+
+#include "engine/rule/compiled_impl.h"
+
+namespace offkey {
+namespace {
+
+TEST(NamedSyntax, TailIsTheRestOfTheName) {
+  const auto tail = [](std::string_view text) { return text.substr(0, TailEnd(text, 0)); };
+  EXPECT_EQ(tail("=x"), "");
+  EXPECT_EQ(tail("_PROD=x"), "_PROD");
+  EXPECT_EQ(tail("_for_acme_eu=x"), "_for_acme_eu");
+  EXPECT_EQ(tail("_a_b_c_d=x"), "_a_b_c");
+  EXPECT_EQ(tail("2=x"), "2");
+  EXPECT_EQ(tail("123=x"), "12") << "and no syntax begins with the 3";
+  EXPECT_EQ(tail("->x"), "");
+  EXPECT_EQ(tail(".get(x"), ".get");
+  EXPECT_EQ(tail("_"), "");
+  EXPECT_EQ(tail(""), "");
+}
+
+// What the two by-hand readings leave out, the whole pattern must refuse.
+TEST(NamedSyntax, ShortCutsAgreeWithThePattern) {
+  const re2::RE2 whole("(?i:" + NamedSyntax() + ")", PatternOptions());
+  const re2::RE2 behind_tail("(?i:" + NamedSyntaxBehindTail() + ")", PatternOptions());
+  ASSERT_TRUE(whole.ok() && behind_tail.ok());
+  constexpr std::string_view kPieces[] = {
+      "=",       ":",    " ", "\"",  "'",    "->",    "=>",   "%3D",    "_prod",
+      "-x",      ".get", "(", "\n",  "\t",   "value", "or",   "&quot;", "default",
+      "Bearer ", "[",    "{", "abc", "12",   "name",  "</a>", "<b>",    "String",
+      "\\",      "`",    "|", ",",   "? \n", "::"};
+  std::mt19937_64 random(7);
+  int matches = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (uint64_t n = 1 + random() % 6; n > 0; --n) text += kPieces[random() % std::size(kPieces)];
+    const size_t end = text.size();
+    text += "k9";
+    const bool matched = whole.Match(text, 0, end, re2::RE2::ANCHOR_BOTH, nullptr, 0);
+    const bool fast =
+        MayBeginValue(text, end) &&
+        behind_tail.Match(text, TailEnd(text, 0), end, re2::RE2::ANCHOR_BOTH, nullptr, 0);
+    EXPECT_EQ(fast, matched) << text;
+    matches += matched ? 1 : 0;
+  }
+  EXPECT_GT(matches, 500);
+}
+
+TEST(NamedSyntax, FilterMatchesWhereverAValueStands) {
+  const auto form = ReadValuePattern("[0-9a-f]{8,12}");
+  const auto other = ReadValuePattern("k-[A-Z]{20}");
+  ASSERT_TRUE(form.ok() && other.ok());
+  NamedFilter filter;
+  filter.Add(*form);
+  filter.Add(*other);
+  re2::RE2::Options options = PatternOptions();
+  options.set_longest_match(true);
+  const re2::RE2 pattern(filter.Pattern(), options);
+  const std::string text = "_prod = \"0123abcd\" x";
+  re2::StringPiece all;
+  ASSERT_TRUE(pattern.Match(text, 0, text.size(), re2::RE2::ANCHOR_START, &all, 1));
+  EXPECT_EQ(all.size(), text.size() - 3) << "ends where the longest value could";
+  const std::string shorter = "_prod = \"0123abc\" x";
+  EXPECT_FALSE(pattern.Match(shorter, 0, shorter.size(), re2::RE2::ANCHOR_START, &all, 1));
+}
+
+TEST(NamedSyntax, RunsAskForADigitWhereTheRulesDo) {
+  const auto with = ReadValuePattern("[0-9a-f]{8}");
+  const auto without = ReadValuePattern("[a-z]{12}");
+  ASSERT_TRUE(with.ok() && without.ok());
+  ValueRuns runs;
+  EXPECT_FALSE(runs.In("0123456789abcdef"));
+  runs.Add(*with, 1);
+  runs.Add(*without, 0);
+  EXPECT_TRUE(runs.In("x = 0123abcd;"));
+  EXPECT_FALSE(runs.In("x = abcdabcd;"));
+  EXPECT_FALSE(runs.In("x = 0123abc; 0123abc"));
+  EXPECT_TRUE(runs.In("= abcdefghijkl"));
+  EXPECT_TRUE(runs.At("= 0123abcd", 2));
+  EXPECT_FALSE(runs.At("= 0123abcd", 3));
+}
+
+}  // namespace
+}  // namespace offkey
