@@ -28,9 +28,25 @@ std::vector<ObjectId> FindReachableMissing(const CommitGraph& graph, const TreeS
     }
     for (const uint32_t edge : trees.edges(at)) reach(trees.edge(edge).target);
   }
+  // A reached tree names what it took over, and the same goes for the base that it took it from.
+  std::vector<bool> names = reached;
+  pending.clear();
+  for (const TreeScan::Heir& heir : trees.heirs()) {
+    if (reached[heir.tree]) pending.push_back(heir.tree);
+  }
+  while (!pending.empty()) {
+    const ObjectNumber at = pending.back();
+    pending.pop_back();
+    auto heir = std::lower_bound(trees.heirs().begin(), trees.heirs().end(), TreeScan::Heir{at, 0});
+    for (; heir != trees.heirs().end() && heir->tree == at; ++heir) {
+      if (names[heir->base]) continue;
+      names[heir->base] = true;
+      pending.push_back(heir->base);
+    }
+  }
   std::vector<ObjectId> ids;
   for (const MissingObject& one : missing) {
-    if (reached[one.referrer]) ids.push_back(one.id);
+    if (names[one.referrer]) ids.push_back(one.id);
   }
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -15,8 +15,10 @@
 
 namespace offkey::git {
 
-// The distinct missing ids that an object reachable from `roots` names, sorted. `trees` must have
-// kept its edges when `missing` holds entries of trees.
+// The distinct missing ids that an object reachable from `roots` names, sorted. `trees` must be
+// finished, and must have kept its edges when `missing` holds entries of trees. Of a tree stored as
+// a delta that takes over missing entries of an unreachable base, all missing entries of that base
+// count: there may be more ids than are truly named, but none when none is.
 std::vector<ObjectId> FindReachableMissing(const CommitGraph& graph, const TreeScan& trees,
                                            absl::Span<const ObjectNumber> roots,
                                            const std::vector<MissingObject>& missing,

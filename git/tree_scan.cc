@@ -48,8 +48,10 @@ struct TreeScan::State final : NodeState {
     uint32_t entry;
     uint32_t edge;
   };
+  ObjectNumber number = kNoObject;
   std::vector<uint32_t> starts;
-  std::vector<Marked> marked;  // sorted by entry
+  std::vector<Marked> marked;     // sorted by entry
+  std::vector<uint32_t> missing;  // entries whose objects are not there, sorted
 };
 
 struct TreeScan::Worker {
@@ -73,6 +75,7 @@ struct TreeScan::Worker {
   std::deque<std::string> names;
   std::vector<MissingObject> missing;
   std::vector<ObjectNumber> damaged;
+  std::vector<Heir> heirs;
   State scratch;
   std::string window;
 
@@ -82,8 +85,10 @@ struct TreeScan::Worker {
       names.emplace_back(name);
       known = name_numbers.emplace(names.back(), static_cast<uint32_t>(names.size() - 1)).first;
     }
-    const auto [place, fresh] = edge_numbers.try_emplace((uint64_t{target} << 32) | known->second,
-                                                         static_cast<uint32_t>(edges.size()));
+    // One object may be named as a tree here and as a blob there. Numbers have 31 bits.
+    const uint64_t key =
+        (uint64_t{target} << 33) | (uint64_t{is_tree} << 32) | uint64_t{known->second};
+    const auto [place, fresh] = edge_numbers.try_emplace(key, static_cast<uint32_t>(edges.size()));
     if (fresh) {
       edges.push_back({target, is_tree, known->first});
       targets.push_back({target & 0x7FFFFFFFu, is_tree});
@@ -105,9 +110,11 @@ void TreeScan::LookUpPending(unsigned index, const ObjectView& object, State* st
   Worker& worker = *workers_[index];
   for (const Worker::Pending& one : worker.pending) store_.PrefetchIds(one.id.data());
   const size_t inherited = state->marked.size();
+  const size_t inherited_missing = state->missing.size();
   for (const Worker::Pending& one : worker.pending) {
     const auto target = store_.FindNumber(one.id.data());
     if (!target) {
+      state->missing.push_back(one.entry);
       if (object.counted_elsewhere) continue;
       const std::string_view id(reinterpret_cast<const char*>(one.id.data()), store_.hash_bytes());
       worker.missing.push_back(
@@ -126,6 +133,9 @@ void TreeScan::LookUpPending(unsigned index, const ObjectView& object, State* st
   std::inplace_merge(state->marked.begin(),
                      state->marked.begin() + static_cast<ptrdiff_t>(inherited), state->marked.end(),
                      by_entry);
+  std::inplace_merge(state->missing.begin(),
+                     state->missing.begin() + static_cast<ptrdiff_t>(inherited_missing),
+                     state->missing.end());
 }
 
 std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& object) {
@@ -134,8 +144,10 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   std::unique_ptr<State> kept;
   if (object.will_be_base) kept = std::make_unique<State>();
   State& state = kept != nullptr ? *kept : worker.scratch;
+  state.number = object.number;
   state.starts.clear();
   state.marked.clear();
+  state.missing.clear();
   const Text text = object.text();
   const size_t hash_bytes = store_.hash_bytes();
   // Only a base needs its own list of starts; otherwise entries are counted.
@@ -170,6 +182,10 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
             for (; mark != base->marked.end() && mark->entry < to; ++mark) {
               state.marked.push_back({mark->entry - from + entry_count, mark->edge});
             }
+            auto gone = std::lower_bound(base->missing.begin(), base->missing.end(), from);
+            for (; gone != base->missing.end() && *gone < to; ++gone) {
+              state.missing.push_back(*gone - from + entry_count);
+            }
             entry_count += to - from;
             at += *last - base_at;
             continue;
@@ -203,6 +219,9 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
     }
     ++entry_count;
     at += entry.end;
+  }
+  if (!state.missing.empty() && !object.counted_elsewhere && !store_.promisor()) {
+    worker.heirs.push_back({object.number, base->number});
   }
   LookUpPending(index, object, &state);
   if (damaged) worker.damaged.push_back(object.number);
@@ -253,7 +272,10 @@ void TreeScan::Finish() {
     }
     worker->listed = {};
     damaged_.insert(damaged_.end(), worker->damaged.begin(), worker->damaged.end());
+    heirs_.insert(heirs_.end(), worker->heirs.begin(), worker->heirs.end());
+    worker->heirs = {};
   }
+  std::sort(heirs_.begin(), heirs_.end());
   std::sort(damaged_.begin(), damaged_.end());
 }
 

@@ -80,11 +80,23 @@ class TreeScan final : public ObjectSink {
       }
     }
   }
+  // Entries that were parsed and whose object is not there: an entry taken over from a base is told
+  // once, for the base. See heirs().
   std::vector<MissingObject> TakeMissing();
+  // A tree that took over entries whose objects are missing, and the base that it took them from
+  // (which may have taken them over in turn). Sorted by tree after Finish. Kept apart, 8 bytes a
+  // tree, because a hostile pack can take over a million missing entries with a delta of ten bytes.
+  // Empty for a partial clone, where it does not matter who names a missing object.
+  struct Heir {
+    ObjectNumber tree = kNoObject;
+    ObjectNumber base = kNoObject;
+    friend auto operator<=>(const Heir&, const Heir&) = default;
+  };
+  const std::vector<Heir>& heirs() const { return heirs_; }
   // Trees that were malformed from some point on, or too large to hold; what stood before that
   // point is used.
   const std::vector<ObjectNumber>& damaged() const { return damaged_; }
-  // Ends the walk: only after it may edges and targets be asked for.
+  // Ends the walk: only after it may edges, targets and heirs be asked for.
   void Finish();
 
  private:
@@ -110,6 +122,7 @@ class TreeScan final : public ObjectSink {
   std::vector<uint32_t> first_edge_ = {0};
   std::vector<Listed> listed_;
   std::vector<ObjectNumber> damaged_;
+  std::vector<Heir> heirs_;
 };
 
 }  // namespace offkey::git

@@ -81,12 +81,11 @@ std::string PlaceText(const Occurrence& place) {
 }
 
 std::string ReasonCounts(const std::map<std::string, uint64_t>& counts) {
-  std::vector<std::string> parts;
-  for (const auto& [reason, count] : counts) {
-    parts.push_back(absl::StrCat(GroupDigits(count), " ", EscapeForTerminal(reason)));
-  }
   std::string text;
-  for (const std::string& part : parts) absl::StrAppend(&text, text.empty() ? "" : ", ", part);
+  for (const auto& [reason, count] : counts) {
+    absl::StrAppend(&text, text.empty() ? "" : ", ", GroupDigits(count), " ",
+                    EscapeForTerminal(reason));
+  }
   return text;
 }
 

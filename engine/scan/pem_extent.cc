@@ -97,7 +97,7 @@ PemExtent FindPemExtent(std::string_view text) {
   if (is_armour) {
     for (size_t at = label_end; (at = text.find(kBegin, at)) != std::string_view::npos; ++at) {
       if (text[at - 1] == '-' || (at >= 2 && text[at - 1] == ' ' && text[at - 2] == '-')) {
-        limit = text.rfind("--", at);
+        limit = at - (text[at - 1] == ' ' ? 1 : 0);
         while (limit > 0 && text[limit - 1] == '-') --limit;
         // However many dashes stand before it, this word is what ends the block.
         examined = std::min(at + kBegin.size(), text.size());

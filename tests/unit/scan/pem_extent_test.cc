@@ -60,6 +60,11 @@ TEST(PemExtent, AnotherBlockEndsIt) {
   EXPECT_EQ(FindPemExtent(cut + Block("CERTIFICATE", 2, "\n")).size, cut.size() - 1);
 }
 
+TEST(PemExtent, OneDashBeforeAnotherBlockIsEnough) {
+  EXPECT_EQ(FindPemExtent("-BEGIN -?-BEGIN --B\n\n").size, 9u);
+  EXPECT_EQ(FindPemExtent("-BEGIN X-\nab- BEGIN ").size, 12u);
+}
+
 TEST(PemExtent, TheEndLineOfAnotherLabelDoesNotCount) {
   const std::string cut = "-----BEGIN PRIVATE KEY-----\n" + Body(1, "\n");
   EXPECT_EQ(FindPemExtent(cut + "-----END RSA PRIVATE KEY-----\n").size, cut.size() - 1);
