@@ -10,7 +10,9 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kAfterRole = R"([\t\n\r\x20-\x40\x5b-\x60\x7b-\x7e])";
+// The bytes with which NamedSyntax() goes on; ')' ';' and '}', the commonest of the others, end what
+// could have been an assignment.
+constexpr std::string_view kAfterRole = R"([\t\n\r "%&'\(*+,\-.0-9:<=>?\[\\\]_`{|])";
 constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
 
 // TailEnd() reads the same by hand; RankName says which of these are allowed.

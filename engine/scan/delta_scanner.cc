@@ -9,6 +9,9 @@
 namespace offkey {
 namespace {
 
+// Segments of so many bytes are scanned by themselves.
+constexpr size_t kLongSegmentBytes = 16384;
+
 bool SamePlace(const Match& a, const Match& b) {
   return a.start == b.start && a.end == b.end && a.rule == b.rule;
 }
@@ -136,7 +139,11 @@ void DeltaScanner::ScanChanges(const Text& text) {
     if (!open) return;
     const std::string_view bytes = text.Window(begin, end, &segment_);
     scanned_bytes_ += bytes.size();
-    scanner_.FindCandidates(bytes, begin, &found_);
+    if (bytes.size() >= kLongSegmentBytes) return scanner_.FindCandidates(bytes, begin, &found_);
+    segments_.push_back({batch_.size(), begin});
+    batch_.append(bytes);
+    batch_.push_back('\0');
+    if (batch_.size() >= kLongSegmentBytes) ScanBatch();
   };
   const auto add = [&](uint64_t from, uint64_t to) {
     const uint64_t low = from > context ? from - context : 0;
@@ -159,6 +166,23 @@ void DeltaScanner::ScanChanges(const Text& text) {
     }
   }
   flush();
+  ScanBatch();
+}
+
+// Most segments have a hundred bytes or two, and a call costs Hyperscan as much as scanning them.
+// No opening matches NUL, so that none is found across a joint.
+void DeltaScanner::ScanBatch() {
+  if (segments_.empty()) return;
+  batch_found_.clear();
+  scanner_.FindCandidates(batch_, 0, &batch_found_);
+  size_t segment = 0;
+  for (const Candidate& candidate : batch_found_) {
+    while (segment + 1 < segments_.size() && segments_[segment + 1].at < candidate.end) ++segment;
+    found_.push_back(
+        {segments_[segment].begin + (candidate.end - segments_[segment].at), candidate.opening});
+  }
+  batch_.clear();
+  segments_.clear();
 }
 
 void DeltaScanner::TakeOverMatches(const State& base) {

@@ -86,6 +86,7 @@ class DeltaScanner {
   void Judge(const TextPiece& piece, const State& base, uint64_t base_begin, uint64_t base_end);
   void TakeOverCandidates(const State& base, bool keep_all);
   void ScanChanges(const Text& text);
+  void ScanBatch();
   void TakeOverMatches(const State& base);
   void ConfirmJudged(const Text& text);
   void JudgeFound();
@@ -120,6 +121,14 @@ class DeltaScanner {
   std::vector<RopeMatch> fresh_rope_;
   std::vector<MatchRope> parts_;
   std::string segment_;
+  // Segments that wait to be scanned together: where each stands in the batch and in the text.
+  struct Segment {
+    uint64_t at = 0;
+    uint64_t begin = 0;
+  };
+  std::string batch_;
+  std::vector<Segment> segments_;
+  std::vector<Candidate> batch_found_;
   std::string secret_;
   std::string normal_;
   std::string transcoded_;
