@@ -95,7 +95,8 @@ struct CompiledRules::Impl {
   WordIndex words;
   ValueRuns runs;
   LazyPattern filter;
-  LazyPattern syntax;  // NamedSyntaxBehindTail()
+  uint32_t filter_reach = 0;  // NamedFilter::reach()
+  LazyPattern syntax;         // NamedSyntaxBehindTail()
   std::string digest;
 };
 

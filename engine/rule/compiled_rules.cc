@@ -450,6 +450,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);
+  impl->filter_reach = filter.reach();
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }

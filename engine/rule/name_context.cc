@@ -347,6 +347,7 @@ void WordIndex::Add(const NamedForm& form, uint32_t rule) {
       phrase.erase(std::remove(phrase.begin(), phrase.end(), ' '), phrase.end());
       const size_t head = std::min(phrase.size(), kMaxHead);
       const uint32_t hash = Hash(ReadHead(phrase, head));
+      first_bytes_.set(ReadHead(phrase, kLeastHead));
       heads_[head].words.push_back({hash, rule, std::move(phrase)});
     }
   }
@@ -451,9 +452,8 @@ void WordIndex::Find(std::string_view text, std::string* squeezed,
   squeezed->append(kMaxHead, '\0');
   const std::string_view all = std::string_view(*squeezed).substr(0, size);
   for (size_t at = 0; at < size; ++at) {
-    // No word begins with anything else; quotes and brackets are a third of all source.
-    if (!absl::ascii_isalnum(static_cast<unsigned char>(all[at]))) continue;
     const uint32_t head = ReadHead({squeezed->data() + at, kMaxHead}, kMaxHead);
+    if (!first_bytes_[head & 0xFFFF]) continue;
     for (size_t length = kLeastHead; length <= kMaxHead; ++length) {
       const uint32_t hash = Hash(head & (~uint32_t{0} >> (8 * (kMaxHead - length))));
       if (heads_[length].hashes[hash]) Look(heads_[length], hash, all.substr(at), rules);

@@ -20,7 +20,7 @@ constexpr uint32_t kMaxValueBytes = 256;
 // Of what random text of that length and alphabet can have at most; a random value reaches 0.8.
 constexpr double kEntropyShare = 0.65;
 // A name or a path holds none more often than a key of 30 letters and digits does.
-constexpr double kRareWithoutDigit = 0.005;
+constexpr double kRareWithoutDigit = 0.01;
 
 constexpr std::string_view kJoint = "[_. -]?";
 
@@ -162,18 +162,24 @@ absl::Status ExpandNamedRule(Rule* rule) {
   }
 
   if (!named.words.empty() && named.roles.empty()) named.roles = DefaultRoles();
-  std::vector<std::string> roles = named.roles;
-  for (const std::string& name : named.names) AddUnique(std::string(LastWords(name)), &roles);
-
   rule->keywords_ignore_case = true;
-  for (const std::string& role : roles) {
+  const auto open = [rule](std::string_view phrase) {
+    AddUnique(std::string(phrase), &rule->keywords);
+    AddUnique(Concat(PhrasePattern(phrase), AfterRole()), &rule->openings);
+  };
+  for (const std::string& role : named.roles) {
     const std::string_view last = LastWords(role);
     if (last.size() < 3) {
       return absl::InvalidArgumentError(
           Concat("'", role, "' stands everywhere; name it with two words or with three letters"));
     }
-    AddUnique(std::string(last), &rule->keywords);
-    AddUnique(Concat(PhrasePattern(last), AfterRole()), &rule->openings);
+    open(last);
+  }
+  // A whole name is a rare opening; the last word of it is one only where others have it too.
+  for (const std::string& name : named.names) {
+    const std::string_view last = LastWords(name);
+    const auto& common = DefaultRoles();
+    open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
   if (TakesCalls(named)) {
     AddUnique("client(", &rule->keywords);
@@ -186,6 +192,7 @@ absl::Status ExpandNamedRule(Rule* rule) {
     rule->min_entropy = std::floor(std::log2(symbols) * kEntropyShare * 10) / 10;
   }
   if (rule->min_digits == 0 && WithoutDigit(named.form) < kRareWithoutDigit) rule->min_digits = 1;
+  named.evidence = EvidenceOf(named.form, rule->min_digits);
   FillExamples(rule);
   return absl::OkStatus();
 }

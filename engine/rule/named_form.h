@@ -34,7 +34,9 @@ struct NamedForm {
   std::vector<std::string> names;
   std::string value;
 
-  ValuePattern form;  // of `value`; set by ExpandNamedRule
+  // Of `value`; set by ExpandNamedRule.
+  ValuePattern form;
+  ValueEvidence evidence = ValueEvidence::kNone;
 };
 
 // A named candidate, in offsets of one text. `tail` is the rest of the name: "_PROD".
@@ -113,8 +115,9 @@ class WordIndex {
   // Whether the name in [begin, end) has a part that is neither neutral nor part of a role.
   bool IsAnothers(std::string_view text, size_t begin, size_t end) const;
 
-  std::array<Heads, kMaxHead + 1> heads_;  // by length
-  std::vector<std::string> role_parts_;    // sorted
+  std::array<Heads, kMaxHead + 1> heads_;     // by length
+  std::bitset<size_t{1} << 16> first_bytes_;  // the first two of every word
+  std::vector<std::string> role_parts_;       // sorted
 };
 
 }  // namespace offkey

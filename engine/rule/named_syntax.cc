@@ -124,40 +124,66 @@ std::string NamedFilter::Pattern() const {
   return Concat("(?i:", WithoutBounds(NamedSyntax()), ")", byte, "{", least_, "}", byte, "*");
 }
 
+ValueEvidence EvidenceOf(const ValuePattern& form, uint32_t min_digits) {
+  if (min_digits > 0) return ValueEvidence::kDigit;
+  const auto any = [&form](std::string_view bytes) {
+    return std::any_of(bytes.begin(), bytes.end(), [&form](char c) {
+      return form.classes.test(static_cast<unsigned char>(c));
+    });
+  };
+  const bool varied =
+      any("0123456789") && any("abcdefghijklmnopqrstuvwxyz") && any("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  return varied ? ValueEvidence::kDigitOrBothCases : ValueEvidence::kNone;
+}
+
+bool HasEvidence(ValueEvidence evidence, std::string_view value) {
+  if (evidence == ValueEvidence::kNone) return true;
+  bool upper = false;
+  bool lower = false;
+  for (const char c : value) {
+    const unsigned char byte = static_cast<unsigned char>(c);
+    if (absl::ascii_isdigit(byte)) return true;
+    upper = upper || absl::ascii_isupper(byte);
+    lower = lower || absl::ascii_islower(byte);
+  }
+  return evidence == ValueEvidence::kDigitOrBothCases && upper && lower;
+}
+
 void ValueRuns::Add(const ValuePattern& form, uint32_t min_digits) {
-  Run& run = min_digits > 0 ? with_digit_ : any_;
+  Run& run = runs_[static_cast<size_t>(EvidenceOf(form, min_digits))];
   run.bytes |= form.alphabet;
   run.least = std::min(run.least, form.least);
 }
 
+size_t ValueRuns::Run::End(std::string_view text, size_t at) const {
+  while (at < text.size() && bytes.test(static_cast<unsigned char>(text[at]))) ++at;
+  return at;
+}
+
 bool ValueRuns::In(std::string_view text) const {
-  return Found(with_digit_, true, text) || Found(any_, false, text);
-}
-
-bool ValueRuns::At(std::string_view text, size_t at) const {
-  return Begins(with_digit_, text, at) || Begins(any_, text, at);
-}
-
-bool ValueRuns::Found(const Run& run, bool digit, std::string_view text) {
-  size_t length = 0;
-  bool digits = !digit;
-  for (const char c : text) {
-    if (!run.bytes.test(static_cast<unsigned char>(c))) {
-      length = 0;
-      digits = !digit;
-      continue;
+  for (size_t i = 0; i < runs_.size(); ++i) {
+    const Run& run = runs_[i];
+    for (size_t at = 0; at + uint64_t{run.least} <= text.size();) {
+      const size_t end = run.End(text, at);
+      if (end - at >= run.least &&
+          HasEvidence(static_cast<ValueEvidence>(i), text.substr(at, end - at))) {
+        return true;
+      }
+      at = end + 1;
     }
-    digits = digits || absl::ascii_isdigit(static_cast<unsigned char>(c));
-    if (++length >= run.least && digits) return true;
   }
   return false;
 }
 
-bool ValueRuns::Begins(const Run& run, std::string_view text, size_t at) {
-  if (at + uint64_t{run.least} > text.size()) return false;
-  return std::all_of(text.begin() + static_cast<ptrdiff_t>(at),
-                     text.begin() + static_cast<ptrdiff_t>(at + run.least),
-                     [&](char c) { return run.bytes.test(static_cast<unsigned char>(c)); });
+bool ValueRuns::At(std::string_view text, size_t at) const {
+  for (size_t i = 0; i < runs_.size(); ++i) {
+    const size_t end = runs_[i].End(text, at);
+    if (end - at >= runs_[i].least &&
+        HasEvidence(static_cast<ValueEvidence>(i), text.substr(at, end - at))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace offkey

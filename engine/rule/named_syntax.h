@@ -52,14 +52,23 @@ class NamedFilter {
  public:
   void Add(const ValuePattern& form);
   std::string Pattern() const;
+  // So many bytes behind a role's end decide whether the pattern matches there.
+  uint32_t reach() const { return bytes_.none() ? 0 : kMaxSyntaxBytes + least_; }
 
  private:
   std::bitset<256> bytes_;
   uint32_t least_ = std::numeric_limits<uint32_t>::max();
 };
 
-// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with a
-// digit when the rules ask for one.
+// What a random value shows and an identifier often lacks: a digit where the rule asks for one;
+// where it does not, a digit or both cases, as far as the alphabet has them (twenty random letters
+// and digits lack a digit once in thirty times, and both cases besides once in a million).
+enum class ValueEvidence : uint8_t { kDigit, kDigitOrBothCases, kNone };
+ValueEvidence EvidenceOf(const ValuePattern& form, uint32_t min_digits);
+bool HasEvidence(ValueEvidence evidence, std::string_view value);
+
+// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with their
+// evidence.
 class ValueRuns {
  public:
   void Add(const ValuePattern& form, uint32_t min_digits);
@@ -71,12 +80,10 @@ class ValueRuns {
   struct Run {
     std::bitset<256> bytes;
     uint32_t least = std::numeric_limits<uint32_t>::max();
-  };
-  static bool Found(const Run& run, bool digit, std::string_view text);
-  static bool Begins(const Run& run, std::string_view text, size_t at);
 
-  Run with_digit_;
-  Run any_;
+    size_t End(std::string_view text, size_t at) const;
+  };
+  std::array<Run, 3> runs_;  // by ValueEvidence
 };
 
 }  // namespace offkey

@@ -69,6 +69,7 @@ struct ScannerThread::Impl {
 
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
+  size_t FilterEnd(std::string_view ahead) const;
   void FindValueStarts(std::string_view view, size_t role_end, size_t last);
   bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
@@ -163,19 +164,20 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   if (end < opening.width.least || end > text.size()) return;
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
   const uint64_t ahead_end = std::min(end + opening.after, text.size());
+  // Most candidates end here, and what they need of a text in pieces has to be gathered.
+  const std::string_view near =
+      text.Window(role_end, role_end + rules->impl().filter_reach, &named_window);
+  if (FilterEnd(near) == 0) return;
   const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
-  re2::StringPiece all;
-  if (!rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
-                                        re2::RE2::ANCHOR_START, &all, 1)) {
-    return;
-  }
-  const size_t value_end = all.size();
+  const size_t value_end = FilterEnd(ahead);
   if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
 
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
   const uint64_t window_end = ahead_end;
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  FindValueStarts(view, role_at, role_at + value_end);
+  if (value_starts.empty()) return;
   const WordScope scope =
       rules->impl().words.Scope(view, opening.role, role_at, role_at + value_end);
   named_rules.clear();
@@ -184,9 +186,6 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   if (named_rules.empty()) return;
   std::sort(named_rules.begin(), named_rules.end());
   named_rules.erase(std::unique(named_rules.begin(), named_rules.end()), named_rules.end());
-
-  FindValueStarts(view, role_at, role_at + value_end);
-  if (value_starts.empty()) return;
 
   const size_t first_out = out->size();
   named_ranks.clear();
@@ -213,6 +212,14 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     named_spans.emplace_back(match.start, match.end);
   }
   KeepBestNamed(first_out, out);
+}
+
+// Where NamedFilter's longest match ends; 0 when there is none.
+size_t ScannerThread::Impl::FilterEnd(std::string_view ahead) const {
+  re2::StringPiece all;
+  const bool found = rules->impl().filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
+                                                      re2::RE2::ANCHOR_START, &all, 1);
+  return found ? all.size() : 0;
 }
 
 // All places where the syntax of an assignment ends, last first.
@@ -243,7 +250,9 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
       continue;
     }
     const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
-    if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+    const std::string_view value(secret.data(), secret.size());
+    if (!HasEvidence(rule.rule.named->evidence, value)) continue;
+    if (rule.checks.Judge(value) != Rejection::kNone) continue;
     span->secret_begin = at;
     span->secret_end = at + secret.size();
     return true;

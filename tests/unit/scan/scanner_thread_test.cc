@@ -93,7 +93,9 @@ class SlowTwin {
           continue;
         }
         const re2::StringPiece& secret = groups.back();
-        if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) continue;
+        const std::string_view value(secret.data(), secret.size());
+        if (!HasEvidence(rule.rule.named->evidence, value)) continue;
+        if (rule.checks.Judge(value) != Rejection::kNone) continue;
         span.secret_begin = static_cast<size_t>(secret.data() - text.data());
         span.secret_end = span.secret_begin + secret.size();
         const std::optional<uint32_t> rank = RankName(*rule.rule.named, text, span);
