@@ -10,8 +10,8 @@
 namespace offkey {
 namespace {
 
-// The bytes with which NamedSyntax() goes on; ')' ';' and '}', the commonest of the others, end what
-// could have been an assignment.
+// The bytes with which NamedSyntax() goes on; ')' ';' and '}', the commonest of the others, end
+// what could have been an assignment.
 constexpr std::string_view kAfterRole = R"([\t\n\r "%&'\(*+,\-.0-9:<=>?\[\\\]_`{|])";
 constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
 

@@ -429,7 +429,7 @@ class Process(CliTest):
         self.assertIn(b"words         datadog, dd", run.stdout)
         run = self.run_offkey("rules", "show", "github.nothing")
         self.assertEqual(run.returncode, 2)
-        self.assertIn(b"there is no rule 'github.nothing'; there are github.app_", run.stderr)
+        self.assertIn(b"there is no rule 'github.nothing'; there are github.act", run.stderr)
 
 
 if __name__ == "__main__":

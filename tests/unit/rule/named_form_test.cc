@@ -103,7 +103,8 @@ TEST(NameContext, BestPlaceFirst) {
 TEST(NameContext, AnothersNameIsNotTaken) {
   const NamedForm form = Acme();
   EXPECT_FALSE(Rank("acme_cloud_host=x\nfoobar_api_key<=[0f]", form));
-  EXPECT_TRUE(Rank("acme_cloud_host=x\nprod_api_key<=[0f]", form)) << "prod says nothing of an owner";
+  EXPECT_TRUE(Rank("acme_cloud_host=x\nprod_api_key<=[0f]", form))
+      << "prod says nothing of an owner";
   EXPECT_FALSE(Rank("\"acme\": {\"a\": 1}, \"api_key<\": \"[0f]\"", form)) << "closed before";
   EXPECT_FALSE(Rank("pacmen_key<=[0f]", form)) << "inside another word";
   EXPECT_FALSE(Rank("acme_public_key<=[0f]", form));
