@@ -116,7 +116,7 @@ class CompanyTest(unittest.TestCase):
         listed = offkey_run("queue", "list")
         self.assertEqual(listed.code, 0, listed.stderr())
         self.assertNotEqual(listed.out, empty.out, "a dry run must not queue, and a real one must")
-        for rule in ("aws.", "slack.", "github.", "npm.", "sendgrid", "database"):
+        for rule in ("aws.", "slack.", "github.", "npm.", "sendgrid", "postgres."):
             self.assertIn(rule.encode(), listed.out)
         self.assertNotIn(b"stripe.", listed.out, "not hers")
         self.assertIn(offkey_run("offboard", "--who", MARA).code, (0, 1))
