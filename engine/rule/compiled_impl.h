@@ -8,6 +8,7 @@
 #include <hs.h>
 #include <re2/re2.h>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -67,6 +68,13 @@ struct CompiledRule {
   mutable int secret_group_ = 0;
 };
 
+// Where an Opening keeps the rule for a kind of value and a strength of evidence.
+inline constexpr size_t kAssignedKinds = 3;
+inline constexpr size_t kAssignedSlots = kAssignedKinds * 2;
+inline constexpr size_t AssignedSlot(AssignedKind kind, Strength strength) {
+  return static_cast<size_t>(kind) * 2 + (strength == Strength::kStrong ? 1 : 0);
+}
+
 struct Opening {
   std::string expression;  // as Hyperscan reads it
   bool ignore_case = false;
@@ -75,9 +83,11 @@ struct Opening {
   uint32_t before = 0;
   uint32_t after = 0;
 
-  // An opening belongs to named rules only, or to none.
+  // An opening belongs to named and assigned rules only, or to none.
   bool named = false;
   RoleEnd role = RoleEnd::kName;
+  // The assigned rule for each kind of value and strength of evidence.
+  std::array<std::optional<RuleIndex>, kAssignedSlots> assigned;
 };
 
 struct HyperscanDeleter {

@@ -98,6 +98,11 @@ std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules)
       digest.Texts(rule.named->words);
       digest.Texts(rule.named->names);
     }
+    digest.Integer(rule.assigned.has_value() ? 1 : 0);
+    if (rule.assigned.has_value()) {
+      digest.Integer(static_cast<uint64_t>(rule.assigned->kind));
+      digest.Integer(static_cast<uint64_t>(rule.assigned->strength));
+    }
     digest.Text(rule.checksum);
     digest.Text(Concat(rule.min_entropy));
     digest.Integer(rule.min_digits);
@@ -187,19 +192,28 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
       faults->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (std::string& expression : expressions) {
-      const auto key =
-          std::make_tuple(expression, rule.keywords_ignore_case, rule.named.has_value());
+      const bool named = rule.named.has_value() || rule.assigned.has_value();
+      const auto key = std::make_tuple(expression, rule.keywords_ignore_case, named);
       const auto [it, inserted] = known.emplace(key, impl->openings.size());
       if (inserted) {
         Opening opening;
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
-        opening.named = rule.named.has_value();
+        opening.named = named;
         if (opening.expression == NamedCallOpening()) opening.role = RoleEnd::kCall;
         impl->openings.push_back(std::move(opening));
       }
       std::vector<RuleIndex>& users = impl->openings[it->second].rules;
       const RuleIndex index = static_cast<RuleIndex>(r);
+      if (rule.assigned.has_value()) {
+        const size_t slot = AssignedSlot(rule.assigned->kind, rule.assigned->strength);
+        std::optional<RuleIndex>& assigned = impl->openings[it->second].assigned[slot];
+        if (assigned.has_value()) {
+          faults->Add(rule, Concat("'", impl->rules[*assigned]->rule.id,
+                                   "' answers for the same role, value and evidence"));
+        }
+        assigned = index;
+      }
       if (users.empty() || users.back() != index) users.push_back(index);
     }
   }
@@ -277,6 +291,8 @@ void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
   for (const auto& rule : impl->rules) {
     if (rule->rule.named.has_value()) {
       MeasureNamedPattern(rule.get());
+    } else if (rule->rule.assigned.has_value()) {
+      rule->pattern_width = {1, static_cast<uint32_t>(kAssignmentReach)};
     } else if (rule->rule.token.has_value()) {
       MeasureTokenPattern(rule.get());
     } else {
@@ -298,8 +314,9 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
     }
     for (const Opening& opening : impl.openings) {
       if (!std::binary_search(opening.rules.begin(), opening.rules.end(), r)) continue;
-      const uint64_t context =
-          compiled.rule.named.has_value() ? uint64_t{kContextBefore} + kContextAfter : 0;
+      const uint64_t context = compiled.rule.named.has_value()
+                                   ? uint64_t{kContextBefore} + kContextAfter
+                                   : (compiled.rule.assigned.has_value() ? kNameReach : 0);
       const uint64_t window = uint64_t{opening.width.most} + compiled.rule.before_bytes +
                               compiled.pattern_width.most + context + 2 * kBoundaryBytes;
       if (window <= max_window_bytes) continue;
@@ -317,8 +334,10 @@ void SetWindows(CompiledRules::Impl* impl) {
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
       const bool named = compiled.rule.named.has_value();
+      const bool assigned = compiled.rule.assigned.has_value();
       opening.before = std::max(opening.before, opening.width.most + compiled.rule.before_bytes +
-                                                    kBoundaryBytes + (named ? kContextBefore : 0));
+                                                    kBoundaryBytes + (named ? kContextBefore : 0) +
+                                                    (assigned ? uint32_t{kNameReach} : 0));
       // A match begins at the opening's first byte at the latest.
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;

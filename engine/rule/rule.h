@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/model/finding.h"
+#include "engine/rule/assigned_form.h"
 #include "engine/rule/named_form.h"
 #include "engine/rule/token_form.h"
 
@@ -45,6 +46,8 @@ struct Rule {
   std::optional<NamedForm> named;
   // Set for a token rule: likewise made from it.
   std::optional<TokenForm> token;
+  // Set for an assigned rule: there is no pattern, JudgeAssigned() decides.
+  std::optional<AssignedForm> assigned;
   // Checks, all of which must hold.
   std::string checksum;    // name of an algorithm in checks.h, or empty
   double min_entropy = 0;  // bits per byte of the secret

@@ -242,12 +242,40 @@ class FileReader {
     return named;
   }
 
-  // The openings and the pattern of a named or token rule are made here; its own would contradict
-  // them.
+  AssignedForm ReadAssigned(const YamlNode& node) {
+    AssignedForm assigned;
+    std::string value;
+    std::string evidence;
+    Fields(node, "assigned",
+           {{"roles", [&](const YamlNode& n) { assigned.roles = Texts(n, "roles"); }},
+            {"value", [&](const YamlNode& n) { value = Text(n, "value"); }},
+            {"evidence", [&](const YamlNode& n) { evidence = Text(n, "evidence"); }}});
+    if (value == "password") {
+      assigned.kind = AssignedKind::kPassword;
+    } else if (value == "key") {
+      assigned.kind = AssignedKind::kKey;
+    } else if (value == "secret") {
+      assigned.kind = AssignedKind::kSecret;
+    } else {
+      Fault(node.line, "'value' must be password, key or secret");
+    }
+    if (evidence == "strong" || evidence == "weak") {
+      assigned.strength = evidence == "strong" ? Strength::kStrong : Strength::kWeak;
+    } else {
+      Fault(node.line, "'evidence' must be strong or weak");
+    }
+    return assigned;
+  }
+
+  // The openings and the pattern of a short form are made here; its own would contradict them.
   void Expand(int line, Rule* rule) {
-    const std::string_view form = rule->named.has_value() ? "named" : "token";
-    if (rule->named.has_value() && rule->token.has_value()) {
-      return Fault(line, "'named' and 'token' are two forms of a rule; keep one");
+    const std::string_view form = rule->named.has_value()   ? "named"
+                                  : rule->token.has_value() ? "token"
+                                                            : "assigned";
+    const int forms = (rule->named.has_value() ? 1 : 0) + (rule->token.has_value() ? 1 : 0) +
+                      (rule->assigned.has_value() ? 1 : 0);
+    if (forms > 1) {
+      return Fault(line, "'named', 'token' and 'assigned' are forms of a rule; keep one");
     }
     const bool own = !rule->keywords.empty() || !rule->openings.empty() || !rule->pattern.empty() ||
                      rule->keywords_ignore_case || rule->before_bytes != 0 || !rule->extent.empty();
@@ -256,10 +284,11 @@ class FileReader {
                                 "' stands in place of keywords, openings, pattern, before_bytes "
                                 "and extent; remove these"));
     }
-    const std::string& given = rule->named.has_value() ? rule->named->value : rule->token->token;
-    if (given.empty()) return;
-    const absl::Status status =
-        rule->named.has_value() ? ExpandNamedRule(rule) : ExpandTokenRule(rule);
+    if (rule->named.has_value() && rule->named->value.empty()) return;
+    if (rule->token.has_value() && rule->token->token.empty()) return;
+    const absl::Status status = rule->named.has_value()   ? ExpandNamedRule(rule)
+                                : rule->token.has_value() ? ExpandTokenRule(rule)
+                                                          : ExpandAssignedRule(rule);
     if (!status.ok()) Fault(line, View(status.message()));
   }
 
@@ -302,6 +331,11 @@ class FileReader {
                rule.token.emplace();
                rule.token->token = Text(n, "token");
              }},
+            {"assigned",
+             [&](const YamlNode& n) {
+               form_line = n.line;
+               rule.assigned = ReadAssigned(n);
+             }},
             {"checks", [&](const YamlNode& n) { ReadChecks(n, &rule); }},
             {"extent",
              [&](const YamlNode& n) {
@@ -314,7 +348,7 @@ class FileReader {
             {"examples", [&](const YamlNode& n) { rule.examples = Examples(n, "examples"); }},
             {"near_misses",
              [&](const YamlNode& n) { rule.near_misses = Examples(n, "near_misses"); }}});
-    if (rule.named.has_value() || rule.token.has_value()) {
+    if (rule.named.has_value() || rule.token.has_value() || rule.assigned.has_value()) {
       const size_t before = faults_->size();
       Expand(form_line, &rule);
       if (faults_->size() > before) return rule;

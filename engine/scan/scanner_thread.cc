@@ -67,6 +67,8 @@ struct ScannerThread::Impl {
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
+  void ConfirmAssigned(const Text& text, uint64_t role_end, const Opening& opening,
+                       std::vector<Match>* out);
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
@@ -156,6 +158,37 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   out->push_back(match);
 }
 
+// One reading for all assigned rules of the opening.
+void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
+                                          const Opening& opening, std::vector<Match>* out) {
+  const uint64_t window_begin = role_end - std::min<uint64_t>(role_end, kNameReach);
+  const uint64_t window_end = std::min(role_end + kAssignmentReach, text.size());
+  std::optional<Assignment> assignment;
+  std::string_view view;
+  for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
+    const AssignedKind value = static_cast<AssignedKind>(kind);
+    const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
+    const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
+    if (!strong.has_value() && !weak.has_value()) continue;
+    if (!assignment.has_value()) {
+      view = text.Window(window_begin, window_end, &named_window);
+      assignment = ReadAssignment(view, static_cast<size_t>(role_end - window_begin));
+      if (!assignment.has_value()) return;
+    }
+    const Judgement judgement = JudgeAssigned(value, *assignment, view);
+    if (judgement.strength == Strength::kNone) continue;
+    const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
+    if (!rule.has_value()) continue;
+    Match match;
+    match.start = window_begin + assignment->value_begin;
+    match.end = window_begin + assignment->value_end;
+    match.rule = *rule;
+    match.dep_begin = window_begin;
+    match.dep_end = window_end;
+    out->push_back(match);
+  }
+}
+
 // The result is that of trying every rule of the opening: the filter and WordIndex only leave out
 // rules that cannot match.
 void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candidate,
@@ -163,6 +196,7 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const uint64_t end = candidate.end;
   if (end < opening.width.least || end > text.size()) return;
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
+  ConfirmAssigned(text, role_end, opening, out);
   const uint64_t ahead_end = std::min(end + opening.after, text.size());
   // Most candidates end here, and what they need of a text in pieces has to be gathered.
   const std::string_view near =

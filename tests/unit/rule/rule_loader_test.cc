@@ -104,7 +104,7 @@ TEST(RuleLoader, FaultsNameFileLineAndRemedy) {
       FaultsWith("name: Acme token", "nam: Acme token"),
       "rules/acme.yaml:4: unknown key 'nam' in a rule; allowed here: id, name, confidence, "
       "precedence, "
-      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, checks, "
+      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, assigned, checks, "
       "extent, companions, "
       "references, sample, examples, near_misses\n"
       "rules/acme.yaml:3: the rule has no 'name'; add it");
@@ -151,7 +151,7 @@ TEST(RuleLoader, EveryFaultIsToldAtOnce) {
       FaultsOf("provider: acme\nrules:\n  - id: acme.x\n    colour: red\n"),
       "rules/acme.yaml:4: unknown key 'colour' in a rule; allowed here: id, name, "
       "confidence, precedence, "
-      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, checks, "
+      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, assigned, checks, "
       "extent, companions, "
       "references, sample, examples, near_misses\n"
       "rules/acme.yaml:3: the rule has no 'name'; add it\n"

@@ -46,6 +46,7 @@ class SlowTwin {
         if (!OpeningEndsAt(o, text, end)) continue;
         if (rules_.impl().openings[o].named) {
           ConfirmNamed(rules_.impl().openings[o], text, end, &spans);
+          ConfirmAssigned(rules_.impl().openings[o], text, end, &spans);
           continue;
         }
         for (const RuleIndex rule : rules_.impl().openings[o].rules) {
@@ -85,6 +86,7 @@ class SlowTwin {
     std::map<std::pair<uint64_t, uint64_t>, std::map<uint32_t, std::set<RuleIndex>>> found;
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& rule = *rules_.impl().rules[index];
+      if (!rule.rule.named.has_value()) continue;
       for (const size_t at : starts) {
         const re2::RE2& pattern = rule.Pattern();
         std::vector<re2::StringPiece> groups(static_cast<size_t>(rule.secret_group()) + 1);
@@ -107,6 +109,25 @@ class SlowTwin {
       for (const RuleIndex rule : by_rank.begin()->second) {
         spans->insert({secret.first, secret.second, rule});
       }
+    }
+  }
+
+  // Each assigned rule by itself, in what the form may look at.
+  void ConfirmAssigned(const Opening& opening, std::string_view text, size_t end,
+                       std::set<Span>* spans) const {
+    const size_t role_end = end - 1;
+    const size_t begin = role_end - std::min(role_end, kNameReach);
+    const std::string_view view = text.substr(begin, role_end - begin + kAssignmentReach);
+    for (const RuleIndex index : opening.rules) {
+      const Rule& rule = rules_.impl().rules[index]->rule;
+      if (!rule.assigned.has_value()) continue;
+      const std::optional<Assignment> assignment = ReadAssignment(view, role_end - begin);
+      if (!assignment.has_value()) continue;
+      if (JudgeAssigned(rule.assigned->kind, *assignment, view).strength !=
+          rule.assigned->strength) {
+        continue;
+      }
+      spans->insert({begin + assignment->value_begin, begin + assignment->value_end, index});
     }
   }
 

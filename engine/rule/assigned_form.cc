@@ -1,0 +1,60 @@
+// Covered by tests/unit/rule/evidence_test.cc and by the examples of rules/generic.yaml.
+#include "engine/rule/assigned_form.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "engine/rule/concat.h"
+#include "engine/rule/named_syntax.h"
+#include "engine/rule/rule.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kMaxRoles = 64;
+constexpr size_t kLeastRole = 3;
+constexpr size_t kMaxRole = 24;
+
+// A password of people, a key of chance.
+const char* SampleOf(const AssignedForm& form) {
+  const bool strong = form.strength == Strength::kStrong;
+  switch (form.kind) {
+    case AssignedKind::kPassword:
+      return strong ? "${alnum:7}!${digit:2}" : "admin${digit:1}";
+    case AssignedKind::kSecret:
+      return strong ? "${alnum:22}${digit:2}" : "mysecret${lower:2}word";
+    case AssignedKind::kKey:
+      return strong ? "${alnum:30}${digit:2}" : "${hex:19}${digit:1}";
+  }
+  return "";
+}
+
+}  // namespace
+
+absl::Status ExpandAssignedRule(Rule* rule) {
+  AssignedForm& form = *rule->assigned;
+  if (form.roles.empty() || form.roles.size() > kMaxRoles) {
+    return absl::InvalidArgumentError(
+        Concat("'assigned' needs 1 to ", uint64_t{kMaxRoles}, " 'roles'"));
+  }
+  rule->keywords_ignore_case = true;
+  for (const std::string& role : form.roles) {
+    const bool sound = role.size() >= kLeastRole && role.size() <= kMaxRole &&
+                       std::all_of(role.begin(), role.end(), [](char c) {
+                         return absl::ascii_islower(static_cast<unsigned char>(c));
+                       });
+    if (!sound) {
+      return absl::InvalidArgumentError(Concat("the role '", role, "' must be one word of ",
+                                               uint64_t{kLeastRole}, " to ", uint64_t{kMaxRole},
+                                               " lower case letters"));
+    }
+    rule->keywords.push_back(role);
+    rule->openings.push_back(Concat(role, AfterRole()));
+  }
+  // Says the form to a reader; what decides is JudgeAssigned().
+  rule->pattern = Concat("(?P<secret>[^\\r\\n]{1,", uint64_t{kMaxAssignedBytes}, "})");
+  if (rule->sample.empty()) rule->sample = SampleOf(form);
+  return absl::OkStatus();
+}
+
+}  // namespace offkey

@@ -1,0 +1,433 @@
+// Covered by tests/unit/rule/assignment_test.cc and by the examples of rules/generic.yaml.
+#include "engine/rule/assignment.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "engine/rule/named_syntax.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kMaxName = 80;
+constexpr size_t kMaxGap = 40;      // spaces between a name and its value
+constexpr size_t kMaxType = 40;     // `: Optional[str]`
+constexpr size_t kMaxWrapper = 40;  // `Secret.from(`
+constexpr size_t kMaxSchemes = 2;
+
+bool IsNameByte(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.' ||
+         c == '$';
+}
+
+bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
+  return text.size() >= lower.size() &&
+         std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
+           return a == absl::ascii_tolower(static_cast<unsigned char>(b));
+         });
+}
+
+// One text from one place on. Reads never pass the end: At() is NUL there.
+class Reader {
+ public:
+  Reader(std::string_view text, size_t at) : text_(text), at_(at) {}
+
+  size_t at() const { return at_; }
+  void set(size_t at) { at_ = at; }
+  char At(size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+  std::string_view rest() const { return text_.substr(std::min(at_, text_.size())); }
+  bool Take(std::string_view what) {
+    if (!rest().starts_with(what)) return false;
+    at_ += what.size();
+    return true;
+  }
+  bool TakeIgnoreCase(std::string_view lower) {
+    if (!StartsWithIgnoreCase(rest(), lower)) return false;
+    at_ += lower.size();
+    return true;
+  }
+  size_t TakeSpaces() {
+    const size_t from = at_;
+    while (at_ - from < kMaxGap && (At() == ' ' || At() == '\t')) ++at_;
+    return at_ - from;
+  }
+  // An end of line and the space around it.
+  bool TakeLineEnd() {
+    const size_t from = at_;
+    TakeSpaces();
+    Take("\r");
+    if (!Take("\n")) {
+      at_ = from;
+      return false;
+    }
+    TakeSpaces();
+    return true;
+  }
+  // A quote with the backslashes or the entity that it is written with; its length, 0 for none.
+  size_t QuoteHere() const {
+    size_t size = 0;
+    while (size < 3 && At(size) == '\\') ++size;
+    if (IsQuote(At(size))) return size + 1;
+    return rest().starts_with("&quot;") ? 6 : 0;
+  }
+
+ private:
+  std::string_view text_;
+  size_t at_;
+};
+
+// Where the name that a role ends begins.
+size_t NameBegin(std::string_view text, size_t role_end) {
+  size_t begin = role_end;
+  while (begin > 0 && role_end - begin < kMaxName && IsNameByte(text[begin - 1])) --begin;
+  return begin;
+}
+
+// What a line of configuration has before its name.
+bool BeginsLine(std::string_view text, size_t name_begin) {
+  size_t at = name_begin;
+  int words = 0;
+  while (at > 0 && name_begin - at < kNameReach - kMaxName + kMaxGap) {
+    const char c = text[at - 1];
+    if (c == '\n' || c == '\r') return true;
+    if (c == ' ' || c == '\t' || c == '-' || c == '#' || c == '/' || c == '*' || IsQuote(c)) {
+      --at;
+      continue;
+    }
+    if (!absl::ascii_isalpha(static_cast<unsigned char>(c)) || ++words > 1) return false;
+    size_t begin = at;
+    while (begin > 0 && absl::ascii_isalpha(static_cast<unsigned char>(text[begin - 1]))) --begin;
+    const std::string_view word = text.substr(begin, at - begin);
+    if (!StartsWithIgnoreCase(word, "export") && !StartsWithIgnoreCase(word, "set") &&
+        !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e") {
+      return false;
+    }
+    at = begin;
+  }
+  return at == 0;
+}
+
+bool TakeType(Reader* reader) {
+  // `: str = "x"`, `: Optional[str] = "x"`, ` string = "x"`: only with an operator behind.
+  Reader ahead = *reader;
+  ahead.TakeSpaces();
+  if (!absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && ahead.At() != '&') {
+    return false;
+  }
+  const size_t from = ahead.at();
+  while (ahead.at() - from < kMaxType) {
+    const char c = ahead.At();
+    const bool part = absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '<' ||
+                      c == '>' || c == '[' || c == ']' || c == '.' || c == '?' || c == '&' ||
+                      c == ':' || c == '|' || (c == '\'' && ahead.At(1) == 's');
+    if (!part) break;
+    ahead.set(ahead.at() + 1);
+  }
+  ahead.TakeSpaces();
+  if (ahead.At() != '=' || ahead.At(1) == '=' || ahead.At(1) == '>') return false;
+  ahead.set(ahead.at() + 1);
+  ahead.TakeSpaces();
+  if (ahead.QuoteHere() == 0 &&
+      !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
+    return false;
+  }
+  *reader = ahead;
+  return true;
+}
+
+// `value:` of a pair, quoted or not.
+bool TakeValueName(Reader* reader) {
+  const size_t quote = reader->QuoteHere();
+  reader->set(reader->at() + quote);
+  const bool taken = reader->TakeIgnoreCase("value") || reader->TakeIgnoreCase("val") ||
+                     reader->TakeIgnoreCase("parametervalue") ||
+                     reader->TakeIgnoreCase("default") || reader->TakeIgnoreCase("content");
+  if (!taken) return false;
+  reader->set(reader->at() + reader->QuoteHere());
+  reader->TakeSpaces();
+  if (reader->At() != ':' && reader->At() != '=') return false;
+  reader->set(reader->at() + 1);
+  return true;
+}
+
+// The operator and what belongs to it; nullopt when there is none.
+std::optional<Operator> TakeOperator(Reader* reader, Assignment* assignment) {
+  const size_t name_end = reader->at();
+  for (int quotes = 0; quotes < 2; ++quotes) {
+    const size_t size = reader->QuoteHere();
+    if (size == 0) break;
+    reader->set(reader->at() + size);
+    assignment->name_quoted = true;
+  }
+  // `['password']`, `("password")`, `**password**`, `{password}`.
+  while (reader->at() - name_end < 8 &&
+         (reader->At() == ']' || reader->At() == '*' ||
+          (assignment->name_quoted && reader->At() == ')') || reader->At() == '}')) {
+    reader->set(reader->at() + 1);
+  }
+  const bool closed = reader->at() > name_end;
+  if (reader->At() == '>' && !closed) {
+    reader->set(reader->at() + 1);
+    if (reader->At() == '=') return std::nullopt;
+    reader->Take("<![CDATA[");
+    reader->TakeLineEnd();
+    // `<key>password</key><string>x</string>` is read at `</`.
+    return Operator::kElement;
+  }
+  if (reader->Take("</")) {  // <key>password</key> <string>
+    Reader ahead = *reader;
+    while (IsNameByte(ahead.At()) || ahead.At() == ':') ahead.set(ahead.at() + 1);
+    if (!ahead.Take(">")) return std::nullopt;
+    ahead.TakeLineEnd();
+    ahead.TakeSpaces();
+    if (!ahead.Take("<") || ahead.At() == '/') return std::nullopt;
+    while (IsNameByte(ahead.At()) || ahead.At() == ':') ahead.set(ahead.at() + 1);
+    if (!ahead.Take(">")) return std::nullopt;
+    ahead.Take("`");
+    *reader = ahead;
+    return Operator::kPair;
+  }
+  const size_t spaces = reader->TakeSpaces();
+  switch (reader->At()) {
+    case '=':
+      if (reader->Take("===") || reader->Take("==")) return Operator::kCompare;
+      if (reader->Take("=>")) return Operator::kAssign;
+      if (reader->Take("=~")) return std::nullopt;
+      reader->Take("=");
+      return Operator::kAssign;
+    case ':':
+      if (reader->Take("::")) return std::nullopt;
+      if (reader->Take(":=") || reader->Take(":-")) return Operator::kAssign;
+      reader->Take(":");
+      if (reader->At() == ':') return std::nullopt;
+      TakeType(reader);
+      return Operator::kAssign;
+    case '?':
+      if (reader->Take("?=") || reader->Take("?\?=") || reader->Take("?\?")) {
+        return Operator::kAssign;
+      }
+      if (reader->Take("?:")) {
+        TakeType(reader);
+        return Operator::kAssign;
+      }
+      return std::nullopt;
+    case '|':
+      if (reader->Take("||=") || reader->Take("||") || reader->Take("|")) return Operator::kAssign;
+      return std::nullopt;
+    case '+':
+      if (reader->Take("+=")) return Operator::kAppend;
+      return std::nullopt;
+    case '-':
+      if (reader->Take("->")) return Operator::kAssign;
+      break;
+    case '%':
+      if (reader->Take("%3D") || reader->Take("%3d")) return Operator::kAssign;
+      break;
+    case '\\':
+      if (reader->Take("\\u003d") || reader->Take("\\x3d")) return Operator::kAssign;
+      break;
+    case '(':
+    case '{':
+    case '[': {
+      const bool call = reader->At() == '(';
+      reader->set(reader->at() + 1);
+      reader->TakeSpaces();
+      if (reader->QuoteHere() == 0 && !(call && IsQuote(reader->At(1)))) return std::nullopt;
+      return Operator::kArgument;
+    }
+    case ',': {
+      reader->Take(",");
+      Reader ahead = *reader;
+      if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
+      if (TakeValueName(&ahead)) {
+        *reader = ahead;
+        return Operator::kPair;
+      }
+      if (!assignment->name_quoted) return std::nullopt;
+      return Operator::kArgument;
+    }
+    default:
+      break;
+  }
+  Reader ahead = *reader;
+  if ((spaces > 0 || ahead.TakeLineEnd()) && TakeValueName(&ahead)) {
+    *reader = ahead;
+    return Operator::kPair;
+  }
+  if (spaces == 0) return std::nullopt;
+  if (TakeType(reader)) return Operator::kAssign;
+  if (reader->TakeIgnoreCase("to ") || reader->TakeIgnoreCase("or ")) {
+    if (reader->QuoteHere() == 0) return std::nullopt;
+    return Operator::kAssign;
+  }
+  // `"secret" "name"` of HCL names, it does not assign.
+  if (assignment->name_quoted) return std::nullopt;
+  // Another operator.
+  if (std::string_view("=<>)]},;:&|+/?.*-").find(reader->At()) != std::string_view::npos ||
+      reader->rest().starts_with("!=")) {
+    return std::nullopt;
+  }
+  return Operator::kSpace;
+}
+
+// `new Secret("`, `decode('`, `Optional.of(`: only in front of a quote.
+void TakeWrapper(Reader* reader, Assignment* assignment) {
+  Reader ahead = *reader;
+  ahead.Take("new ");
+  const size_t from = ahead.at();
+  while (ahead.at() - from < kMaxWrapper &&
+         (IsNameByte(ahead.At()) || (ahead.At() == ':' && ahead.At(1) == ':') ||
+          (ahead.At() == ':' && ahead.at() > from))) {
+    ahead.set(ahead.at() + 1);
+  }
+  const std::string_view name = reader->rest().substr(0, ahead.at() - reader->at());
+  ahead.TakeSpaces();
+  if (ahead.At() != '(' && ahead.At() != '[' && ahead.At() != '{') return;
+  ahead.set(ahead.at() + 1);
+  if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
+  if (ahead.QuoteHere() == 0 &&
+      !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
+    return;
+  }
+  assignment->wrapper = name;
+  *reader = ahead;
+}
+
+// The letters before a quote: b"x", @"x", R"x", $"x".
+void TakeQuotePrefix(Reader* reader) {
+  const char c = reader->At();
+  const bool prefix = c == '@' || c == '$' || c == 'b' || c == 'B' || c == 'r' || c == 'R' ||
+                      c == 'u' || c == 'U' || c == 'L' || c == 'f' || c == 'N';
+  if (prefix && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
+}
+
+void TakeSchemes(Reader* reader) {
+  for (size_t i = 0; i < kMaxSchemes; ++i) {
+    const bool taken = reader->TakeIgnoreCase("bearer ") || reader->TakeIgnoreCase("basic ") ||
+                       reader->TakeIgnoreCase("token ") || reader->TakeIgnoreCase("apikey ") ||
+                       reader->TakeIgnoreCase("api-key ");
+    if (!taken) return;
+    reader->TakeSpaces();
+  }
+}
+
+// The end of a quoted value: the same quote, written the same way.
+size_t QuotedEnd(std::string_view text, size_t from, std::string_view quote) {
+  for (size_t at = from; at < text.size() && at - from <= kMaxAssignedBytes; ++at) {
+    const char c = text[at];
+    if (c == '\n' || c == '\r' || c == '\0') return std::string_view::npos;
+    if (text.substr(at).starts_with(quote)) return at;
+    // An escaped quote is the value's own.
+    if (c == '\\' && quote.size() == 1) ++at;
+  }
+  return std::string_view::npos;
+}
+
+size_t PlainEnd(std::string_view text, size_t from, const Assignment& assignment) {
+  size_t at = from;
+  while (at < text.size() && at - from <= kMaxAssignedBytes) {
+    const char c = text[at];
+    if (c <= ' ' || c == '\x7f' || IsQuote(c)) break;
+    if (assignment.op == Operator::kElement && c == '<') break;
+    if (assignment.op == Operator::kPair && c == '<') break;
+    if (c == '\\' && at + 1 < text.size() && (text[at + 1] == 'n' || text[at + 1] == 'r')) break;
+    ++at;
+  }
+  return at;
+}
+
+// `"x": ...`, `'x' => ...`, `"x" {`: what is quoted there is a name itself.
+bool IsKeyOrLabel(std::string_view text, size_t behind) {
+  Reader reader(text, behind);
+  reader.TakeSpaces();
+  if (reader.rest().starts_with("=>") || reader.At() == '{') return true;
+  return reader.At() == ':' && reader.At(1) != ':';
+}
+
+// What a plain value has behind it in code and in queries is not its own.
+size_t Trimmed(std::string_view text, size_t begin, size_t end) {
+  while (end > begin && (text[end - 1] == ';' || text[end - 1] == ',' || text[end - 1] == '|' ||
+                         text[end - 1] == '\\')) {
+    --end;
+  }
+  const auto count = [&](char c) {
+    return std::count(text.begin() + static_cast<ptrdiff_t>(begin),
+                      text.begin() + static_cast<ptrdiff_t>(end), c);
+  };
+  while (end > begin && ((text[end - 1] == ')' && count('(') < count(')')) ||
+                         (text[end - 1] == '}' && count('{') < count('}')) ||
+                         (text[end - 1] == ']' && count('[') < count(']')))) {
+    --end;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end) {
+  Assignment assignment;
+  const size_t name_begin = NameBegin(text, role_end);
+  Reader reader(text, TailEnd(text, role_end));
+  assignment.name = text.substr(name_begin, reader.at() - name_begin);
+  assignment.role_in_name = role_end - name_begin;
+  const std::optional<Operator> op = TakeOperator(&reader, &assignment);
+  if (!op.has_value()) return std::nullopt;
+  assignment.op = *op;
+  if (reader.TakeSpaces() >= kMaxGap) return std::nullopt;
+  if (assignment.op == Operator::kAssign || assignment.op == Operator::kPair) {
+    // A folded scalar of YAML, a continued line, a parenthesis that opens a line.
+    Reader ahead = reader;
+    const bool folded = ahead.Take(">-") || ahead.Take("|-") || ahead.Take(">") ||
+                        ahead.Take("|") || ahead.Take("\\") || ahead.Take("(");
+    if (folded && ahead.TakeLineEnd()) reader = ahead;
+  }
+  TakeWrapper(&reader, &assignment);
+  TakeQuotePrefix(&reader);
+  const size_t quote_size = reader.QuoteHere();
+  assignment.quoted = quote_size > 0;
+  if (assignment.quoted) {
+    const std::string_view quote = reader.rest().substr(0, quote_size);
+    reader.set(reader.at() + quote_size);
+    TakeSchemes(&reader);
+    assignment.value_begin = reader.at();
+    assignment.value_end = QuotedEnd(text, reader.at(), quote);
+    if (assignment.value_end == std::string_view::npos) return std::nullopt;
+  } else {
+    if (assignment.op == Operator::kArgument) return std::nullopt;
+    TakeSchemes(&reader);
+    assignment.value_begin = reader.at();
+    const size_t end = PlainEnd(text, reader.at(), assignment);
+    // In a query or in a header on a command line the value ends sooner.
+    assignment.value_end = Trimmed(text, assignment.value_begin, end);
+    const std::string_view cdata = "]]>";
+    if (text.substr(assignment.value_begin, end - assignment.value_begin).ends_with(cdata)) {
+      assignment.value_end = end - cdata.size();
+    }
+    const size_t joint =
+        text.substr(assignment.value_begin, end - assignment.value_begin).find('&');
+    const bool query =
+        name_begin > 0 &&
+        (text[name_begin - 1] == '?' || text[name_begin - 1] == '&' || text[name_begin - 1] == ';');
+    if (query && joint != std::string_view::npos) {
+      assignment.value_end = assignment.value_begin + joint;
+    }
+  }
+  const size_t size = assignment.value_end - assignment.value_begin;
+  if (size == 0 || size > kMaxAssignedBytes) return std::nullopt;
+  if (assignment.quoted && IsKeyOrLabel(text, assignment.value_end + quote_size)) {
+    return std::nullopt;
+  }
+  size_t behind = assignment.value_end + (assignment.quoted ? quote_size : 0);
+  while (behind < text.size() && behind - assignment.value_end < 8 &&
+         (text[behind] == ' ' || text[behind] == ',' || text[behind] == ';' ||
+          text[behind] == '\r' || text[behind] == '}')) {
+    ++behind;
+  }
+  const bool ends_line = behind >= text.size() || text[behind] == '\n';
+  assignment.whole_line = ends_line && BeginsLine(text, name_begin);
+  return assignment;
+}
+
+}  // namespace offkey

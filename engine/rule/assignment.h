@@ -1,0 +1,52 @@
+// An assignment read forward from a name, whatever the language: `password = "x"`, `"password":
+// "x"`, `<password>x</password>`, `--password x`, `setPassword("x")`, `- name: PASSWORD` with
+// `value: x` below. One reading, in one pass, no pattern: candidates of `key` and `token` are the
+// commonest of all.
+//
+// Place in the flow: ScannerThread -> ReadAssignment at the end of a role -> JudgeSecret
+// (evidence.h). Thread rule: free functions. Views point into the text given.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace offkey {
+
+enum class Operator : uint8_t {
+  kAssign,    // = : => := ?= || and the like
+  kCompare,   // == ===
+  kArgument,  // ("x"), or behind a quoted name: "password", "x"
+  kElement,   // <password>x</password>
+  kPair,      // name: PASSWORD, value: x
+  kSpace,     // nothing but space: requirepass x
+  kAppend,    // +=
+};
+
+struct Assignment {
+  Operator op = Operator::kAssign;
+  bool quoted = false;
+  // The name was quoted: a key of JSON, a string that is passed.
+  bool name_quoted = false;
+  // Nothing stands before the name and behind the value in their line but what configuration has
+  // there: `export`, `- `, a comment's mark.
+  bool whole_line = false;
+  // The name of a function that the value is passed to, `decode` of `= decode("x")`; often empty.
+  std::string_view wrapper;
+  std::string_view name;    // with its tail: DB_PASSWORD_PROD
+  size_t role_in_name = 0;  // where the role ends in `name`
+  size_t value_begin = 0;
+  size_t value_end = 0;
+};
+
+// Bytes before a role's end and behind it that decide what ReadAssignment says.
+inline constexpr size_t kNameReach = 96;
+inline constexpr size_t kMaxAssignedBytes = 256;
+inline constexpr size_t kAssignmentReach = 192 + kMaxAssignedBytes + 32;
+
+// `role_end` is where a role ends in `text`. nullopt when no value is assigned there, or none of 1
+// to kMaxAssignedBytes bytes in one line.
+std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end);
+
+}  // namespace offkey

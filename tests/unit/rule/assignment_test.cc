@@ -1,0 +1,87 @@
+// One table of syntaxes, and every cut of each of them: a reading never leaves its text.
+#include "engine/rule/assignment.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace offkey {
+namespace {
+
+struct Case {
+  std::string text;
+  Operator op;
+  bool quoted;
+};
+
+const Case kCases[] = {
+    {"db_password = \"V\"", Operator::kAssign, true},
+    {"'password' => 'V',", Operator::kAssign, true},
+    {"{\"password\":\"V\"}", Operator::kAssign, true},
+    {"\"{\\\"password\\\": \\\"V\\\"}\"", Operator::kAssign, true},
+    {"config['password'] = 'V'", Operator::kAssign, true},
+    {"password: str = \"V\"", Operator::kAssign, true},
+    {"val password: String? = \"V\"", Operator::kAssign, true},
+    {"password := `V`", Operator::kAssign, true},
+    {"const password = b\"V\";", Operator::kAssign, true},
+    {"password = new Secret(\"V\")", Operator::kAssign, true},
+    {"password: V\n", Operator::kAssign, false},
+    {"password=V\n", Operator::kAssign, false},
+    {"--password=V app", Operator::kAssign, false},
+    {"--password V app", Operator::kSpace, false},
+    {"<password>V</password>", Operator::kElement, false},
+    {"<password><![CDATA[V]]></password>", Operator::kElement, false},
+    {"<key>password</key>\n<string>V</string>", Operator::kPair, false},
+    {"<add key=\"password\" value=\"V\"/>", Operator::kPair, true},
+    {"- name: password\n  value: V\n", Operator::kPair, false},
+    {"{\"name\": \"password\", \"value\": \"V\"}", Operator::kPair, true},
+    {"setpassword(\"V\")", Operator::kArgument, true},
+    {"put(\"password\", \"V\")", Operator::kArgument, true},
+    {"if password == \"V\"", Operator::kCompare, true},
+    {"?password=V&x=1", Operator::kAssign, false},
+    {"password %3D", Operator::kAssign, false},
+};
+
+TEST(Assignment, ReadsEverySyntax) {
+  const std::string value = "Xk3!f9Qw";
+  for (const Case& c : kCases) {
+    std::string text = c.text;
+    const size_t at = text.find('V');
+    if (at == std::string::npos) continue;
+    text.replace(at, 1, value);
+    const auto found = ReadAssignment(text, text.find("password") + 8);
+    ASSERT_TRUE(found.has_value()) << text;
+    EXPECT_EQ(found->op, c.op) << text;
+    EXPECT_EQ(found->quoted, c.quoted) << text;
+    EXPECT_EQ(found->value_begin, at) << text;
+    EXPECT_EQ(text.substr(found->value_begin, found->value_end - found->value_begin), value)
+        << text;
+  }
+}
+
+TEST(Assignment, RefusesWhatAssignsNothing) {
+  for (const char* text :
+       {"password", "password;", "password)", "password != \"x\"", "password::new(\"x\")",
+        "password =~ \"x\"", "\"password\" \"name\"", "password()", "password =", "password: \"",
+        "['password' => ['name' => 1]]", "resource \"password\" \"x\" {"}) {
+    EXPECT_FALSE(ReadAssignment(text, std::string_view(text).find("password") + 8).has_value())
+        << text;
+  }
+}
+
+TEST(Assignment, EveryCutOfATextIsRead) {
+  for (const Case& c : kCases) {
+    const size_t role_end = c.text.find("password") + 8;
+    for (size_t size = role_end; size <= c.text.size(); ++size) {
+      const std::string cut = c.text.substr(0, size);  // its own buffer: a read beyond it is seen
+      const auto found = ReadAssignment(cut, role_end);
+      if (found.has_value()) {
+        EXPECT_LT(found->value_begin, found->value_end);
+        EXPECT_LE(found->value_end, cut.size());
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace offkey

@@ -1,0 +1,123 @@
+// What is told apart: chance from words, secrets from names and references, by evidence.
+#include "engine/rule/evidence.h"
+
+#include <gtest/gtest.h>
+
+#include <cctype>
+#include <random>
+#include <string>
+
+#include "engine/rule/secret_name.h"
+#include "engine/rule/word_model.h"
+
+namespace offkey {
+namespace {
+
+std::string Random(std::mt19937* random, std::string_view alphabet, size_t size) {
+  std::uniform_int_distribution<size_t> any(0, alphabet.size() - 1);
+  std::string text;
+  for (size_t i = 0; i < size; ++i) text += alphabet[any(*random)];
+  return text;
+}
+
+constexpr std::string_view kAlnum =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+Judgement Judge(AssignedKind kind, const std::string& text, std::string_view role) {
+  const size_t at = text.find(role);
+  EXPECT_NE(at, std::string::npos) << text;
+  const std::optional<Assignment> assignment = ReadAssignment(text, at + role.size());
+  if (!assignment.has_value()) return {};
+  return JudgeAssigned(kind, *assignment, text);
+}
+
+TEST(WordModel, TellsChanceFromWords) {
+  std::mt19937 random(7);
+  int wrong = 0;
+  for (int i = 0; i < 1000; ++i) {
+    if (RandomnessBits(Random(&random, kAlnum, 20)) <= 7) ++wrong;
+    if (RandomnessBits(Random(&random, "0123456789abcdef", 32)) <= 11) ++wrong;
+  }
+  EXPECT_LE(wrong, 2);
+  for (const char* word :
+       {"getUserById2", "GithubTokenProviderV2Interface", "azurerm_key_vault_certificate",
+        "my-secret-password", "AbstractSingletonProxyFactoryBean", "application/json",
+        "correcthorsebatterystaple", "MAX_TOKEN_LENGTH", "Summer2024", "org.example.Class1"}) {
+    EXPECT_LT(RandomnessBits(word), 0) << word;
+  }
+  EXPECT_EQ(RandomnessBits(""), 0);
+}
+
+TEST(Evidence, PasswordsOfPeopleAreStrong) {
+  for (const char* text :
+       {"password = \"Summer2024!\"", "db_password: 'hunter2xyz'", "PASSWORD=p4ssW0rd-prod\n",
+        "\"password\": \"Tr0ub4dor&3\"", "password=\"Passw0rd!23\"", "password: \"marbella77\""}) {
+    std::string lower(text);
+    for (char& c : lower) c = static_cast<char>(std::tolower(c));
+    const size_t at = lower.find("password") + 8;
+    const std::optional<Assignment> assignment = ReadAssignment(text, at);
+    ASSERT_TRUE(assignment.has_value()) << text;
+    EXPECT_EQ(JudgeAssigned(AssignedKind::kPassword, *assignment, text).strength, Strength::kStrong)
+        << text;
+  }
+}
+
+TEST(Evidence, WhatIsNoSecretIsNone) {
+  for (const char* text :
+       {"password = \"${DB_PASSWORD}\"", "password = \"{{ password }}\"", "password: <password>",
+        "password = os.environ['X1']", "password = user.password2", "password: string;",
+        "password_file = \"/run/secrets/db1\"", "password: 'must have 8 characters'",
+        "reset_password = \"Xk39fjw2\"", "password = getpass(\"word1 x\")",
+        "password = %(password)s", "password = \"********\"", "password => params[:password1]",
+        "password::Hash1", "password != \"abc1def2\""}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kNone) << text;
+  }
+}
+
+TEST(Evidence, WeakPasswordsAreWeak) {
+  for (const char* text : {"password = \"admin\"", "password: 'letmein'", "password = \"test123\"",
+                           "password=foobar1\n"}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kWeak) << text;
+  }
+}
+
+TEST(Evidence, KeysMustBeRandom) {
+  std::mt19937 random(11);
+  for (int i = 0; i < 300; ++i) {
+    const std::string body = Random(&random, kAlnum, 32);
+    EXPECT_EQ(Judge(AssignedKind::kKey, "api_key = \"" + body + "\"", "key").strength,
+              Strength::kStrong)
+        << body;
+    EXPECT_EQ(Judge(AssignedKind::kKey, "cache_key = \"" + body + "\"", "key").strength,
+              Strength::kNone);
+    // An innocent word inside a random body changes nothing.
+    EXPECT_EQ(
+        Judge(AssignedKind::kKey, "api_key = \"" + body + "test" + body + "\"", "key").strength,
+        Strength::kStrong)
+        << body;
+  }
+  for (const char* text :
+       {"api_key = \"api.key.expired.message\"", "api_key = \"GithubTokenProviderV2Interface\"",
+        "api_key = 12345678901234567890", "api_key = \"01234567-0123\"",
+        "partition_key = \"6a1ce8a4-7d5b-4b5e-9d55-9b1f3b6b1a11\"",
+        "key = \"6a1ce8a4-7d5b-4b5e-9d55-9b1f3b6b1a11\""}) {
+    EXPECT_EQ(Judge(AssignedKind::kKey, text, "key").strength, Strength::kNone) << text;
+  }
+}
+
+TEST(Evidence, NamesSayWhatTheyAre) {
+  const auto judge = [](std::string_view name, std::string_view role, bool password) {
+    return JudgeName(name, name.find(role) + role.size(), password);
+  };
+  EXPECT_EQ(judge("api_key", "key", false), NameVerdict::kSecret);
+  EXPECT_EQ(judge("stripeKey", "Key", false), NameVerdict::kVague);
+  EXPECT_EQ(judge("publicKey", "Key", false), NameVerdict::kHarmless);
+  EXPECT_EQ(judge("primary_key", "key", false), NameVerdict::kHarmless);
+  EXPECT_EQ(judge("password_length", "password", true), NameVerdict::kHarmless);
+  EXPECT_EQ(judge("site_password", "password", true), NameVerdict::kSecret);
+  EXPECT_EQ(judge("DB_PASSWORD_PROD", "PASSWORD", true), NameVerdict::kSecret);
+  EXPECT_EQ(judge("secret_key", "secret", false), NameVerdict::kHarmless);  // `key` decides
+}
+
+}  // namespace
+}  // namespace offkey
