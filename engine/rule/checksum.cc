@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/rule/base58check.h"
+#include "engine/rule/bip39.h"
 #include "engine/rule/codec.h"
 
 namespace offkey {
@@ -256,10 +258,12 @@ std::string GenerateBech32(std::string_view body) {
   return checksum;
 }
 
-constexpr std::array<ChecksumAlgorithm, 11> kAlgorithms = {{
+constexpr std::array<ChecksumAlgorithm, 13> kAlgorithms = {{
     {"age_bech32", VerifyBech32, GenerateBech32},
     {"azure_functions", VerifyAzureFunctions, GenerateAzureFunctions},
     {"azure_his_v2", VerifyAzureHis, GenerateAzureHis},
+    {"base58check", VerifyBase58Check, GenerateBase58Check},
+    {"bip39", VerifyBip39, GenerateBip39},
     {"crates_io_xor", VerifyCratesIo, GenerateCratesIo},
     {"github_crc32", VerifyBase62<30>, GenerateBase62<30>},
     {"gitlab_routable", VerifyGitlabRoutable, GenerateGitlabRoutable},

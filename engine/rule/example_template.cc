@@ -7,6 +7,7 @@
 
 #include "absl/status/status.h"
 #include "engine/base/status_macros.h"
+#include "engine/rule/bip39.h"
 #include "engine/rule/checks.h"
 #include "engine/rule/checksum.h"
 #include "engine/rule/codec.h"
@@ -149,6 +150,8 @@ class Expander {
     if (TakePrefix("base64url:", &rest) && !IsCount(rest)) return Encode(rest, true, depth, out);
     rest = form;
     if (TakePrefix("pem:", &rest)) return Pem(rest, form, out);
+    rest = form;
+    if (TakePrefix("bip39_words:", &rest)) return Bip39Words(rest, form, out);
     return Characters(form, out);
   }
 
@@ -178,6 +181,20 @@ class Expander {
       out->push_back('\n');
     }
     out->append(Concat("-----END ", label, "-----"));
+    return absl::OkStatus();
+  }
+
+  absl::Status Bip39Words(std::string_view rest, std::string_view form, std::string* out) {
+    size_t count = 0;
+    if (!ReadCount(rest, &count)) return Fault("write ${bip39_words:COUNT}", form);
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    for (size_t i = 0; i < count; ++i) {
+      size_t number = 0;
+      for (int digit = 0; digit < 3; ++digit) {
+        number = number << 4 | kDigits.find(random_.Pick(kDigits));
+      }
+      out->append(Concat(kBip39Words[number % kBip39Words.size()], " "));
+    }
     return absl::OkStatus();
   }
 

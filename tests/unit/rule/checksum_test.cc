@@ -27,6 +27,8 @@ constexpr Form kForms[] = {
     {"azure_functions", "${base64url:44}AzFu${azure_functions}"},
     {"nats_crc16", "SU${base32:52}${nats_crc16}"},
     {"age_bech32", "AGE-SECRET-KEY-1${[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]:52}${age_bech32}"},
+    {"base58check", "xprv${[1-9A-HJ-NP-Za-km-z]:101}${base58check}"},
+    {"bip39", "${bip39_words:11}${bip39}"},
 };
 
 TEST(Checksum, EveryAlgorithmHasAForm) {

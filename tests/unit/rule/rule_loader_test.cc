@@ -124,7 +124,8 @@ TEST(RuleLoader, FaultsNameFileLineAndRemedy) {
   EXPECT_EQ(
       FaultsWith("github_crc32", "github_crc"),
       "rules/acme.yaml:12: unknown checksum 'github_crc'; there are age_bech32, azure_functions, "
-      "azure_his_v2, crates_io_xor, github_crc32, gitlab_routable, grafana_crc32, laravel_crc32, "
+      "azure_his_v2, base58check, bip39, crates_io_xor, github_crc32, gitlab_routable, "
+      "grafana_crc32, laravel_crc32, "
       "nats_crc16, polar_crc32, reviewboard_crc32");
   EXPECT_EQ(FaultsWith("extent: pem", "extent: all"), "rules/acme.yaml:13: 'extent' must be pem");
   EXPECT_EQ(FaultsWith("rule: acme.id", "rule: acme.gone"),
