@@ -13,6 +13,7 @@ constexpr size_t kMaxName = 80;
 constexpr size_t kMaxGap = 40;      // spaces between a name and its value
 constexpr size_t kMaxType = 40;     // `: Optional[str]`
 constexpr size_t kMaxWrapper = 40;  // `Secret.from(`
+constexpr size_t kMaxAttributes = 48;
 constexpr size_t kMaxSchemes = 2;
 
 bool IsNameByte(char c) {
@@ -153,7 +154,7 @@ bool TakeValueName(Reader* reader) {
 }
 
 // The operator and what belongs to it; nullopt when there is none.
-std::optional<Operator> TakeOperator(Reader* reader, Assignment* assignment) {
+std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* assignment) {
   const size_t name_end = reader->at();
   for (int quotes = 0; quotes < 2; ++quotes) {
     const size_t size = reader->QuoteHere();
@@ -182,7 +183,14 @@ std::optional<Operator> TakeOperator(Reader* reader, Assignment* assignment) {
     if (!ahead.Take(">")) return std::nullopt;
     ahead.TakeLineEnd();
     ahead.TakeSpaces();
-    if (!ahead.Take("<") || ahead.At() == '/') return std::nullopt;
+    if (!ahead.Take("<")) return std::nullopt;
+    // <artifactId>credentials</artifactId><version> assigns nothing.
+    const bool value =
+        StartsWithIgnoreCase(ahead.rest(), "string") ||
+        StartsWithIgnoreCase(ahead.rest(), "value") || StartsWithIgnoreCase(ahead.rest(), "td") ||
+        StartsWithIgnoreCase(ahead.rest(), "dd") || StartsWithIgnoreCase(ahead.rest(), "data") ||
+        StartsWithIgnoreCase(ahead.rest(), "default");
+    if (!value) return std::nullopt;
     while (IsNameByte(ahead.At()) || ahead.At() == ':') ahead.set(ahead.at() + 1);
     if (!ahead.Take(">")) return std::nullopt;
     ahead.Take("`");
@@ -190,6 +198,16 @@ std::optional<Operator> TakeOperator(Reader* reader, Assignment* assignment) {
     return Operator::kPair;
   }
   const size_t spaces = reader->TakeSpaces();
+  if (in_tag && spaces > 0) {  // <pass encoding="plain">x</pass>
+    size_t size = 0;
+    while (size < kMaxAttributes && reader->At(size) != '>' && reader->At(size) != '<' &&
+           reader->At(size) != '\n' && reader->At(size) != '\0') {
+      ++size;
+    }
+    if (reader->At(size) != '>') return std::nullopt;
+    reader->set(reader->at() + size + 1);
+    return Operator::kElement;
+  }
   switch (reader->At()) {
     case '=':
       if (reader->Take("===") || reader->Take("==")) return Operator::kCompare;
@@ -235,6 +253,10 @@ std::optional<Operator> TakeOperator(Reader* reader, Assignment* assignment) {
       reader->set(reader->at() + 1);
       reader->TakeSpaces();
       if (reader->QuoteHere() == 0 && !(call && IsQuote(reader->At(1)))) return std::nullopt;
+      // `password.matches("x")` asks the password, it sets none.
+      if (call && assignment->name.substr(assignment->role_in_name).starts_with('.')) {
+        return std::nullopt;
+      }
       return Operator::kArgument;
     }
     case ',': {
@@ -372,7 +394,8 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   Reader reader(text, TailEnd(text, role_end));
   assignment.name = text.substr(name_begin, reader.at() - name_begin);
   assignment.role_in_name = role_end - name_begin;
-  const std::optional<Operator> op = TakeOperator(&reader, &assignment);
+  const bool in_tag = name_begin > 0 && text[name_begin - 1] == '<';
+  const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
   assignment.op = *op;
   if (reader.TakeSpaces() >= kMaxGap) return std::nullopt;
@@ -416,6 +439,12 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   const size_t size = assignment.value_end - assignment.value_begin;
   if (size == 0 || size > kMaxAssignedBytes) return std::nullopt;
+  if (assignment.op == Operator::kElement) {
+    Reader end(text, assignment.value_end);
+    end.Take("]]>");
+    if (!end.TakeLineEnd()) end.TakeSpaces();
+    if (end.At() != '<') return std::nullopt;
+  }
   if (assignment.quoted && IsKeyOrLabel(text, assignment.value_end + quote_size)) {
     return std::nullopt;
   }

@@ -70,6 +70,8 @@ constexpr auto kReferences = std::to_array<std::string_view>({"arn:",
                                                               "urn:",
                                                               "data:",
                                                               "jdbc:",
+                                                              "npm:",
+                                                              "git+",
                                                               "classpath:",
                                                               "plain:",
                                                               "sha256:",
@@ -211,6 +213,18 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
   return false;
 }
 
+// v1.19.12, 1511.v2e3cb_0008ef0, ^7.0.4, 0x00000020: what versions and flags look like.
+bool IsVersionOrFlag(std::string_view value) {
+  if (value.size() <= 10 && value.starts_with("0x")) return true;
+  const size_t digit = value.find_first_not_of("v^~<>=");
+  if (digit == std::string_view::npos || digit > 3) return false;
+  size_t at = digit;
+  while (at < value.size() && absl::ascii_isdigit(static_cast<unsigned char>(value[at]))) ++at;
+  if (at == digit || at + 1 >= value.size() || value[at] != '.') return false;
+  const char next = value[at + 1];
+  return absl::ascii_isdigit(static_cast<unsigned char>(next)) || next == 'v' || next == 'x';
+}
+
 bool ReadsName(std::string_view wrapper) {
   if (wrapper.empty()) return false;
   const size_t at = wrapper.find_last_of(".:$");
@@ -329,7 +343,8 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   }
   const bool surely = randomness > kSurelyRandomPerByte * size;
   if (!surely && (makeup.digits == 0 || !secret_name)) return Weak(Evidence::kRandom);
-  if (!secret_name && (value.size() < 24 || (makeup.hex && value.size() < 32))) {
+  if (!secret_name &&
+      (makeup.digits == 0 || value.size() < 24 || (makeup.hex && value.size() < 32))) {
     return Weak(Evidence::kVagueName);
   }
   return Strong(Evidence::kRandom);
@@ -399,6 +414,7 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
       })) {
     return None(Evidence::kReference);
   }
+  if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);

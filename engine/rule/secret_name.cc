@@ -92,6 +92,15 @@ constexpr auto kSecretParts =
                                      "user",          "vault",        "webhook",
                                      "write"});
 
+// Whose `pass` is written as one word. Sorted.
+constexpr auto kPassOwners = std::to_array<std::string_view>(
+    {"admin",   "api",      "app",   "auth",   "backup", "bind", "cert",    "database",
+     "db",      "email",    "ftp",   "http",   "imap",   "jdbc", "key",     "keystore",
+     "ldap",    "login",    "mail",  "master", "mongo",  "mq",   "my",      "mysql",
+     "pg",      "postgres", "proxy", "rabbit", "redis",  "repl", "require", "root",
+     "service", "sftp",     "smtp",  "sql",    "ssh",    "ssl",  "store",   "sudo",
+     "svn",     "trust",    "user",  "usr",    "vnc",    "vpn",  "web",     "wifi"});
+
 template <size_t N>
 bool IsOneOf(std::string_view part, const std::array<std::string_view, N>& sorted) {
   return std::binary_search(sorted.begin(), sorted.end(), part);
@@ -147,6 +156,11 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   const size_t dot = before.rfind('.');
   if (dot != std::string_view::npos && dot + 1 < before.size()) before.remove_prefix(dot + 1);
   ForEachPart(before, [&](std::string_view part) {
+    // dbpass, but not minipass.
+    if (part.size() > 4 && part.ends_with("pass") &&
+        !IsOneOf(part.substr(0, part.size() - 4), kPassOwners)) {
+      harmless = true;
+    }
     if (IsOneOf(part, kVerbsBefore)) harmless = true;
     if (!password && IsOneOf(part, kHarmlessBefore)) harmless = true;
     if (IsOneOf(part, kSecretParts) || SaysSecretAlone(part)) secret = true;
