@@ -100,14 +100,14 @@ TEST(RuleLoader, ReadsEveryField) {
 }
 
 TEST(RuleLoader, FaultsNameFileLineAndRemedy) {
-  EXPECT_EQ(
-      FaultsWith("name: Acme token", "nam: Acme token"),
-      "rules/acme.yaml:4: unknown key 'nam' in a rule; allowed here: id, name, confidence, "
-      "precedence, "
-      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, assigned, checks, "
-      "extent, companions, "
-      "references, sample, examples, near_misses\n"
-      "rules/acme.yaml:3: the rule has no 'name'; add it");
+  EXPECT_EQ(FaultsWith("name: Acme token", "nam: Acme token"),
+            "rules/acme.yaml:4: unknown key 'nam' in a rule; allowed here: id, name, confidence, "
+            "precedence, "
+            "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, "
+            "assigned, checks, "
+            "extent, companions, "
+            "references, sample, examples, near_misses\n"
+            "rules/acme.yaml:3: the rule has no 'name'; add it");
   EXPECT_EQ(FaultsWith("confidence: high", "confidence: sure"),
             "rules/acme.yaml:5: 'confidence' must be high, medium or low");
   EXPECT_EQ(FaultsWith("precedence: 90", "precedence: '90'"),
@@ -148,19 +148,19 @@ TEST(RuleLoader, FaultsNameFileLineAndRemedy) {
 }
 
 TEST(RuleLoader, EveryFaultIsToldAtOnce) {
-  EXPECT_EQ(
-      FaultsOf("provider: acme\nrules:\n  - id: acme.x\n    colour: red\n"),
-      "rules/acme.yaml:4: unknown key 'colour' in a rule; allowed here: id, name, "
-      "confidence, precedence, "
-      "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, assigned, checks, "
-      "extent, companions, "
-      "references, sample, examples, near_misses\n"
-      "rules/acme.yaml:3: the rule has no 'name'; add it\n"
-      "rules/acme.yaml:3: the rule has no 'confidence'; add it\n"
-      "rules/acme.yaml:3: the rule has no 'keywords'; add it\n"
-      "rules/acme.yaml:3: the rule has no 'pattern'; add it\n"
-      "rules/acme.yaml:3: the rule has no 'sample'; add it\n"
-      "rules/acme.yaml:3: the rule has no 'examples'; add it");
+  EXPECT_EQ(FaultsOf("provider: acme\nrules:\n  - id: acme.x\n    colour: red\n"),
+            "rules/acme.yaml:4: unknown key 'colour' in a rule; allowed here: id, name, "
+            "confidence, precedence, "
+            "keywords, keywords_ignore_case, openings, before_bytes, pattern, named, token, "
+            "assigned, checks, "
+            "extent, companions, "
+            "references, sample, examples, near_misses\n"
+            "rules/acme.yaml:3: the rule has no 'name'; add it\n"
+            "rules/acme.yaml:3: the rule has no 'confidence'; add it\n"
+            "rules/acme.yaml:3: the rule has no 'keywords'; add it\n"
+            "rules/acme.yaml:3: the rule has no 'pattern'; add it\n"
+            "rules/acme.yaml:3: the rule has no 'sample'; add it\n"
+            "rules/acme.yaml:3: the rule has no 'examples'; add it");
 }
 
 TEST(RuleLoader, YamlOutsideTheSubset) {
