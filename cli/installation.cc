@@ -7,7 +7,7 @@
 #include "engine/base/file.h"
 #include "engine/base/log.h"
 #include "engine/base/status_macros.h"
-#include "engine/rule/rule_loader.h"
+#include "engine/rule/rule_set.h"
 
 namespace offkey {
 
@@ -75,12 +75,12 @@ absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& op
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompileRules(
     const Options& options, const CompiledRules::Options& compile_options,
     Confidence min_confidence) {
-  absl::StatusOr<std::vector<Rule>> rules =
-      options.rules_dir.empty() ? LoadEmbeddedRules() : offkey::LoadRules(options.rules_dir);
-  OFFKEY_RETURN_IF_ERROR(rules.status());
-  // Rules below the threshold take no part at all: they cost no scan and shadow no match.
-  std::erase_if(*rules, [&](const Rule& rule) { return rule.confidence < min_confidence; });
-  return CompiledRules::Compile(*std::move(rules), compile_options);
+  const bool only = !options.only_rules_dir.empty();
+  OFFKEY_ASSIGN_OR_RETURN(
+      std::vector<Rule> rules,
+      LoadRuleSet({only ? options.only_rules_dir : options.rules_dir, !only, min_confidence},
+                  {compile_options.cache_dir, compile_options.cache_key}));
+  return CompiledRules::Compile(std::move(rules), compile_options);
 }
 
 }  // namespace offkey

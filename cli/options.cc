@@ -54,11 +54,19 @@ void AddStoreOption(CLI::App* command, Options* options) {
 }
 
 void AddRulesOption(CLI::App* command, Options* options) {
+  CLI::Option* rules =
+      command
+          ->add_option("--rules", options->rules_dir,
+                       "Directory with rule files of your own, used besides the built-in rules; a "
+                       "rule with the id of a built-in one takes its place")
+          ->envname("OFFKEY_RULES")
+          ->type_name("DIR");
   command
-      ->add_option("--rules", options->rules_dir,
+      ->add_option("--only-rules", options->only_rules_dir,
                    "Directory with rule files to use instead of the built-in rules")
-      ->envname("OFFKEY_RULES")
-      ->type_name("DIR");
+      ->envname("OFFKEY_ONLY_RULES")
+      ->type_name("DIR")
+      ->excludes(rules);
 }
 
 void AddScanOptions(CLI::App* command, Options* options) {

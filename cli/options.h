@@ -23,7 +23,8 @@ namespace offkey {
 struct Options {
   // Scanning.
   std::vector<std::string> paths;  // scan: PATH...; sweep: REPO...
-  std::string rules_dir;           // empty: the rules of the binary
+  std::string rules_dir;           // besides the rules of the binary; empty: none
+  std::string only_rules_dir;      // in place of them
   std::string confidence = "medium";
   std::string fail_on;     // empty: as confidence
   unsigned threads = 0;    // 0: one for each processor

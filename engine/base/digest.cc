@@ -39,6 +39,16 @@ Digest HmacSha256(std::string_view key, std::string_view bytes) {
 
 static_assert(sizeof(crypto_hash_sha256_state) <= 104 && alignof(crypto_hash_sha256_state) <= 8);
 
+Digest KeyedBlake2b(std::string_view key, std::string_view bytes) {
+  Digest digest;
+  OFFKEY_CHECK(
+      crypto_generichash(digest.data(), digest.size(),
+                         reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                         reinterpret_cast<const unsigned char*>(key.data()), key.size()) == 0,
+      "BLAKE2b takes keys of 16 to 64 bytes only");
+  return digest;
+}
+
 Sha256Stream::Sha256Stream() {
   crypto_hash_sha256_init(reinterpret_cast<crypto_hash_sha256_state*>(state_.data()));
 }

@@ -303,6 +303,10 @@ void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
 
 // Also run after a start from the cache: the limit is an option, not a property of the rules.
 void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Faults* faults) {
+  std::vector<uint32_t> widest(impl.rules.size(), 0);  // opening of each rule
+  for (const Opening& opening : impl.openings) {
+    for (const RuleIndex r : opening.rules) widest[r] = std::max(widest[r], opening.width.most);
+  }
   for (size_t r = 0; r < impl.rules.size(); ++r) {
     const CompiledRule& compiled = *impl.rules[r];
     if (compiled.pattern_width.most == std::numeric_limits<uint32_t>::max()) {
@@ -312,20 +316,16 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
                   "and {n,}, or use 'extent' for a long body");
       continue;
     }
-    for (const Opening& opening : impl.openings) {
-      if (!std::binary_search(opening.rules.begin(), opening.rules.end(), r)) continue;
-      const uint64_t context = compiled.rule.named.has_value()
-                                   ? uint64_t{kContextBefore} + kContextAfter
-                                   : (compiled.rule.assigned.has_value() ? kNameReach : 0);
-      const uint64_t window = uint64_t{opening.width.most} + compiled.rule.before_bytes +
-                              compiled.pattern_width.most + context + 2 * kBoundaryBytes;
-      if (window <= max_window_bytes) continue;
-      faults->Add(compiled.rule,
-                  Concat("opening, before_bytes and pattern reach over ", window,
-                         " bytes, at most ", max_window_bytes,
-                         " are allowed; write smaller {n,m}, or use 'extent' for a long body"));
-      break;
-    }
+    const uint64_t context = compiled.rule.named.has_value()
+                                 ? uint64_t{kContextBefore} + kContextAfter
+                                 : (compiled.rule.assigned.has_value() ? kNameReach : 0);
+    const uint64_t window = uint64_t{widest[r]} + compiled.rule.before_bytes +
+                            compiled.pattern_width.most + context + 2 * kBoundaryBytes;
+    if (window <= max_window_bytes) continue;
+    faults->Add(compiled.rule,
+                Concat("opening, before_bytes and pattern reach over ", window, " bytes, at most ",
+                       max_window_bytes,
+                       " are allowed; write smaller {n,m}, or use 'extent' for a long body"));
   }
 }
 
@@ -414,7 +414,11 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   if (hs_valid_platform() != HS_SUCCESS) {
     return absl::FailedPreconditionError("this processor lacks SSSE3, which Hyperscan needs");
   }
-  std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+  const auto by_id = [](const Rule& a, const Rule& b) { return a.id < b.id; };
+  // Rules that were loaded are sorted, and to move a thousand costs a millisecond.
+  if (!std::is_sorted(rules.begin(), rules.end(), by_id)) {
+    std::sort(rules.begin(), rules.end(), by_id);
+  }
   auto impl = std::make_unique<Impl>();
   Faults faults;
   for (Rule& rule : rules) {

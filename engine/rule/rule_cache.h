@@ -1,9 +1,8 @@
 // The compiled Hyperscan database on disk, so that a run starts in milliseconds.
 //
 // Hyperscan's own check of a serialized database is a CRC, and a crafted one can write out of
-// bounds. So a file carries a keyed BLAKE2b tag over everything in it, checked in constant time
-// before a byte is interpreted; directory 0700, file 0600, no link followed, replaced by rename.
-// Whatever is wrong with a file, the answer is "not there".
+// bounds. So it lies in a keyed file (keyed_file.h): whatever is wrong with it, the answer is "not
+// there".
 //
 // Thread rule: free functions; several processes may use one directory.
 #pragma once
@@ -14,10 +13,9 @@
 #include <vector>
 
 #include "engine/rule/compiled_impl.h"
+#include "engine/rule/keyed_file.h"
 
 namespace offkey {
-
-inline constexpr size_t kCacheKeyBytes = 32;
 
 struct CachedRules {
   std::vector<Width> opening_widths;

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
@@ -401,6 +402,15 @@ void CheckTogether(const std::vector<Rule>& rules, Faults* faults) {
   }
 }
 
+// Adds to *rules those of `beneath` whose id they do not have.
+void Override(std::vector<Rule> beneath, std::vector<Rule>* rules) {
+  absl::flat_hash_set<std::string> ids;
+  for (const Rule& rule : *rules) ids.insert(rule.id);
+  for (Rule& rule : beneath) {
+    if (!ids.contains(rule.id)) rules->push_back(std::move(rule));
+  }
+}
+
 absl::Status SystemError(std::string_view path, int error) {
   const std::string text = Concat(path, ": ", std::strerror(error));
   switch (error) {
@@ -446,10 +456,14 @@ absl::StatusOr<std::string> ReadRegularFile(int dir_fd, const char* name, std::s
 
 }  // namespace
 
-absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files) {
+absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files,
+                                             absl::Span<const RuleFile> base) {
   std::vector<Rule> rules;
   Faults faults;
   for (const RuleFile& file : files) FileReader(file.path, &faults).Read(file.text, &rules);
+  std::vector<Rule> beneath;
+  for (const RuleFile& file : base) FileReader(file.path, &faults).Read(file.text, &beneath);
+  Override(std::move(beneath), &rules);
   CheckTogether(rules, &faults);
   if (!faults.empty()) {
     const size_t more = faults.size() > kMaxFaults ? faults.size() - kMaxFaults : 0;
@@ -463,7 +477,13 @@ absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files) {
   return rules;
 }
 
-absl::StatusOr<std::vector<Rule>> LoadRules(const std::string& dir) {
+std::vector<RuleFile> RuleTexts::Files() const {
+  std::vector<RuleFile> files;
+  for (size_t i = 0; i < paths.size(); ++i) files.push_back({paths[i], texts[i]});
+  return files;
+}
+
+absl::StatusOr<RuleTexts> ReadRuleTexts(const std::string& dir) {
   const std::unique_ptr<DIR, int (*)(DIR*)> listing(opendir(dir.c_str()), closedir);
   if (listing == nullptr) return SystemError(dir, errno);
   std::vector<std::string> names;
@@ -482,17 +502,19 @@ absl::StatusOr<std::vector<Rule>> LoadRules(const std::string& dir) {
         Concat(dir, ": no *.yaml in it; name a directory of rule files"));
   }
   std::sort(names.begin(), names.end());
-  std::vector<std::string> paths;
-  std::vector<std::string> texts;
+  RuleTexts read;
   for (const std::string& name : names) {
-    paths.push_back(Concat(dir, dir.ends_with('/') ? "" : "/", name));
+    read.paths.push_back(Concat(dir, dir.ends_with('/') ? "" : "/", name));
     OFFKEY_ASSIGN_OR_RETURN(std::string text,
-                            ReadRegularFile(dirfd(listing.get()), name.c_str(), paths.back()));
-    texts.push_back(std::move(text));
+                            ReadRegularFile(dirfd(listing.get()), name.c_str(), read.paths.back()));
+    read.texts.push_back(std::move(text));
   }
-  std::vector<RuleFile> files;
-  for (size_t i = 0; i < names.size(); ++i) files.push_back({paths[i], texts[i]});
-  return ParseRules(files);
+  return read;
+}
+
+absl::StatusOr<std::vector<Rule>> LoadRules(const std::string& dir) {
+  OFFKEY_ASSIGN_OR_RETURN(const RuleTexts read, ReadRuleTexts(dir));
+  return ParseRules(read.Files());
 }
 
 absl::StatusOr<std::vector<Rule>> LoadEmbeddedRules() { return ParseRules(EmbeddedRuleFiles()); }

@@ -24,9 +24,23 @@ struct RuleFile {
   std::string_view text;
 };
 
-absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files);
+// A rule of `files` takes the place of the one of `base` with its id; within either an id is used
+// once.
+absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files,
+                                             absl::Span<const RuleFile> base = {});
+
+// The rule files of a directory, in memory.
+struct RuleTexts {
+  std::vector<std::string> paths;
+  std::vector<std::string> texts;
+
+  std::vector<RuleFile> Files() const;  // views of this object
+};
 
 // All *.yaml of `dir`, which must be regular files (no links). A directory without any is an error.
+absl::StatusOr<RuleTexts> ReadRuleTexts(const std::string& dir);
+
+// ReadRuleTexts and ParseRules.
 absl::StatusOr<std::vector<Rule>> LoadRules(const std::string& dir);
 
 // The rules that were built into the binary.

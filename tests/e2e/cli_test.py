@@ -123,6 +123,21 @@ class ExitCodes(CliTest):
                 self.assertIn(part, done.stderr)
                 self.assertEqual(done.stdout, b"")
 
+    def test_own_rules(self):
+        rules = os.path.join(self.dir, "rules")
+        os.mkdir(rules)
+        with open(os.path.join(rules, "zqxw.yaml"), "w") as file:
+            file.write("provider: zqxw\nrules:\n  - id: zqxw.api_key\n    name: mine\n"
+                       "    confidence: high\n    token: 'zqxw_[0-9a-f]{32}'\n")
+        count = {}
+        for option in ((), ("--rules", rules), ("--only-rules", rules)):
+            done = self.run_offkey("rules", "list", "-q", *option)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            count[option[:1]] = len(done.stdout.splitlines())
+        self.assertEqual(count[("--rules",)], count[()] + 1)
+        self.assertEqual(count[("--only-rules",)], 1)
+        self.assertEqual(self.run_offkey("rules", "list", "--rules", rules, "--only-rules", rules).returncode, 2)
+
     def test_help_and_version(self):
         for args in (["--help"], ["scan", "--help"], ["queue", "list", "--help"], ["--version"], ["version"]):
             done = self.run_offkey(*args)

@@ -259,7 +259,7 @@ class DeltaJunctionTest(TemporaryFolder):
                 secrets = pattern_kinds.discover(repository)
                 self.assertGreater(len(secrets), 10)
                 truths = find_truth(repository, secrets)
-                done = offkey.sweep(self.repo, self.home, "--rules", pattern_kinds.RULES, threads=1 + seed % 4)
+                done = offkey.sweep(self.repo, self.home, "--only-rules", pattern_kinds.RULES, threads=1 + seed % 4)
                 self.assertEqual(done.code, 1, done.stderr())
                 differences = compare(done.findings(), repository, secrets, truths)
                 self.assertFalse(differences, "\n".join(["", *differences[:30]]))

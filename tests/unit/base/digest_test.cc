@@ -75,5 +75,13 @@ TEST(FingerprintKey, ServesManyThreads) {
   EXPECT_EQ(wrong, std::vector<int>(4, 0));
 }
 
+// The value is Python's: hashlib.blake2b(b"offkey", key=b"k" * 32, digest_size=32).
+TEST(DigestTest, KeyedBlake2b) {
+  const Digest digest = KeyedBlake2b(std::string(32, 'k'), "offkey");
+  EXPECT_EQ(HexEncode({reinterpret_cast<const char*>(digest.data()), digest.size()}),
+            "cce3925aff8d5d779817930cb02f80ed"
+            "03681712f19829dcad68f346658f0bae");
+}
+
 }  // namespace
 }  // namespace offkey

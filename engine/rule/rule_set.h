@@ -1,0 +1,30 @@
+// The rules of a run: the built-in ones, a directory's, or both, read from their text or from the
+// cache of what was read last time.
+//
+// Place in the flow: --rules, --only-rules -> LoadRuleSet -> CompiledRules::Compile. Thread rule:
+// free function. Errors: those of rule_loader.h.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "engine/model/finding.h"
+#include "engine/rule/keyed_file.h"
+#include "engine/rule/rule.h"
+
+namespace offkey {
+
+struct RuleSources {
+  // A rule of the directory takes the place of the built-in one with its id.
+  std::string directory;  // empty: none
+  bool built_in = true;
+  Confidence min_confidence = Confidence::kLow;
+};
+
+// Sorted by id. With a usable `cache` a set is parsed once for each binary and text of the
+// directory's files.
+absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
+                                              const KeyedDirectory& cache);
+
+}  // namespace offkey
