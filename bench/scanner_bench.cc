@@ -200,7 +200,8 @@ void PrintOpenings() {
                 static_cast<unsigned long long>(costs[i].count),
                 static_cast<unsigned long long>(costs[i].matches), ns / 1e6,
                 ns / static_cast<double>(costs[i].count), opening.expression.c_str(),
-                rules->rule(opening.rules.front()).id.c_str());
+                opening.rules.empty() ? EncodingName(opening.encoding)
+                                      : rules->rule(opening.rules.front()).id.c_str());
   }
 }
 

@@ -84,7 +84,8 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
     FileMatch match;
     match.match = found;
     const Rule& rule = scanner_.rules().rule(found.rule);
-    NormaliseSecret(rule, text.substr(found.start, found.end - found.start), &normalised_);
+    NormaliseSecret(rule, found.encoding, text.substr(found.start, found.end - found.start),
+                    &normalised_);
     match.fingerprint = key_.Of(normalised_);
     if (!secrets_.contains(match.fingerprint)) {
       secrets_.emplace(match.fingerprint, SecretBytes(normalised_));

@@ -18,6 +18,7 @@
 
 #include "engine/rule/checks.h"
 #include "engine/rule/compiled_rules.h"
+#include "engine/rule/encoding.h"
 
 namespace offkey {
 
@@ -75,6 +76,13 @@ inline constexpr size_t AssignedSlot(AssignedKind kind, Strength strength) {
   return static_cast<size_t>(kind) * 2 + (strength == Strength::kStrong ? 1 : 0);
 }
 
+// How the beginning of an encoded opening is told from its end.
+enum class EncodedPlaceBy : uint8_t {
+  kRun,    // kRunBytes characters of runs before it
+  kMarks,  // the fourth escape before it
+  kWidth,  // the opening's width before it
+};
+
 struct Opening {
   std::string expression;  // as Hyperscan reads it
   bool ignore_case = false;
@@ -82,6 +90,12 @@ struct Opening {
   Width width;
   uint32_t before = 0;
   uint32_t after = 0;
+
+  // Of an opening of encoded text, which has no rules (encoded_openings.h); without an expression
+  // it is found by the database of runs.
+  Encoding encoding = Encoding::kPlain;
+  EncodedPlaceBy place_by = EncodedPlaceBy::kRun;
+  bool for_hyperscan() const { return !expression.empty(); }
 
   // An opening belongs to named and assigned rules only, or to none.
   bool named = false;
@@ -99,7 +113,10 @@ struct CompiledRules::Impl {
   std::vector<std::unique_ptr<CompiledRule>> rules;  // sorted by id
   std::vector<Opening> openings;                     // Hyperscan's id is the index
   HyperscanDatabase database;                        // nullptr when there is no opening
+  EncodedKeys encoded_keys;
+  size_t plain_openings = 0;  // the others, behind them, are of encodings
   uint32_t max_opening_bytes = 0;
+  uint32_t max_plain_opening_bytes = 0;
   uint32_t window_bytes = 0;
   // Of the named rules: their words, and what must stand behind a role.
   WordIndex words;

@@ -22,6 +22,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
+#include "engine/rule/encoded_openings.h"
 #include "engine/rule/opening_pattern.h"
 #include "engine/rule/required_byte.h"
 #include "engine/rule/rule_cache.h"
@@ -30,7 +31,7 @@ namespace offkey {
 namespace {
 
 // Part of every digest: to be raised when the meaning of a check or of a match changes.
-constexpr std::string_view kSemantics = "offkey.rules.1";
+constexpr std::string_view kSemantics = "offkey.rules.2";
 
 constexpr int64_t kPatternMemoryBytes = int64_t{16} << 20;
 constexpr int kMaxProgramSize = 20'000;
@@ -331,6 +332,10 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
 
 void SetWindows(CompiledRules::Impl* impl) {
   for (Opening& opening : impl->openings) {
+    if (opening.encoding != Encoding::kPlain) {
+      opening.before = kEncodedBefore;
+      opening.after = kEncodedAfter;
+    }
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
       const bool named = compiled.rule.named.has_value();
@@ -345,6 +350,9 @@ void SetWindows(CompiledRules::Impl* impl) {
           std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
+    if (opening.encoding == Encoding::kPlain) {
+      impl->max_plain_opening_bytes = std::max(impl->max_plain_opening_bytes, opening.width.most);
+    }
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
   }
 }
@@ -355,6 +363,7 @@ void BuildDatabase(CompiledRules::Impl* impl, Faults* faults) {
   std::vector<unsigned> flags;
   std::vector<unsigned> ids;
   for (size_t i = 0; i < impl->openings.size(); ++i) {
+    if (!impl->openings[i].for_hyperscan()) continue;
     expressions.push_back(impl->openings[i].expression.c_str());
     flags.push_back(impl->openings[i].ignore_case ? HS_FLAG_CASELESS : 0u);
     ids.push_back(static_cast<unsigned>(i));
@@ -371,8 +380,8 @@ void BuildDatabase(CompiledRules::Impl* impl, Faults* faults) {
   const std::string message =
       error != nullptr && error->message != nullptr ? error->message : "unknown reason";
   const bool one = error != nullptr && error->expression >= 0;
-  const Opening& culprit = impl->openings[one ? static_cast<size_t>(error->expression) : 0];
-  faults->Add(impl->rules[culprit.rules.front()]->rule,
+  const Opening& culprit = impl->openings[one ? ids[static_cast<size_t>(error->expression)] : 0];
+  faults->Add(impl->rules[culprit.rules.empty() ? 0 : culprit.rules.front()]->rule,
               one ? Concat("opening '", culprit.expression, "': ", message)
                   : Concat("the openings of all rules cannot be compiled together: ", message));
   hs_free_compile_error(error);
@@ -438,6 +447,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   GatherOpenings(impl.get(), &faults);
   if (!faults.empty()) return faults.ToStatus();
+  impl->plain_openings = impl->openings.size();
   impl->digest = RulesDigest(impl->rules);
 
   std::optional<CachedRules> cached =
@@ -449,6 +459,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     for (size_t i = 0; i < impl->rules.size(); ++i) {
       impl->rules[i]->pattern_width = cached->pattern_widths[i];
     }
+    impl->encoded_keys = std::move(cached->encoded_keys);
     impl->database = std::move(cached->database);
   } else {
     MeasureOpenings(impl.get(), &faults);
@@ -456,7 +467,9 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   CheckWindows(*impl, options.max_window_bytes, &faults);
   if (!faults.empty()) return faults.ToStatus();
+  if (!impl->openings.empty()) AddEncodedOpenings(&impl->openings);
   if (!cached.has_value()) {
+    impl->encoded_keys = KeysOf(impl->openings);
     BuildDatabase(impl.get(), &faults);
     if (!faults.empty()) return faults.ToStatus();
     WriteRuleCache(options, *impl);

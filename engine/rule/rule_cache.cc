@@ -1,5 +1,6 @@
-// Contents of the keyed file: "offkeyR1" | u32 openings | u32 rules | widths (u32 least, u32 most)
-// of openings, then of patterns | the serialized database. Integers are little-endian. Covered by
+// Contents of the keyed file: "offkeyR2" | u32 openings | u32 rules | u32 keys of four bytes | u32
+// keys of three | widths (u32 least, u32 most) of openings, then of patterns | the keys, u32 each |
+// the serialized database. Integers are little-endian. Covered by
 // tests/unit/rule/rule_cache_test.cc.
 #include "engine/rule/rule_cache.h"
 
@@ -12,7 +13,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyR1";
+constexpr std::string_view kMagic = "offkeyR2";
 
 std::string CacheFileName(const std::string& digest) {
   hs_platform_info_t platform = {};
@@ -56,12 +57,22 @@ std::optional<CachedRules> ReadRuleCache(const CompiledRules::Options& options,
       ReadKeyedFile({options.cache_dir, options.cache_key}, name);
   if (!bytes.has_value()) return std::nullopt;
   std::string_view contents = *bytes;
-  const size_t fixed = kMagic.size() + 8 + 8 * (opening_count + rule_count);
-  if (contents.size() < fixed || !TakePrefix(kMagic, &contents)) return std::nullopt;
+  if (!TakePrefix(kMagic, &contents) || contents.size() < 16) return std::nullopt;
   if (TakeU32(&contents) != opening_count || TakeU32(&contents) != rule_count) return std::nullopt;
+  const size_t four_count = TakeU32(&contents);
+  const size_t three_count = TakeU32(&contents);
+  const size_t fixed = 8 * (opening_count + rule_count) + 4 * (four_count + three_count);
+  if (contents.size() < fixed) return std::nullopt;
   CachedRules cached;
   for (size_t i = 0; i < opening_count; ++i) cached.opening_widths.push_back(TakeWidth(&contents));
   for (size_t i = 0; i < rule_count; ++i) cached.pattern_widths.push_back(TakeWidth(&contents));
+  const auto take_keys = [&contents](size_t count) {
+    std::vector<uint32_t> keys(count);
+    for (uint32_t& key : keys) key = TakeU32(&contents);
+    return keys;
+  };
+  std::vector<uint32_t> four = take_keys(four_count);
+  cached.encoded_keys.Set(std::move(four), take_keys(three_count));
   if (opening_count == 0) return cached;
   hs_database_t* database = nullptr;
   if (hs_deserialize_database(contents.data(), contents.size(), &database) != HS_SUCCESS) {
@@ -76,16 +87,21 @@ void WriteRuleCache(const CompiledRules::Options& options, const CompiledRules::
   const std::string name = CacheFileName(impl.digest);
   if (name.empty()) return;
   std::string contents(kMagic);
-  PutU32(static_cast<uint32_t>(impl.openings.size()), &contents);
-  PutU32(static_cast<uint32_t>(impl.rules.size()), &contents);
-  for (const Opening& opening : impl.openings) {
-    PutU32(opening.width.least, &contents);
-    PutU32(opening.width.most, &contents);
+  const auto put = [&contents](size_t value) { PutU32(static_cast<uint32_t>(value), &contents); };
+  put(impl.plain_openings);
+  put(impl.rules.size());
+  put(impl.encoded_keys.four().size());
+  put(impl.encoded_keys.three().size());
+  for (size_t i = 0; i < impl.plain_openings; ++i) {
+    put(impl.openings[i].width.least);
+    put(impl.openings[i].width.most);
   }
   for (const auto& rule : impl.rules) {
-    PutU32(rule->pattern_width.least, &contents);
-    PutU32(rule->pattern_width.most, &contents);
+    put(rule->pattern_width.least);
+    put(rule->pattern_width.most);
   }
+  for (const uint32_t key : impl.encoded_keys.four()) put(key);
+  for (const uint32_t key : impl.encoded_keys.three()) put(key);
   if (impl.database != nullptr) {
     char* serialized = nullptr;
     size_t size = 0;

@@ -21,6 +21,7 @@ struct CachedRules {
   std::vector<Width> opening_widths;
   std::vector<Width> pattern_widths;
   HyperscanDatabase database;  // nullptr when there is no opening
+  EncodedKeys encoded_keys;
 };
 
 // nullopt when there is none, or it is damaged, forged, of another rule set, version or CPU.

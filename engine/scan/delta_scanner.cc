@@ -86,14 +86,22 @@ bool DeltaScanner::HoldsOpening(const TextPiece& piece, const Kept& base_candida
          (piece.begin == 0 && piece.base_begin == 0);
 }
 
-// Marks the base's candidates that end in (base_begin, base_end] and stand in `piece`.
-void DeltaScanner::Judge(const TextPiece& piece, const State& base, uint64_t base_begin,
-                         uint64_t base_end) {
-  base_begin = std::max(base_begin, piece.base_begin);
-  base_end = std::min(base_end, piece.base_begin + piece.bytes.size());
-  auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), base_begin,
+// Marks the base's candidates that stand in `piece` and can have made `match`, which is the base's.
+void DeltaScanner::Judge(const TextPiece& piece, const State& base, const RopeMatch& match) {
+  const uint64_t window = rules_->window_bytes();
+  // An extent ends beyond any window.
+  const uint64_t match_end = std::min(match.end, match.start + window);
+  const uint64_t first =
+      std::max(match.start > window ? match.start - window : 0, piece.base_begin);
+  const uint64_t last = std::min(match_end + window, piece.base_begin + piece.bytes.size());
+  auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), first,
                                     [](uint64_t at, const Kept& k) { return at < k.end; });
-  for (; candidate != base.candidates.end() && candidate->end <= base_end; ++candidate) {
+  for (; candidate != base.candidates.end() && candidate->end <= last; ++candidate) {
+    // Its window holds the match, or the beginning of one with an extent.
+    if (candidate->end > match_end + rules_->before_bytes(candidate->opening) ||
+        candidate->end + rules_->after_bytes(candidate->opening) < match.start) {
+      continue;
+    }
     // One whose opening is not whole in the piece need not be a candidate here.
     if (!HoldsOpening(piece, *candidate)) continue;
     judged_.push_back({static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
@@ -187,7 +195,6 @@ void DeltaScanner::ScanBatch() {
 
 void DeltaScanner::TakeOverMatches(const State& base) {
   if (base.rope.empty()) return;
-  const uint64_t window = rules_->window_bytes();
   for (const TextPiece& piece : pieces_) {
     if (!piece.is_copy()) continue;
     const Safe safe = SafePart(piece);
@@ -198,8 +205,7 @@ void DeltaScanner::TakeOverMatches(const State& base) {
                  &parts_);
     const auto judge_broken = [&](const RopeMatch& match) {
       if (match.dep_begin >= low && match.dep_end <= high) return;
-      const uint64_t from = match.start > window ? match.start - window : 0;
-      Judge(piece, base, from, std::min(match.end, match.start + window) + window);
+      Judge(piece, base, match);
     };
     const uint64_t base_end = piece.base_begin + piece.bytes.size();
     ForEachOverlap(base.rope, piece.base_begin, piece.base_begin + 1, true, judge_broken);
@@ -277,7 +283,7 @@ RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
   out.dep_end = std::min(match.dep_end, text.size());
   out.rule = match.rule;
   const Rule& rule = rules_->rule(match.rule);
-  NormaliseSecret(rule, text.Window(match.start, match.end, &secret_), &normal_);
+  NormaliseSecret(rule, match.encoding, text.Window(match.start, match.end, &secret_), &normal_);
   out.credential = credentials_.Intern(normal_);
   if (rule.precedence < max_precedence_) {
     out.dep_begin =

@@ -83,7 +83,7 @@ class DeltaScanner {
   bool InsideOnePiece(uint64_t begin, uint64_t end) const;
   bool MustJudge(const Kept& candidate) const;
   bool HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const;
-  void Judge(const TextPiece& piece, const State& base, uint64_t base_begin, uint64_t base_end);
+  void Judge(const TextPiece& piece, const State& base, const RopeMatch& match);
   void TakeOverCandidates(const State& base, bool keep_all);
   void ScanChanges(const Text& text);
   void ScanBatch();

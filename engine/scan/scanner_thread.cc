@@ -18,7 +18,11 @@
 #include <utility>
 
 #include "engine/base/check.h"
+#include "engine/base/digest.h"
 #include "engine/rule/compiled_impl.h"
+#include "engine/scan/decoded_text.h"
+#include "engine/scan/encoded_confirmer.h"
+#include "engine/scan/encoded_finder.h"
 #include "engine/scan/pem_extent.h"
 
 namespace offkey {
@@ -54,7 +58,11 @@ bool SameSpan(const Match& a, const Match& b) {
 }  // namespace
 
 struct ScannerThread::Impl {
-  std::shared_ptr<const CompiledRules> rules;
+  explicit Impl(std::shared_ptr<const CompiledRules> r) : rules(std::move(r)), encoded(*rules) {}
+
+  const std::shared_ptr<const CompiledRules> rules;
+  EncodedFinder encoded;
+  EncodedConfirmer encoded_confirmer;
   std::unique_ptr<hs_scratch, HyperscanScratchDeleter> scratch;
   std::string window;
   std::string extent;
@@ -83,8 +91,7 @@ struct ScannerThread::Impl {
 };
 
 ScannerThread::ScannerThread(std::shared_ptr<const CompiledRules> rules)
-    : impl_(std::make_unique<Impl>()) {
-  impl_->rules = std::move(rules);
+    : impl_(std::make_unique<Impl>(std::move(rules))) {
   const hs_database* database = impl_->rules->impl().database.get();
   if (database == nullptr) return;
   hs_scratch_t* scratch = nullptr;
@@ -107,6 +114,7 @@ void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
       hs_scan(impl_->rules->impl().database.get(), bytes.data(),
               static_cast<unsigned>(bytes.size()), 0, impl_->scratch.get(), OnMatch, &report);
   OFFKEY_CHECK(result == HS_SUCCESS, "Hyperscan refused to scan");
+  if (impl_->encoded_confirmer.MayGoDeeper()) impl_->encoded.Find(bytes, offset, out);
   const auto begin = out->begin() + static_cast<ptrdiff_t>(before);
   // Reports come nearly in order.
   if (!std::is_sorted(begin, out->end())) std::sort(begin, out->end());
@@ -116,6 +124,9 @@ void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
 void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out) {
   const Opening& opening = impl_->rules->impl().openings[candidate.opening];
   if (opening.named) return impl_->ConfirmNamed(text, candidate, opening, out);
+  if (opening.encoding != Encoding::kPlain) {
+    return impl_->encoded_confirmer.Confirm(this, text, candidate, out);
+  }
   for (const RuleIndex index : opening.rules) {
     impl_->ConfirmRule(text, candidate, opening, index, out);
   }
@@ -364,13 +375,23 @@ void ScannerThread::Scan(std::string_view text, std::vector<Match>* out) {
   out->erase(std::unique(out->begin(), out->end(), SameSpan), out->end());
 }
 
-void NormaliseSecret(const Rule& rule, std::string_view secret, std::string* out) {
+void NormaliseSecret(const Rule& rule, EncodingSteps encoding, std::string_view secret,
+                     std::string* out) {
   out->clear();
+  std::string decoded;
+  for (EncodingSteps steps = encoding; steps != 0; steps = InnerSteps(steps)) {
+    std::string next;
+    Decode(OuterStep(steps), secret, &next);
+    decoded.swap(next);
+    WipeMemory(next.data(), next.size());
+    secret = decoded;
+  }
   if (rule.extent == "pem") {
     AppendNormalisedPem(secret, out);
   } else {
     out->append(secret);
   }
+  WipeMemory(decoded.data(), decoded.size());
 }
 
 std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches) {

@@ -13,24 +13,22 @@
 
 #include "engine/model/text.h"
 #include "engine/rule/compiled_rules.h"
+#include "engine/rule/encoding.h"
+#include "engine/scan/candidate.h"
 
 namespace offkey {
 
-// An opening that Hyperscan reported; `end` is one past its last byte. Not yet judged.
-struct Candidate {
-  uint64_t end = 0;
-  OpeningIndex opening = 0;
-  friend auto operator<=>(const Candidate&, const Candidate&) = default;
-};
-
 // A confirmed credential at [start, end), and the bytes [dep_begin, dep_end) on which its existence
-// *and* span depend (clipped to the content). Sorted by (start, end, rule).
+// *and* span depend (clipped to the content). Sorted by (start, end, rule). The span is that of the
+// bytes as stored, also where they are encoded; a character that holds bits of the credential and
+// of its neighbour belongs to it, and so does the padding behind it.
 struct Match {
   uint64_t start = 0;
   uint64_t end = 0;
   RuleIndex rule = 0;
   uint64_t dep_begin = 0;
   uint64_t dep_end = 0;
+  EncodingSteps encoding = 0;  // how the bytes of the span are to be decoded
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
@@ -43,8 +41,8 @@ class ScannerThread {
 
   const CompiledRules& rules() const;
 
-  // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, sorted by (end, opening), each
-  // once; `offset` is added to each end.
+  // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, also those of encoded openings,
+  // sorted by (end, opening), each once; `offset` is added to each end.
   void FindCandidates(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out);
 
   // Judges one candidate: appends, for each rule of the opening, the leftmost match that begins at
@@ -64,10 +62,11 @@ class ScannerThread {
   std::unique_ptr<Impl> impl_;
 };
 
-// What the fingerprint is taken of: the secret's bytes [match.start, match.end) without what may
-// vary in layout (line ends and indentation of a PEM block). Most rules: the bytes as they are.
-// Writes into *out (cleared first).
-void NormaliseSecret(const Rule& rule, std::string_view secret, std::string* out);
+// What the fingerprint is taken of: the secret's bytes [match.start, match.end), decoded, without
+// what may vary in layout (line ends and indentation of a PEM block). Most rules: the bytes as they
+// are. Writes into *out (cleared first).
+void NormaliseSecret(const Rule& rule, EncodingSteps encoding, std::string_view secret,
+                     std::string* out);
 
 // Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly
 // higher precedence (of a match with `extent`, only its first kOverlapReachBytes count, so that the

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/rule/encoded_openings.h"
 #include "tests/unit/scan/test_rules.h"
 
 namespace offkey {
@@ -48,14 +49,16 @@ TEST(CompiledRules, WindowsFollowFromTheRules) {
   ASSERT_TRUE(compiled.ok()) << compiled.status();
   const CompiledRules& rules = **compiled;
   EXPECT_EQ(rules.rule_count(), 2u);
-  EXPECT_EQ(rules.rule(0).id, "acme.token");  // sorted by id
-  ASSERT_EQ(rules.opening_count(), 1u);       // equal openings are one
+  EXPECT_EQ(rules.rule(0).id, "acme.token");   // sorted by id
+  ASSERT_EQ(rules.impl().plain_openings, 1u);  // equal openings are one
   EXPECT_EQ(rules.opening_bytes(0), 8u);
   EXPECT_EQ(rules.before_bytes(0), 8u + 10 + 2);
   EXPECT_EQ(rules.after_bytes(0),
             44u - 6 + 2);  // pattern's longest, less opening's shortest, and boundary
-  EXPECT_EQ(rules.max_opening_bytes(), 8u);
-  EXPECT_EQ(rules.window_bytes(), 20u + 40);
+  // What stands encoded needs more.
+  EXPECT_EQ(rules.impl().max_plain_opening_bytes, 8u);
+  EXPECT_EQ(rules.max_opening_bytes(), kMaxRunOpeningBytes);
+  EXPECT_EQ(rules.window_bytes(), kEncodedBefore + kEncodedAfter);
 }
 
 TEST(CompiledRules, KeywordsAreLiterals) {

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/rule/example_template.h"
 #include "engine/scan/pem_extent.h"
+#include "tests/unit/scan/encode_text.h"
 #include "tests/unit/scan/test_rules.h"
 
 namespace offkey {
@@ -53,6 +54,13 @@ class Fragments {
       const Rule& rule = rules.rule(r);
       for (size_t i = 0; i < rule.examples.size(); ++i) {
         Add(ExpandExample(rule, ExampleKind::kExample, i), &credentials_);
+      }
+      if (!rule.examples.empty()) {
+        const auto example = ExpandExample(rule, ExampleKind::kExample, 0);
+        if (example.ok()) {
+          const auto& encoding = AllEncodings()[r % AllEncodings().size()];
+          credentials_.push_back(encoding.encode(example->text).bytes);
+        }
       }
       for (size_t i = 0; i < rule.near_misses.size(); ++i) {
         Add(ExpandExample(rule, ExampleKind::kNearMiss, i), &others_);

@@ -371,15 +371,15 @@ TEST(FindShadowed, HigherPrecedenceWins) {
 TEST(NormaliseSecret, OnlyPemLayoutIsRemoved) {
   Rule rule;
   std::string out = "old";
-  NormaliseSecret(rule, " a\n b ", &out);
+  NormaliseSecret(rule, 0, " a\n b ", &out);
   EXPECT_EQ(out, " a\n b ");
   rule.extent = "pem";
-  NormaliseSecret(rule, "-----BEGIN X-----\r\n  AbC+\r\n\r\n  dE==\r\n-----END X-----", &out);
+  NormaliseSecret(rule, 0, "-----BEGIN X-----\r\n  AbC+\r\n\r\n  dE==\r\n-----END X-----", &out);
   const std::string plain = out;
   EXPECT_EQ(plain, "-----BEGIN X-----\nAbC+\ndE==\n-----END X-----");
-  NormaliseSecret(rule, R"(-----BEGIN X-----\nAbC+\ndE==\n-----END X-----)", &out);
+  NormaliseSecret(rule, 0, R"(-----BEGIN X-----\nAbC+\ndE==\n-----END X-----)", &out);
   EXPECT_EQ(out, plain);
-  NormaliseSecret(rule, R"(-----BEGIN X-----\\nAbC+\\ndE==\\n-----END X-----)", &out);
+  NormaliseSecret(rule, 0, R"(-----BEGIN X-----\\nAbC+\\ndE==\\n-----END X-----)", &out);
   EXPECT_EQ(out, plain);
 }
 

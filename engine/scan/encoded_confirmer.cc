@@ -1,0 +1,118 @@
+// Covered by tests/unit/scan/encoded_test.cc.
+#include "engine/scan/encoded_confirmer.h"
+
+#include <algorithm>
+
+#include "engine/rule/compiled_impl.h"
+#include "engine/rule/encoded_openings.h"
+#include "engine/scan/encoded_finder.h"
+#include "engine/scan/scanner_thread.h"
+
+namespace offkey {
+namespace {
+
+// A private key is longer than the window: as much as its extent needs is decoded then.
+constexpr uint64_t kUrlOpeningBytes = 96;
+constexpr uint64_t kFirstExtentBytes = 16384;
+constexpr uint64_t kMostExtentBytes = 131072;
+
+// Of a base64 step, where in its group of three the decoded byte stands.
+Encoding StepOf(Encoding encoding, size_t decoded_byte_of_group) {
+  return encoding >= Encoding::kBase64At0 && encoding <= Encoding::kBase64At2
+             ? static_cast<Encoding>(static_cast<size_t>(Encoding::kBase64At0) +
+                                     decoded_byte_of_group)
+             : encoding;
+}
+
+}  // namespace
+
+void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_t window_end,
+                              Encoding encoding, const Match& match,
+                              std::vector<Match>* out) const {
+  const DecodedText& decoded = level.decoded;
+  // Nothing may rest on where the window was cut.
+  if (decoded.cut_front && match.start == 0) return;
+  if (decoded.cut_back && match.end >= decoded.bytes.size()) return;
+  if (match.encoding > 15) return;  // three steps
+  Match mapped = match;
+  mapped.start = window_begin + decoded.begin[match.start];
+  mapped.end = window_begin + decoded.end[match.end - 1];
+  const size_t group =
+      (match.start + 3 - decoded.anchor % 3 +
+       (static_cast<size_t>(encoding) - static_cast<size_t>(Encoding::kBase64At0))) %
+      3;
+  mapped.encoding = StepsOf(StepOf(encoding, group), match.encoding);
+  mapped.dep_begin = window_begin;
+  mapped.dep_end = window_end;
+  out->push_back(mapped);
+}
+
+// Whether an opening is there at all: nearly all encoded text that begins like one ends here.
+bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening, const Text& text,
+                                  uint64_t end, uint64_t begin, uint64_t reach, Level* level) {
+  const uint64_t near_end =
+      std::min<uint64_t>({end + reach * kMaxEscapeBytes, end + opening.after, text.size()});
+  const std::string_view window = text.Window(begin, near_end, &level->window);
+  const size_t place = EncodedPlace(opening, window, static_cast<size_t>(end - begin));
+  if (place == std::string_view::npos) return false;
+  Decode(opening.encoding, window.substr(place), &level->head);
+  level->candidates.clear();
+  scanner->FindCandidates(std::string_view(level->head).substr(0, reach), 0, &level->candidates);
+  return !level->candidates.empty();
+}
+
+void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const Candidate& candidate,
+                               std::vector<Match>* out) {
+  if (!MayGoDeeper()) return;
+  const CompiledRules::Impl& rules = scanner->rules().impl();
+  const Opening& opening = rules.openings[candidate.opening];
+  Level& level = levels_[depth_];
+  const uint64_t end = candidate.end;
+  if (end > text.size()) return;
+  const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
+  uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
+  const auto decode = [&] {
+    const std::string_view window = text.Window(begin, window_end, &level.window);
+    const size_t place = EncodedPlace(opening, window, static_cast<size_t>(end - begin));
+    if (place == std::string_view::npos) return false;
+    if (!DecodeAround(opening.encoding, window, place, &level.decoded)) return false;
+    // The edges of the content are no cuts.
+    level.decoded.cut_front = level.decoded.cut_front && begin > 0;
+    level.decoded.cut_back = level.decoded.cut_back && window_end < text.size();
+    return true;
+  };
+  // What a URL with escaped slashes opens may be behind its host.
+  const uint64_t reach = opening.for_hyperscan() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
+  ++depth_;
+  if (!HasOpening(scanner, opening, text, end, begin, reach, &level) || !decode()) {
+    --depth_;
+    return;
+  }
+  const auto judge = [&] {
+    level.matches.clear();
+    const uint64_t anchor = level.decoded.anchor;
+    const std::string_view bytes = level.decoded.bytes;
+    level.candidates.clear();
+    scanner->FindCandidates(bytes.substr(anchor, reach), anchor, &level.candidates);
+    const Text decoded(bytes);
+    for (const Candidate& found : level.candidates) {
+      scanner->Confirm(decoded, found, &level.matches);
+    }
+  };
+  judge();
+  const auto is_cut_extent = [&](const Match& match) {
+    return !scanner->rules().rule(match.rule).extent.empty() && level.decoded.cut_back;
+  };
+  for (uint64_t more = kFirstExtentBytes; more <= kMostExtentBytes; more *= 8) {
+    if (!std::any_of(level.matches.begin(), level.matches.end(), is_cut_extent)) break;
+    window_end = std::min<uint64_t>(end + more, text.size());
+    if (!decode()) break;
+    judge();
+  }
+  --depth_;
+  for (const Match& match : level.matches) {
+    Append(level, begin, window_end, opening.encoding, match, out);
+  }
+}
+
+}  // namespace offkey

@@ -1,0 +1,226 @@
+// Covered by tests/unit/scan/encoded_test.cc (against decoding everything) and by
+// tests/unit/scan/delta_scanner_test.cc.
+#include "engine/scan/encoded_finder.h"
+
+#include <algorithm>
+
+#include "engine/rule/encoded_openings.h"
+#include "engine/scan/decoded_text.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kGroupBytes = 4;
+// Of kRunBytes characters in base64, how many are the first of their group at least.
+constexpr size_t kNestedGroups = 6;
+
+bool IsBlank(char c) { return c == ' ' || c == '\t'; }
+
+// Whether a group that begins with `c` can hold a character of a run first.
+bool MayHoldRunByte(char c) {
+  const int value = Base64Value(c);
+  return value >= ('+' >> 2) && value <= ('z' >> 2);
+}
+
+// Whether so many groups in a row can hold base64 again, of the groups that begin `phase` bytes
+// behind the run's beginning. Looks at every kNestedGroups-th group unless it may.
+bool MayBeNested(std::string_view run, size_t phase) {
+  const size_t groups = (run.size() - phase + 2) / kGroupBytes;  // of two characters at least
+  for (size_t last = kNestedGroups - 1; last < groups;) {
+    size_t good = 0;
+    while (good < kNestedGroups && MayHoldRunByte(run[phase + (last - good) * kGroupBytes])) ++good;
+    if (good == kNestedGroups) return true;
+    last += kNestedGroups - good;
+  }
+  return false;
+}
+
+bool MayBeginGroups(std::string_view run, size_t at) {
+  for (size_t i = 0; i < 4; ++i) {
+    if (at + i * kGroupBytes >= run.size()) return false;
+    // The first byte of a group of ASCII has no highest bit.
+    const int value = Base64Value(run[at + i * kGroupBytes]);
+    if (value < 0 || value >= 32) return false;
+  }
+  return true;
+}
+
+int PlaceInGroup(Encoding encoding) {
+  return static_cast<int>(encoding) - static_cast<int>(Encoding::kBase64At0);
+}
+
+uint32_t FourBytesOfHex(std::string_view digits) {
+  uint32_t bytes = 0;
+  for (const char c : digits) bytes = bytes << 4 | static_cast<uint32_t>(HexValue(c) & 15);
+  return bytes;
+}
+
+// The four bytes that the characters from `place` on hold; `skip` bits of the first one are not
+// theirs. The caller has made sure that the characters are there.
+uint32_t FourBytes(std::string_view run, size_t place, int skip) {
+  uint64_t bits = 0;
+  for (size_t i = 0; i < 6; ++i) {
+    bits = bits << 6 | static_cast<uint64_t>(Base64Value(run[place + i]) & 63);
+  }
+  return static_cast<uint32_t>(bits >> (36 - 32 - skip));
+}
+
+}  // namespace
+
+bool EncodedFinder::HoldsText(Encoding encoding, std::string_view stored) {
+  Decode(encoding, stored, &text_);
+  const size_t bytes = encoding == Encoding::kHex ? kRunBytes / 2 : kRunBytes * 6 / 8 - 1;
+  return text_.size() >= bytes && std::all_of(text_.begin(), text_.end(), IsTextByte);
+}
+
+EncodedFinder::EncodedFinder(const CompiledRules& rules)
+    : keys_(rules.impl().encoded_keys),
+      first_opening_(static_cast<OpeningIndex>(rules.impl().plain_openings)) {}
+
+void EncodedFinder::Find(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) {
+  if (keys_.empty()) return;
+  runs_.Find(bytes);
+  for (const ByteRun& run : runs_.runs()) {
+    FindOverWrap(bytes, run, offset, out);
+    if (!run.may_hold_text) continue;
+    FindInRun(bytes, run, offset, out);
+    FindNested(bytes, run, offset, out);
+  }
+  for (const ByteRun& stretch : runs_.escapes()) FindEscapes(bytes, stretch, offset, out);
+}
+
+// Adds a hit when an opening may begin at `place` of the run.
+void EncodedFinder::FindAt(Encoding encoding, std::string_view run, size_t place) {
+  if (place + kRunBytes > run.size()) return;
+  const bool hex = encoding == Encoding::kHex;
+  const uint32_t bytes = hex ? FourBytesOfHex(run.substr(place, 2 * kKeyBytes))
+                             : FourBytes(run, place, 2 * PlaceInGroup(encoding));
+  // Most that is no text ends here.
+  if ((bytes & 0x80808080u) != 0) return;
+  if (!keys_.Has(bytes) || !HoldsText(encoding, run.substr(place, kRunBytes))) return;
+  hits_.push_back({place, encoding});
+}
+
+// Four groups in a row may hold text from `group` on: an opening begins with its first byte, or
+// with one of the last two of the group before.
+void EncodedFinder::FindAtGroup(std::string_view run, size_t group) {
+  FindAt(Encoding::kBase64At0, run, group);
+  if (group >= 3) FindAt(Encoding::kBase64At1, run, group - 3);
+  if (group >= 2) FindAt(Encoding::kBase64At2, run, group - 2);
+}
+
+void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64_t offset,
+                              std::vector<Candidate>* out) {
+  const std::string_view text = bytes.substr(run.begin, run.end - run.begin);
+  hits_.clear();
+  for (size_t at = runs_.NextGroups(run.begin, run.end); at < run.end;
+       at = runs_.NextGroups(at + 1, run.end)) {
+    FindAtGroup(text, at - run.begin);
+  }
+  for (size_t at = runs_.NextHex(run.begin, run.end); at < run.end;
+       at = runs_.NextHex(at + 1, run.end)) {
+    FindAt(Encoding::kHex, text, at - run.begin);
+  }
+  for (const Hit& hit : hits_) {
+    out->push_back(
+        {offset + run.begin + hit.place + kRunBytes, first_opening_ + EncodedNumber(hit.encoding)});
+  }
+}
+
+// The same without EncodedRuns.
+void EncodedFinder::FindInText(std::string_view run) {
+  size_t digits = 0;
+  for (size_t at = 0; at < run.size(); ++at) {
+    if (MayBeginGroups(run, at)) FindAtGroup(run, at);
+    digits = HexValue(run[at]) >= 0 ? digits + 1 : 0;
+    if (digits >= kRunBytes) FindAt(Encoding::kHex, run, at + 1 - kRunBytes);
+  }
+}
+
+// What the run's groups hold, in each of the four ways to divide it, as far as it is a run again.
+void EncodedFinder::FindNested(std::string_view bytes, const ByteRun& run, uint64_t offset,
+                               std::vector<Candidate>* out) {
+  const std::string_view stored = bytes.substr(run.begin, run.end - run.begin);
+  if (stored.size() < kNestedBytes[0]) return;
+  for (size_t phase = 0; phase < kGroupBytes; ++phase) {
+    if (!MayBeNested(stored, phase)) continue;
+    Decode(Encoding::kBase64At0, stored.substr(phase), &decoded_);
+    const std::string_view decoded = decoded_;
+    for (size_t begin = 0; begin < decoded.size();) {
+      size_t end = begin;
+      while (end < decoded.size() && IsRunByte(decoded[end])) ++end;
+      hits_.clear();
+      if (end - begin >= kRunBytes) FindInText(decoded.substr(begin, end - begin));
+      for (const Hit& hit : hits_) {
+        // Byte i of a group ends in the group's character i + 1.
+        const size_t first = begin + hit.place;
+        const size_t last = first + kRunBytes - 1;
+        const size_t character = phase + last / 3 * kGroupBytes + last % 3 + 1;
+        out->push_back(
+            {offset + run.begin + character + 1, first_opening_ + NestedNumber(first % 3)});
+      }
+      begin = end + 1;
+    }
+  }
+}
+
+// The end of a run and the beginning of the next line, for an opening that a line break divides.
+void EncodedFinder::FindOverWrap(std::string_view bytes, const ByteRun& run, uint64_t offset,
+                                 std::vector<Candidate>* out) {
+  constexpr size_t kPartBytes = kRunBytes - 1;
+  size_t at = run.end;
+  if (at < bytes.size() && bytes[at] == '\r') ++at;
+  if (at >= bytes.size() || bytes[at] != '\n') return;
+  ++at;
+  while (at < bytes.size() && at - run.end < kMaxWrapBytes && IsBlank(bytes[at])) ++at;
+  size_t end = at;
+  while (end < bytes.size() && end - at < kPartBytes && IsRunByte(bytes[end])) ++end;
+  if (end == at) return;
+  joined_.assign(bytes.substr(run.end - kPartBytes, kPartBytes));
+  joined_.append(bytes.substr(at, end - at));
+  hits_.clear();
+  FindInText(joined_);
+  for (const Hit& hit : hits_) {
+    const size_t behind = hit.place + kRunBytes - kPartBytes;  // characters of the next line
+    out->push_back({offset + at + behind, first_opening_ + EncodedNumber(hit.encoding)});
+  }
+}
+
+void EncodedFinder::FindEscapes(std::string_view bytes, const ByteRun& stretch, uint64_t offset,
+                                std::vector<Candidate>* out) {
+  for (size_t at = stretch.begin; at < stretch.end; ++at) {
+    const Encoding encoding = EscapedBy(bytes[at]);
+    if (encoding == Encoding::kPlain) continue;
+    uint32_t key = 0;
+    const size_t end = ReadEscapedKey(encoding, bytes, at, &key);
+    if (end == at || !keys_.Has(key)) continue;
+    out->push_back({offset + end, first_opening_ + EncodedNumber(encoding)});
+  }
+}
+
+size_t EncodedPlace(const Opening& opening, std::string_view window, size_t end) {
+  if (opening.place_by == EncodedPlaceBy::kWidth) {
+    return end < opening.width.most ? std::string_view::npos : end - opening.width.most;
+  }
+  size_t at = end;
+  if (opening.place_by == EncodedPlaceBy::kMarks) {
+    for (size_t marks = 0; marks < kKeyBytes;) {
+      if (at == 0) return std::string_view::npos;
+      if (EscapedBy(window[--at]) == opening.encoding) ++marks;
+    }
+    return at;
+  }
+  for (size_t taken = 0; taken < kRunBytes;) {
+    if (at == 0) return std::string_view::npos;
+    const char c = window[at - 1];
+    if (IsRunByte(c)) {
+      ++taken;
+    } else if (!IsBlank(c) && c != '\n' && c != '\r') {
+      return std::string_view::npos;
+    }
+    --at;
+  }
+  return at;
+}
+
+}  // namespace offkey

@@ -1,0 +1,348 @@
+// A byte's class is looked up by its two halves, 32 bytes at once: `low` has a bit for each high
+// half with which a low half stands in the class. So many in a row are found by halving shifts over
+// the bits of two blocks. Covered by tests/unit/scan/encoded_runs_test.cc against FindSlowly.
+#include "engine/scan/encoded_runs.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "engine/rule/encoded_openings.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace offkey {
+namespace {
+
+constexpr size_t kBlockBytes = 64;
+// Of two escapes' marks, how far apart they stand.
+constexpr size_t kMaxMarkDistance = 6;
+// Around two marks: two escapes more on each side.
+constexpr size_t kEscapeReach = 24;
+
+constexpr std::string_view kFirstOfGroup = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF";
+
+using ByteClass = std::array<bool, 256>;
+constexpr ByteClass ClassOf(std::string_view bytes) {
+  ByteClass table{};
+  for (const char c : bytes) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+constexpr ByteClass kFirst = ClassOf(kFirstOfGroup);
+constexpr ByteClass kHex = ClassOf(kHexDigits);
+
+bool Has(const ByteClass& bytes, char c) { return bytes[static_cast<unsigned char>(c)]; }
+
+// Whether an escape begins at `at` and another right behind it, by their marks.
+bool IsMarkPair(std::string_view bytes, size_t at) {
+  const auto again = [&](size_t distance) {
+    return at + distance < bytes.size() && bytes[at + distance] == bytes[at];
+  };
+  switch (bytes[at]) {
+    case '%':
+    case '=':
+      return again(3);
+    case '\\':
+      return again(4) || again(6);
+    case '&':
+      return again(5) || again(6);
+    default:
+      return false;
+  }
+}
+
+struct Masks {
+  uint64_t in_run = 0;
+  uint64_t first = 0;
+  uint64_t hex = 0;
+  uint64_t percent = 0;
+  uint64_t equals = 0;
+  uint64_t backslash = 0;
+  uint64_t ampersand = 0;
+};
+
+uint64_t ShiftRight(uint64_t low, uint64_t high, int by) {
+  return (low >> by) | (high << (64 - by));
+}
+
+// The same as IsMarkPair for a block.
+uint64_t MarkPairs(const Masks& block, const Masks& next) {
+  return (block.percent & ShiftRight(block.percent, next.percent, 3)) |
+         (block.equals & ShiftRight(block.equals, next.equals, 3)) |
+         (block.backslash & (ShiftRight(block.backslash, next.backslash, 4) |
+                             ShiftRight(block.backslash, next.backslash, 6))) |
+         (block.ampersand & (ShiftRight(block.ampersand, next.ampersand, 5) |
+                             ShiftRight(block.ampersand, next.ampersand, 6)));
+}
+
+Masks ClassifyBlock(const char* bytes) {
+  Masks masks;
+  for (size_t i = 0; i < kBlockBytes; ++i) {
+    const uint64_t bit = uint64_t{1} << i;
+    const char c = bytes[i];
+    if (IsRunByte(c)) masks.in_run |= bit;
+    if (Has(kFirst, c)) masks.first |= bit;
+    if (Has(kHex, c)) masks.hex |= bit;
+    if (c == '%') masks.percent |= bit;
+    if (c == '=') masks.equals |= bit;
+    if (c == '\\') masks.backslash |= bit;
+    if (c == '&') masks.ampersand |= bit;
+  }
+  return masks;
+}
+
+#if defined(__x86_64__)
+
+struct Halves {
+  alignas(32) std::array<uint8_t, 32> low{};  // the table twice, once for each lane
+};
+constexpr Halves HalvesOf(std::string_view bytes) {
+  Halves halves;
+  for (const char c : bytes) {
+    const unsigned byte = static_cast<unsigned char>(c);
+    for (const size_t lane : {size_t{0}, size_t{16}}) {
+      uint8_t& bits = halves.low[lane + (byte & 15)];
+      bits = static_cast<uint8_t>(bits | (1u << (byte >> 4)));
+    }
+  }
+  return halves;
+}
+constexpr Halves kRunHalves = HalvesOf(kRunAlphabet);
+constexpr Halves kFirstHalves = HalvesOf(kFirstOfGroup);
+constexpr Halves kHexHalves = HalvesOf(kHexDigits);
+
+#define OFFKEY_AVX2 __attribute__((target("avx2"), always_inline)) inline
+
+OFFKEY_AVX2 uint64_t Bits(__m256i zero_where_not) {
+  const __m256i none = _mm256_cmpeq_epi8(zero_where_not, _mm256_setzero_si256());
+  return ~static_cast<uint32_t>(_mm256_movemask_epi8(none));
+}
+
+OFFKEY_AVX2 uint64_t Equal(__m256i bytes, char c) {
+  return static_cast<uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c))));
+}
+
+OFFKEY_AVX2 __m256i Load(const Halves& halves) {
+  return _mm256_load_si256(reinterpret_cast<const __m256i*>(halves.low.data()));
+}
+
+OFFKEY_AVX2 Masks ClassifyBlockAvx2(const char* bytes) {
+  const __m256i half = _mm256_set1_epi8(15);
+  const __m256i high_bits = _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0,
+                                             1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  Masks masks;
+  for (int i = 0; i < 2; ++i) {
+    const __m256i block = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 32 * i));
+    const __m256i low = _mm256_and_si256(block, half);
+    const __m256i high =
+        _mm256_shuffle_epi8(high_bits, _mm256_and_si256(_mm256_srli_epi16(block, 4), half));
+    const int shift = 32 * i;
+    const auto in = [&](const Halves& halves) __attribute__((target("avx2"), always_inline)) {
+      return Bits(_mm256_and_si256(_mm256_shuffle_epi8(Load(halves), low), high)) << shift;
+    };
+    masks.in_run |= in(kRunHalves);
+    masks.first |= in(kFirstHalves);
+    masks.hex |= in(kHexHalves);
+    masks.percent |= Equal(block, '%') << shift;
+    masks.equals |= Equal(block, '=') << shift;
+    masks.backslash |= Equal(block, '\\') << shift;
+    masks.ampersand |= Equal(block, '&') << shift;
+  }
+  return masks;
+}
+
+#endif
+
+// Takes the blocks of a text in order.
+struct MaskWriter {
+  uint64_t* in_run;
+  uint64_t* first;
+  uint64_t* hex;
+  uint64_t* escape;
+  size_t block = 0;
+  Masks before{};
+
+  __attribute__((always_inline)) void Put(const Masks& masks) {
+    in_run[block] = masks.in_run;
+    first[block] = masks.first;
+    hex[block] = masks.hex;
+    if (block > 0) escape[block - 1] = MarkPairs(before, masks);
+    before = masks;
+    ++block;
+  }
+  // What is left is filled up with zeros.
+  void Finish(std::string_view tail) {
+    char rest[kBlockBytes] = {};
+    if (!tail.empty()) std::memcpy(rest, tail.data(), tail.size());
+    Put(ClassifyBlock(rest));
+    escape[block - 1] = MarkPairs(before, Masks{});
+  }
+};
+
+// Both return how many bytes they have classified: whole blocks.
+size_t ClassifyBlocks(std::string_view bytes, MaskWriter* writer) {
+  size_t at = 0;
+  for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
+    writer->Put(ClassifyBlock(bytes.data() + at));
+  }
+  return at;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) size_t ClassifyBlocksAvx2(std::string_view bytes,
+                                                          MaskWriter* writer) {
+  size_t at = 0;
+  for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
+    writer->Put(ClassifyBlockAvx2(bytes.data() + at));
+  }
+  return at;
+}
+#endif
+
+// Where kRunBytes ones in a row begin, of those that begin in `block`.
+uint64_t TwentyInARow(uint64_t block, uint64_t next) {
+  static_assert(kRunBytes == 20);
+  uint64_t low = block & ShiftRight(block, next, 1);
+  uint64_t high = next & (next >> 1);  // 2
+  low &= ShiftRight(low, high, 2);
+  high &= high >> 2;  // 4
+  const uint64_t low4 = low;
+  const uint64_t high4 = high;
+  low &= ShiftRight(low, high, 4);
+  high &= high >> 4;  // 8
+  low &= ShiftRight(low, high, 8);
+  return low & ShiftRight(low4, high4, 16);  // 16, and 4 more
+}
+
+// Where four groups in a row may begin.
+uint64_t FourGroups(uint64_t block, uint64_t next) {
+  const uint64_t low = block & ShiftRight(block, next, 4);
+  const uint64_t high = next & (next >> 4);
+  return low & ShiftRight(low, high, 8);
+}
+constexpr size_t kFourGroupsBytes =
+    13;  // from the first character of the first to that of the last
+
+// The first of the bits in [begin, end); `end` when there is none.
+template <typename BitsOf>
+size_t NextBit(size_t begin, size_t end, const BitsOf& bits_of) {
+  for (size_t block = begin / kBlockBytes; block * kBlockBytes < end; ++block) {
+    uint64_t bits = bits_of(block);
+    const size_t first = block * kBlockBytes;
+    if (first < begin) bits &= ~uint64_t{0} << (begin - first);
+    if (bits != 0) return std::min(end, first + static_cast<size_t>(std::countr_zero(bits)));
+  }
+  return end;
+}
+
+}  // namespace
+
+void EncodedRuns::AddEscape(size_t at, size_t size) {
+  const size_t begin = at - std::min(at, kEscapeReach);
+  const size_t end = std::min(size, at + kMaxMarkDistance + kEscapeReach);
+  if (!escapes_.empty() && begin <= escapes_.back().end) {
+    escapes_.back().end = end;
+  } else {
+    escapes_.push_back({begin, end, true});
+  }
+}
+
+void EncodedRuns::FindSlowly(std::string_view bytes) {
+  runs_.clear();
+  escapes_.clear();
+  for (size_t at = 0; at < bytes.size();) {
+    size_t end = at;
+    while (end < bytes.size() && IsRunByte(bytes[end])) ++end;
+    if (end - at >= kRunBytes) {
+      ByteRun run = {at, end, false};
+      size_t digits = 0;
+      for (size_t i = at; i < end; ++i) {
+        digits = Has(kHex, bytes[i]) ? digits + 1 : 0;
+        const bool groups = i + kFourGroupsBytes <= end && Has(kFirst, bytes[i]) &&
+                            Has(kFirst, bytes[i + 4]) && Has(kFirst, bytes[i + 8]) &&
+                            Has(kFirst, bytes[i + 12]);
+        run.may_hold_text = run.may_hold_text || groups || digits >= kRunBytes;
+      }
+      runs_.push_back(run);
+    }
+    at = end + 1;
+  }
+  for (size_t at = 0; at < bytes.size(); ++at) {
+    if (IsMarkPair(bytes, at)) AddEscape(at, bytes.size());
+  }
+}
+
+void EncodedRuns::Classify(std::string_view bytes) {
+  // One block more than needed, of zeros.
+  const size_t blocks = bytes.size() / kBlockBytes + 2;
+  for (std::vector<uint64_t>* masks : {&in_run_, &first_, &hex_, &escape_}) {
+    if (masks->size() < blocks) masks->resize(blocks);
+    (*masks)[blocks - 1] = 0;
+  }
+  MaskWriter writer{in_run_.data(), first_.data(), hex_.data(), escape_.data()};
+  size_t done = 0;
+#if defined(__x86_64__)
+  static const bool has_avx2 = __builtin_cpu_supports("avx2") != 0;
+  done = has_avx2 ? ClassifyBlocksAvx2(bytes, &writer) : ClassifyBlocks(bytes, &writer);
+#else
+  done = ClassifyBlocks(bytes, &writer);
+#endif
+  writer.Finish(bytes.substr(done));
+}
+
+void EncodedRuns::ReadRuns(size_t size) {
+  const size_t blocks = size / kBlockBytes + 1;
+  size_t done = 0;  // runs that begin before it have been read
+  for (size_t block = 0; block < blocks; ++block) {
+    uint64_t starts = TwentyInARow(in_run_[block], in_run_[block + 1]);
+    while (starts != 0) {
+      const size_t first = block * kBlockBytes;
+      if (first < done) starts &= done - first < kBlockBytes ? ~uint64_t{0} << (done - first) : 0;
+      if (starts == 0) break;
+      const size_t begin = first + static_cast<size_t>(std::countr_zero(starts));
+      size_t at = block;
+      uint64_t gap = ~in_run_[at] & (~uint64_t{0} << (begin - first));
+      while (gap == 0) gap = ~in_run_[++at];
+      const size_t end = at * kBlockBytes + static_cast<size_t>(std::countr_zero(gap));
+      ByteRun run = {begin, end, false};
+      run.may_hold_text = NextGroups(begin, end) < end || NextHex(begin, end) < end;
+      runs_.push_back(run);
+      done = end + 1;
+    }
+  }
+}
+
+size_t EncodedRuns::NextGroups(size_t at, size_t end) const {
+  if (end < kFourGroupsBytes) return end;
+  const size_t behind = end - kFourGroupsBytes + 1;
+  const size_t next = NextBit(at, std::max(at, behind),
+                              [this](size_t b) { return FourGroups(first_[b], first_[b + 1]); });
+  return next < behind ? next : end;
+}
+
+size_t EncodedRuns::NextHex(size_t at, size_t end) const {
+  if (end < kRunBytes) return end;
+  const size_t behind = end - kRunBytes + 1;
+  const size_t next = NextBit(at, std::max(at, behind),
+                              [this](size_t b) { return TwentyInARow(hex_[b], hex_[b + 1]); });
+  return next < behind ? next : end;
+}
+
+void EncodedRuns::Find(std::string_view bytes) {
+  runs_.clear();
+  escapes_.clear();
+  Classify(bytes);
+  ReadRuns(bytes.size());
+  const size_t blocks = bytes.size() / kBlockBytes + 1;
+  for (size_t block = 0; block < blocks; ++block) {
+    for (uint64_t hits = escape_[block]; hits != 0; hits &= hits - 1) {
+      AddEscape(block * kBlockBytes + static_cast<size_t>(std::countr_zero(hits)), bytes.size());
+    }
+  }
+}
+
+}  // namespace offkey

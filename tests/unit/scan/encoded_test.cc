@@ -1,0 +1,154 @@
+// What is found in a text is found in the same text encoded: the slow twin decodes everything, here
+// by never having encoded it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "engine/rule/concat.h"
+#include "engine/rule/example_template.h"
+#include "engine/rule/rule_loader.h"
+#include "engine/rule/syntax_examples.h"
+#include "engine/scan/scanner_thread.h"
+#include "tests/unit/scan/encode_text.h"
+
+namespace offkey {
+namespace {
+
+using Found = std::tuple<size_t, size_t, std::string>;
+
+class EncodedTest : public testing::Test {
+ protected:
+  static std::shared_ptr<const CompiledRules> Rules() {
+    static const auto rules = [] {
+      auto loaded = LoadEmbeddedRules();
+      EXPECT_TRUE(loaded.ok());
+      return *CompiledRules::Compile(*std::move(loaded), {});
+    }();
+    return rules;
+  }
+
+  // Not shadowed ones.
+  std::set<Found> Scan(std::string_view text) {
+    scanner_.Scan(text, &matches_);
+    const std::vector<bool> shadowed = FindShadowed(*Rules(), matches_);
+    std::set<Found> found;
+    for (size_t i = 0; i < matches_.size(); ++i) {
+      if (shadowed[i]) continue;
+      found.emplace(matches_[i].start, matches_[i].end, Rules()->rule(matches_[i].rule).id);
+    }
+    return found;
+  }
+
+  ScannerThread scanner_{Rules()};
+  std::vector<Match> matches_;
+};
+
+// Lost are a few whose opening ends within the last bytes of the text, or that are longer than what
+// is decoded around it in the widest encodings.
+constexpr double kLeastFound = 0.99;
+
+TEST_F(EncodedTest, EveryExampleInEveryEncoding) {
+  for (const NamedEncoding& encoding : AllEncodings()) {
+    int planted = 0;
+    int found = 0;
+    std::set<std::string> lost;
+    for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+      const Rule& rule = Rules()->rule(index);
+      for (size_t number = 0; number < std::min<size_t>(rule.examples.size(), 3); ++number) {
+        const auto example = ExpandExample(rule, ExampleKind::kExample, number);
+        ASSERT_TRUE(example.ok());
+        for (size_t pad = 0; pad < 3; ++pad) {  // each place in a group of three
+          const std::string text =
+              Concat(std::string_view("\n\n").substr(0, pad), example->text, "\n");
+          const EncodedText encoded = encoding.encode(text);
+          const std::set<Found> matches = Scan(Concat("v: ", encoded.bytes, "\n"));
+          for (const PlantedSpan& span : example->planted) {
+            ++planted;
+            const auto [begin, end] = encoded.Span(span.start + pad, span.end + pad);
+            if (matches.contains({begin + 3, end + 3, rule.id})) {
+              ++found;
+            } else {
+              lost.insert(rule.id);
+            }
+          }
+        }
+      }
+    }
+    std::string rules;
+    for (const std::string& id : lost) rules += Concat(" ", id);
+    RecordProperty(encoding.name, Concat(found, " of ", planted));
+    EXPECT_GE(found, kLeastFound * planted) << encoding.name << " lost:" << rules;
+  }
+}
+
+// The fingerprint is that of the credential, however it stands there.
+TEST_F(EncodedTest, OneCredentialInEveryEncoding) {
+  for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+    const Rule& rule = Rules()->rule(index);
+    if (rule.id != "github.personal_access_token" && rule.id != "private_key.rsa") continue;
+    const auto secret = ExpandSample(rule, 1);
+    ASSERT_TRUE(secret.ok());
+    std::string plain;
+    NormaliseSecret(rule, 0, *secret, &plain);
+    for (const NamedEncoding& encoding : AllEncodings()) {
+      for (const std::string_view before : {"", "k=", "key: "}) {
+        const std::string text = Concat(before, *secret, "\n");
+        const std::string stored = Concat("v: ", encoding.encode(text).bytes, "\n");
+        Scan(stored);
+        std::string normal;
+        for (const Match& match : matches_) {
+          if (match.rule != index) continue;
+          NormaliseSecret(rule, match.encoding,
+                          std::string_view(stored).substr(match.start, match.end - match.start),
+                          &normal);
+        }
+        EXPECT_EQ(normal == plain, true) << rule.id << " in " << encoding.name;
+      }
+    }
+  }
+}
+
+TEST_F(EncodedTest, AnotherWordBeforeBase64IsNoPartOfIt) {
+  for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+    const Rule& rule = Rules()->rule(index);
+    if (rule.id != "github.personal_access_token") continue;
+    const auto secret = ExpandSample(rule, 2);
+    ASSERT_TRUE(secret.ok());
+    const EncodedText encoded = EncodeBase64(*secret, false);
+    for (const std::string_view before :
+         {"a/", "ab/", "abc/", "data/x", "?v=", "\"", "base64,", ">"}) {
+      const std::set<Found> found = Scan(Concat(before, encoded.bytes, "\n"));
+      EXPECT_TRUE(found.contains({before.size(), before.size() + encoded.bytes.size(), rule.id}))
+          << before;
+    }
+  }
+}
+
+TEST_F(EncodedTest, SlashesMayBeEscaped) {
+  for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+    const Rule& rule = Rules()->rule(index);
+    if (rule.id != "slack.webhook_url") continue;
+    const auto secret = ExpandSample(rule, 3);
+    ASSERT_TRUE(secret.ok());
+    std::string stored;
+    for (const char c : *secret) stored += c == '/' ? std::string("\\/") : std::string(1, c);
+    const std::set<Found> found = Scan(Concat("{\"url\":\"", stored, "\"}"));
+    EXPECT_TRUE(found.contains({8, 8 + stored.size(), rule.id}));
+  }
+}
+
+// Nothing is decoded three times, and hostile text ends.
+TEST_F(EncodedTest, DepthAndFloodsAreBounded) {
+  std::string text = "ghp_";
+  for (int depth = 0; depth < 6; ++depth) text = EncodeBase64(text + text + text, false).bytes;
+  Scan(text);
+  std::string flood;
+  for (int i = 0; i < 2000; ++i) flood += "%67%68%70%5FZ2hwX2Zvb2Jhcg6768705f\\u0067";
+  Scan(flood);
+  SUCCEED();
+}
+
+}  // namespace
+}  // namespace offkey
