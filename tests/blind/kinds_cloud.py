@@ -158,11 +158,11 @@ k("yandex oauth token", "yandex", "y0_{b55}", "YANDEX_OAUTH_TOKEN YC_TOKEN", hdr
 k("yandex iam token", "yandex-cloud", "t1.{b180}.{b86}", "YC_IAM_TOKEN IAM_TOKEN", hdr="Authorization: Bearer §s", url="https://compute.api.cloud.yandex.net/compute/v1/instances", n=3)
 k("huawei cloud secret key", "huaweicloud", "{a40}", "HUAWEICLOUD_SDK_SK HW_SECRET_KEY", c=["id HUAWEICLOUD_SDK_AK {u20}"], n=3, sdk=['py|credentials = BasicCredentials("§id", "§s", "§hex32")  # huaweicloudsdkcore'])
 k("baidu cloud secret key", "baidu", "{h32}", "BCE_SECRET_ACCESS_KEY BAIDU_SECRET_KEY", c=["id BCE_ACCESS_KEY_ID ALTAK{a21}"], n=3)
-k("volcengine secret key", "volcengine", "{text64;[text64;[h32]]}", "VOLC_SECRETKEY VOLCENGINE_SECRET_KEY", c=["id VOLC_ACCESSKEY AKLT{a43}"], n=3)
+k("volcengine secret key", "volcengine", "{b64;43}", "VOLC_SECRETKEY VOLCENGINE_SECRET_KEY", c=["id VOLC_ACCESSKEY AKLT{a43}"], n=3)
 k("naver cloud secret key", "ncloud", "{a40}", "NCLOUD_SECRET_KEY", c=["id NCLOUD_ACCESS_KEY {a20}"], n=3)
 k("civo api key", "civo", "{a50}", "CIVO_TOKEN CIVO_API_KEY", n=3, sdk=['tf|provider "civo" {\n  token  = "§s"\n  region = "LON1"\n}', 'sh|civo apikey save prod §s'])
 k("upcloud api token", "upcloud", "ucat_{u26}", "UPCLOUD_TOKEN", hdr="Authorization: Bearer §s", url="https://api.upcloud.com/1.3/server", n=3)
-k("exoscale-like openstack application credential", "openstack", "{b86}", "OS_APPLICATION_CREDENTIAL_SECRET", c=["id OS_APPLICATION_CREDENTIAL_ID {h32}"], n=4, sdk=[
+k("openstack application credential", "openstack", "{b86}", "OS_APPLICATION_CREDENTIAL_SECRET", c=["id OS_APPLICATION_CREDENTIAL_ID {h32}"], n=4, sdk=[
     'yml:clouds.yaml|clouds:\n  openstack:\n    auth:\n      auth_url: https://keystone.acme.example:5000\n      application_credential_id: "§id"\n      application_credential_secret: "§s"\n    auth_type: "v3applicationcredential"'])
 k("openstack password", "openstack", "{pw}", "OS_PASSWORD", c=["u OS_USERNAME admin"], n=3, sdk=['sh:openrc.sh|export OS_AUTH_URL=https://keystone.acme.example:5000/v3\nexport OS_USERNAME=admin\nexport OS_PASSWORD="§s"'])
 k("backblaze b2 application key", "b2", "K00{d1}{B27}", "B2_APPLICATION_KEY BACKBLAZE_APPLICATION_KEY", c=["id B2_APPLICATION_KEY_ID 00{h23}"], n=4, sdk=['sh|b2 authorize-account §id §s', 'py|b2_api.authorize_account("production", "§id", "§s")'])
@@ -198,7 +198,7 @@ k("vercel edge config", "edge-config", "https://edge-config.vercel.com/ecfg_{n26
 k("heroku api key (uuid)", "heroku", "{uuid}", "HEROKU_API_KEY", hdr=["Authorization: Bearer §s", "Accept: application/vnd.heroku+json; version=3"], url="https://api.heroku.com/apps", n=5, sdk=[
     'txt:.netrc|machine api.heroku.com\n  login §email\n  password §s\nmachine git.heroku.com\n  login §email\n  password §s', 'yml|- uses: akhileshns/heroku-deploy@v3.12.12\n  with:\n    heroku_api_key: §s\n    heroku_app_name: orders'])
 k("heroku api key (HRKU)", "heroku", "HRKU-AA{b58}", "HEROKU_API_KEY", n=3)
-k("fly.io token", "fly", "FlyV1 fm2_{B300}", "FLY_API_TOKEN FLY_ACCESS_TOKEN", n=4, sdk=['sh|FLY_API_TOKEN="§s" flyctl deploy --remote-only'])
+k("fly.io token", "fly", "fm2_{B300}", "FLY_API_TOKEN FLY_ACCESS_TOKEN", value="FlyV1 §s", n=4, sdk=['sh|FLY_API_TOKEN="FlyV1 §s" flyctl deploy --remote-only'])
 k("fly.io oauth token", "fly", "fo1_{b43}", "FLY_API_TOKEN", n=3)
 k("render api key", "render", "rnd_{a32}", "RENDER_API_KEY", hdr="Authorization: Bearer §s", url="https://api.render.com/v1/services", n=3)
 k("render deploy hook", "render", "https://api.render.com/deploy/srv-{n20}?key={b11}", "RENDER_DEPLOY_HOOK RENDER_DEPLOY_HOOK_URL", n=3, sdk=["sh|curl '§s'"])
@@ -214,7 +214,7 @@ k("gandi api key", "gandi", "{a24}", "GANDI_KEY GANDI_API_KEY GANDIV5_API_KEY", 
 k("porkbun secret key", "porkbun", "sk1_{h64}", "PORKBUN_SECRET_API_KEY", c=["id PORKBUN_API_KEY !pk1_{h64}"], n=3)
 k("ns1 api key", "ns1", "{a20}", "NS1_API_KEY NSONE_API_KEY", hdr="X-NSONE-Key: §s", url="https://api.nsone.net/v1/zones", n=3)
 k("duckdns token", "duckdns", "{uuid}", "DUCKDNS_TOKEN DUCKDNS_API_TOKEN", q="https://www.duckdns.org/update?domains=acme&token=§s&ip=", n=4)
-k("zerossl-like eab hmac key", "acme", "{b86}", "EAB_HMAC_KEY ZEROSSL_EAB_HMAC_KEY", c=["id ZEROSSL_EAB_KID {b22}"], n=2, sdk=['sh|certbot certonly --eab-kid §id --eab-hmac-key §s --server https://acme.zerossl.com/v2/DV90'])
+k("zerossl eab hmac key", "acme", "{b86}", "EAB_HMAC_KEY ZEROSSL_EAB_HMAC_KEY", c=["id ZEROSSL_EAB_KID {b22}"], n=2, sdk=['sh|certbot certonly --eab-kid §id --eab-hmac-key §s --server https://acme.zerossl.com/v2/DV90'])
 k("cpanel api token", "cpanel", "{u32}", "CPANEL_API_TOKEN", hdr="Authorization: cpanel acme:§s", url="https://host.acme.example:2083/execute/Email/list_pops", n=3)
 k("proxmox api token", "proxmox", "{uuid}", "PROXMOX_VE_API_TOKEN PM_API_TOKEN_SECRET", value="§s", hdr="Authorization: PVEAPIToken=root@pam!terraform=§s", url="https://pve.acme.example:8006/api2/json/nodes", n=4, sdk=[
     'tf|provider "proxmox" {\n  pm_api_url          = "https://pve.acme.example:8006/api2/json"\n  pm_api_token_id     = "terraform@pve!ci"\n  pm_api_token_secret = "§s"\n}'])
