@@ -421,7 +421,7 @@ def expand(rng, pattern):
     def fill(match):
         item = match.group(1)
         name, *arguments = item.split(";")
-        if name in NAMED:
+        if name in NAMED and not (name == item and re.fullmatch(r"[A-Za-z]\d+", item)):
             return NAMED[name](rng, *arguments)
         return pick(rng, CLASSES[item[0]], int(item[1:]))
     return PIECE.sub(fill, pattern)

@@ -51,7 +51,7 @@ def filler(rng, low=0, high=3):
 
 
 def quoted_maybe(rng, value):
-    if re.search(r"[\s#$&'\"`\\]", value):
+    if re.search(r"[\s#$&;|()<>*'\"`\\]", value):
         return "'%s'" % value if "'" not in value else '"%s"' % value
     roll = rng.random()
     return value if roll < 0.6 else ('"%s"' % value if roll < 0.85 else "'%s'" % value)
