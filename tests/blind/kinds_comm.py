@@ -65,7 +65,7 @@ k("messagebird access key", "messagebird", "live_{a25}", "MESSAGEBIRD_API_KEY ME
 k("plivo auth token", "plivo", "{a40}", "PLIVO_AUTH_TOKEN", c=["id PLIVO_AUTH_ID MA{u18}"], n=3, sdk=['py|client = plivo.RestClient("§id", "§s")'])
 k("telnyx api key", "telnyx", "KEY{H32}_{a22}", "TELNYX_API_KEY", hdr="Authorization: Bearer §s", url="https://api.telnyx.com/v2/messages", n=3, sdk=['py|telnyx.api_key = "§s"'])
 k("infobip api key", "infobip", "{h32}-{uuid}", "INFOBIP_API_KEY", hdr="Authorization: App §s", url="https://xyz123.api.infobip.com/sms/2/text/advanced", n=3)
-k("bandwidth-like sinch api token", "sinch", "{h32}", "SINCH_API_TOKEN", hdr="Authorization: Bearer §s", url="https://sms.api.sinch.com/xms/v1/acme/batches", n=2)
+k("sinch api token", "sinch", "{h32}", "SINCH_API_TOKEN", hdr="Authorization: Bearer §s", url="https://sms.api.sinch.com/xms/v1/acme/batches", n=2)
 k("clickatell api key", "clickatell", "{b22}==", "CLICKATELL_API_KEY", n=2, q="https://platform.clickatell.com/messages/http/send?apiKey=§s&to=49123&content=hi")
 k("onesignal app key", "onesignal", "os_v2_app_{T103}", "ONESIGNAL_API_KEY ONESIGNAL_REST_API_KEY", hdr="Authorization: Key §s", url="https://api.onesignal.com/notifications", n=3)
 k("onesignal legacy rest key", "onesignal", "{text64;[uuid]}", "ONESIGNAL_REST_API_KEY", hdr="Authorization: Basic §s", url="https://onesignal.com/api/v1/notifications", n=3)
