@@ -41,7 +41,7 @@ k("circleci personal token", "circleci", "CCIPAT_{s22}_{h40}", "CIRCLE_TOKEN CIR
 k("circleci token (40 hex)", "circleci", "{h40}", "CIRCLE_TOKEN CIRCLECI_TOKEN CIRCLECI_CLI_TOKEN", hdr="Circle-Token: §s", url="https://circleci.com/api/v2/project/gh/acme/orders/pipeline", n=4, q="https://circleci.com/api/v1.1/project/github/acme/orders?circle-token=§s")
 k("circleci project token", "circleci", "CCIPRJ_{s22}_{h40}", "CIRCLE_TOKEN", n=2)
 k("travis ci token", "travis", "{b22}", "TRAVIS_TOKEN TRAVIS_API_TOKEN", hdr="Authorization: token §s", url="https://api.travis-ci.com/repos", n=4, sdk=['sh|travis login --pro --github-token "" --api-token §s'])
-k("buildkite api token", "buildkite", "bkua_{h40}", "BUILDKITE_API_TOKEN", hdr="Authorization: Bearer §s", url="https://api.buildkite.com/v2/organizations", n=4)
+k("buildkite api token", "buildkite", "bkua_{n53}", "BUILDKITE_API_TOKEN", hdr="Authorization: Bearer §s", url="https://api.buildkite.com/v2/organizations", n=4)
 k("buildkite agent token", "buildkite", "bkct_{b73}", "BUILDKITE_AGENT_TOKEN", n=4, sdk=['ini:buildkite-agent.cfg|# The token from your Buildkite "Agents" page\ntoken="§s"\nname="%hostname-%spawn"', 'sh|buildkite-agent start --token §s'])
 k("buildkite agent token (hex)", "buildkite", "{h50}", "BUILDKITE_AGENT_TOKEN", n=3)
 k("drone ci token", "drone", "{a32}", "DRONE_TOKEN", n=3, sdk=['sh|export DRONE_SERVER=https://drone.acme.example\nexport DRONE_TOKEN=§s\ndrone info'])

@@ -186,3 +186,26 @@ def positives(seed):
         for turn, style in enumerate(plan(kind)):
             number += 1
             yield make(kind, seed, number, turn, style)
+    usable = [kind for kind in KINDS if kind.names and kind.value == "§s" and not kind.companions]
+    for turn in range(70):
+        number += 1
+        yield mixed(usable, seed, number, turn)
+
+
+def mixed(usable, seed, number, turn):
+    """A settings file of several providers; the last credential is the one asked for, the others stand in "also"."""
+    rng = random.Random("%s/mixed/%d" % (seed, turn))
+    chosen = rng.sample(usable, rng.randrange(2, 6))
+    rows, lines = [], []
+    for kind in chosen:
+        rows.append((rng.choice(kind.names), secretgen.expand(rng, kind.pattern)))
+    form = rng.choice(["env", "env", "yml", "js", "export", "py"])
+    for (name, value), kind in zip(rows, chosen):
+        if rng.random() < 0.3 and form in ("env", "export", "py"):
+            lines.append("# " + kind.label)
+        lines.append({"env": "%s=%s", "yml": "  %s: %s", "js": "  %s: '%s',", "export": "export %s='%s'", "py": "%s = '%s'"}[form] % (name, value))
+    head, tail, path = {"env": ("NODE_ENV=production\n", "", ".env"), "yml": ("environment:\n", "", "docker-compose.override.yml"),
+                        "js": ("module.exports = {\n", "\n};", "config/keys.js"), "export": ("", "", "secrets.sh"),
+                        "py": ("", "", "secrets.py")}[form]
+    return {"id": "p%04d" % number, "family": "mixed files", "kind": chosen[-1].kind, "text": head + "\n".join(lines) + tail + "\n",
+            "secret": rows[-1][1], "positive": True, "path": path, "also": [value for _, value in rows[:-1]]}

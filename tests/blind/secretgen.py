@@ -410,6 +410,10 @@ NAMED = {
     "basic": lambda rng, inner: b64(expand(rng, inner.replace("[", "{").replace("]", "}")).encode()),
     "text64": lambda rng, inner: b64(expand(rng, inner.replace("[", "{").replace("]", "}")).encode()),
     "either": lambda rng, *options: expand(rng, rng.choice(options).replace("[", "{").replace("]", "}")),
+    "qstash": lambda rng: json64(rng, UserID="{uuid}", Password="{h32}"),
+    "ops": lambda rng: json64(rng, "ops_", signInAddress="acme.1password.com", secretKey="A3-{u6}-{u6}-{u5}-{u5}-{u5}",
+                              srpX="{h64}", muk="{b43}", deviceUuid="{n26}").rstrip("="),
+    "neptune": lambda rng: json64(rng, api_address="https://app.neptune.ai", api_url="https://app.neptune.ai", api_key="{uuid}"),
     "range": lambda rng, cls, low, high: pick(rng, CLASSES[cls], rng.randrange(int(low), int(high) + 1)),
 }
 
@@ -423,5 +427,7 @@ def expand(rng, pattern):
         name, *arguments = item.split(";")
         if name in NAMED and not (name == item and re.fullmatch(r"[A-Za-z]\d+", item)):
             return NAMED[name](rng, *arguments)
-        return pick(rng, CLASSES[item[0]], int(item[1:]))
+        if re.fullmatch(r"[A-Za-z]\d+", item) and item[0] in CLASSES:
+            return pick(rng, CLASSES[item[0]], int(item[1:]))
+        return match.group(0)  # braces of the snippet's own language
     return PIECE.sub(fill, pattern)
