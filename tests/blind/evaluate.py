@@ -122,7 +122,7 @@ def main():
             counter["all"] += 1
             counter["medium " + at_medium] += 1
             counter["low " + at_low] += 1
-        kinds[example["family"], example["kind"]].append(at_medium in ("exact", "covering"))
+        kinds[example["kind"]].append(at_medium in ("exact", "covering"))
         for other in example.get("also", []):
             also["all"] += 1
             also[state_of(text, other.encode("utf-8"), sure)] += 1

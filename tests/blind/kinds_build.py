@@ -9,7 +9,7 @@ k("github classic pat", "github", "{github;ghp_}", "GITHUB_TOKEN GH_TOKEN GITHUB
     'yml:.config/gh/hosts.yml|github.com:\n    user: mokafor\n    oauth_token: §s\n    git_protocol: https', 'json:auth.json|{\n    "github-oauth": {\n        "github.com": "§s"\n    }\n}',
     'txt:.git-credentials|https://mokafor:§s@github.com', 'txt:.netrc|machine github.com login mokafor password §s'])
 k("github fine-grained pat", "github", "github_pat_{a22}_{a59}", "GITHUB_TOKEN GH_TOKEN", hdr=["Accept: application/vnd.github+json", "Authorization: Bearer §s"], url="https://api.github.com/repos/acme/orders/issues", n=6, sdk=[
-    'sh|echo §s | gh auth login --with-token', 'json:.mcp.json|{\n  "mcpServers": {\n    "github": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-e", "GITHUB_PERSONAL_ACCESS_TOKEN", "ghcr.io/github/github-mcp-server"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "§s" }\n    }\n  }\n}'])
+    'sh|echo §s | gh auth login --with-token', 'json:.mcp.json|{\n  "mcpServers": {\n    "github": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-e", "GITHUB_PERSONAL_ACCESS_TOKEN", "acme/github-mcp-server"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "§s" }\n    }\n  }\n}'])
 k("github oauth token", "github", "{github;gho_}", "GITHUB_OAUTH_TOKEN GH_TOKEN", n=3)
 k("github app user token", "github", "{github;ghu_}", "GITHUB_USER_TOKEN COPILOT_TOKEN", n=3, sdk=['json:github-copilot/hosts.json|{"github.com":{"user":"mokafor","oauth_token":"§s"}}'])
 k("github installation token", "github", "{github;ghs_}", "GITHUB_TOKEN", n=3, sdk=['log|[command]/usr/bin/git push https://x-access-token:§s@github.com/acme/orders.git HEAD:main'])
