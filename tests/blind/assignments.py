@@ -214,7 +214,7 @@ QUOTED_SECRETS = [
     ("kotlin-buildconfig", "build.gradle", "buildConfigField \"String\", \"{UP}\", '\"§\"'\n"),
     ("scala", "conf/Keys.scala", 'val {Pascal} = "§"\n'),
     ("csharp", "Keys.cs", 'public const string {Pascal} = "§";\n'),
-    ("csharp-attribute", "Api.cs", '[{Pascal}("§")]\npublic class @Ss@Controller {{ }}\n'),
+    ("csharp-attribute", "Api.cs", '[{Pascal}("§")]\npublic class @Ss@Controller { }\n'),
     ("csharp-header", "Http.cs", 'client.DefaultRequestHeaders.Add("{header}", "§");\n'),
     ("go", "config.go", 'const {camel} = "§"\n'),
     ("go-struct", "client.go", 'c := &Client{\n\t{Pascal}: "§",\n\tHost: "@host@",\n}\n'),
@@ -249,7 +249,7 @@ QUOTED_SECRETS = [
     ("xml-plist", "Keys.plist", "<key>{Pascal}</key>\n<string>§</string>\n"),
     ("r", "auth.R", '{snake} <- "§"\n'),
     ("vb", "Keys.vb", 'Public Const {Pascal} As String = "§"\n'),
-    ("js-object-html", "index.html", "<script>window.cfg = {{ {camel}: \"§\" }};</script>\n"),
+    ("js-object-html", "index.html", "<script>window.cfg = { {camel}: \"§\" };</script>\n"),
 ]
 
 BARE_SECRETS = [
@@ -305,4 +305,4 @@ def spelled(words):
         "{snake}": "_".join(parts), "{UP}": "_".join(parts).upper(), "{kebab}": "-".join(parts),
         "{dotted}": ".".join(parts), "{words}": words, "{Pascal}": pascal,
         "{camel}": pascal[0].lower() + pascal[1:],
-        "{header}": "X-" + "-".join(p.capitalize() for p in parts), "{{": "{", "}}": "}"}
+        "{header}": "X-" + "-".join(p.capitalize() for p in parts)}
