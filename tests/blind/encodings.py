@@ -77,8 +77,10 @@ ENCODED = [
     ("js-unicode", "token.js", 'const t = "§";\n', unicode_escapes),
     ("json-unicode-some", "msg.json", '{"token": "§"}\n',
      lambda t: t.replace("_", "\\u005f").replace("-", "\\u002d")),
-    ("utf16", "export.reg", "§", interleaved),
-    ("utf16-line", "settings.txt", "@U16@§\r\0\n\0", interleaved),
+    ("utf16-registry", "export.reg", 'Windows Registry Editor Version 5.00\r\n\r\n'
+     '[HKEY_CURRENT_USER\\Software\\@Ss@]\r\n"Token"="§"\r\n', interleaved),
+    ("utf16-line", "settings.txt", "user=@user@\r\ntoken=§\r\n", interleaved),
+    ("utf16-json", "profile.json", '{"¤": {"token": "§"}}\r\n', interleaved),
     ("powershell-encoded", "run.ps1", "powershell -EncodedCommand §\n",
      lambda t: base64.b64encode(f"$env:TOKEN='{t}'; ./run".encode("utf-16-le")).decode()),
     ("base64-utf16", "conf.xml", "<Value>§</Value>\n",

@@ -264,7 +264,7 @@ def single_line_keys(seeded):
     n, e, dd, p, q = (seeded.base64url(k) for k in (256, 3, 256, 128, 128))
     okp, okp_x, oct_key = (seeded.base64url(32) for _ in range(3))
     key, wg, mini = age(seeded), wireguard(seeded), minisign(seeded)
-    peer = seeded.base64(32)
+    peer, raw = seeded.base64(32), seeded.hex(64)
     return [
         ("age", "keys.txt", "# created: 2022-09-12T10:02:41Z\n# public key: age1"
          + seeded.of(BECH32, 58) + f"\n{key}\n", key),
@@ -283,9 +283,5 @@ def single_line_keys(seeded):
         ("jwk-okp", "ed.jwk", json.dumps(
             {"crv": "Ed25519", "d": okp, "kty": "OKP", "x": okp_x}) + "\n", okp),
         ("jwk-oct", "hmac.jwk", json.dumps({"kty": "oct", "alg": "HS256", "k": oct_key}) + "\n", oct_key),
-        ("nacl-hex", "config.yml", f"signing_private_key: {key_hex(seeded)}\n", None),
+        ("hex-seed", "config.yml", f"signing_private_key: {raw}\n", raw),
     ]
-
-
-def key_hex(seeded):
-    return seeded.hex(64)
