@@ -5,7 +5,6 @@ lists are ingredients (a person's password is built from a word, digits and a si
 """
 
 import base64
-import hashlib
 import random
 import string
 import zlib
@@ -142,11 +141,7 @@ class Seeded:
 
     def github(self):
         body = self.of(BASE62, 30)
-        value, tail = zlib.crc32(body.encode()), ""
-        for _ in range(6):
-            value, digit = divmod(value, 62)
-            tail = (DIGITS + UPPER + LOWER)[digit] + tail
-        return "ghp_" + body + tail
+        return "ghp_" + body + crc32_base62(body)
 
     def aws_id(self):
         return "AKIA" + self.of(UPPER + "234567", 16)
@@ -165,11 +160,7 @@ class Seeded:
 
     def npm(self):
         body = self.of(BASE62, 30)
-        value, tail = zlib.crc32(body.encode()), ""
-        for _ in range(6):
-            value, digit = divmod(value, 62)
-            tail = (DIGITS + UPPER + LOWER)[digit] + tail
-        return "npm_" + body + tail
+        return "npm_" + body + crc32_base62(body)
 
     def jwt(self):
         def part(text):
@@ -260,5 +251,10 @@ class Seeded:
         return template
 
 
-def sha1_base64(text):
-    return base64.b64encode(hashlib.sha1(text.encode()).digest()).decode()
+def crc32_base62(body):
+    """The six characters that GitHub and npm put behind the 30 random ones."""
+    value, tail = zlib.crc32(body.encode()), ""
+    for _ in range(6):
+        value, digit = divmod(value, 62)
+        tail = BASE62[digit] + tail
+    return tail
