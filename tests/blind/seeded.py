@@ -102,9 +102,6 @@ class Seeded:
         """Only characters that need no quoting in a shell, a URL or a bare word."""
         return self.password("-_.")
 
-    def long_password(self, signs="!@#%^*_-+=?."):
-        return self.random_password(signs, 16, 24)
-
     # Keys ----------------------------------------------------------------------------------------
 
     def hex(self, count):
