@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "cli/explain_command.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/print.h"
@@ -87,7 +88,7 @@ ExitCode ShowRule(const Options& options) {
 }  // namespace
 
 void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* rules = app->add_subcommand("rules", "List, show or check the rules");
+  CLI::App* rules = app->add_subcommand("rules", "List, show, check or try the rules");
   rules->require_subcommand(1);
   CLI::App* list = rules->add_subcommand("list", "All kinds of credentials that are looked for");
   AddRulesOption(list, options);
@@ -108,6 +109,7 @@ void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
   AddRulesOption(check, options);
   AddLogOptions(check, options);
   SetCommandAction(check, [options, code] { *code = CheckRules(*options); });
+  AddRulesTestCommand(rules, options, code);
 }
 
 }  // namespace offkey
