@@ -18,7 +18,7 @@
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/print.h"
-#include "cli/suggestion.h"
+#include "engine/base/suggestion.h"
 #include "engine/base/file.h"
 #include "engine/base/log.h"
 #include "engine/base/status_macros.h"

@@ -22,7 +22,7 @@
 #include "cli/queue_command.h"
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
-#include "cli/suggestion.h"
+#include "engine/base/suggestion.h"
 #include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""`offkey rules` for who writes rules: check, cost, import, the schema, the guide."""
+import os
+import unittest
+
+from cli_test import CliTest as Cli
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+class RulesCli(Cli):
+    def setUp(self):
+        super().setUp()
+        self.rules = os.path.join(self.dir, "rules")
+        os.mkdir(self.rules)
+
+    def rule_file(self, name, text):
+        with open(os.path.join(self.rules, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def faults(self, *args):
+        run = self.run_offkey("rules", "check", *args)
+        self.assertEqual(run.returncode, 2, run.stderr)
+        self.assertEqual(run.stdout, b"")
+        # "offkey: DIR/file.yaml:3:5: what"; the last line counts them.
+        return [line.removeprefix("offkey: ").replace(self.rules + "/", "") for line in
+                run.stderr.decode().splitlines()]
+
+
+class CheckTest(RulesCli):
+    def test_every_mistake_of_every_file_at_once(self):
+        # Faults of the text, of a pattern, of an opening, of a template, of an example, and a file that is no YAML.
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n"
+                       "  - id: acme.one\n    name: one\n    confidence: hgih\n    token: 'acme_[0-9a-f]{20}'\n"
+                       "  - id: acme.two\n    name: two\n    confidence: high\n    keyword: ['two_']\n"
+                       "    pattern: 'two_[0-9a-f]{20}'\n    sample: 'two_${hex:20}'\n    examples: ['${secret}']\n")
+        self.rule_file("borg.yaml", "provider: borg\nrules:\n  - id: borg.x\n\tname: x\n")
+        self.rule_file("corp.yaml", "provider: corp\nrules:\n"
+                       "  - id: corp.one\n    name: one\n    confidence: high\n    token: 'corp_[0-9a-f]{20}'\n"
+                       "    sample: 'corp_${hxe:20}'\n    checks: {checksum: github_crc23}\n")
+        lines = self.faults("--only-rules", self.rules)
+        self.assertEqual(lines[:-1], [
+            "acme.yaml:5:17: 'confidence' must be one of high, medium, low, not 'hgih'; did you mean 'high'?",
+            "acme.yaml:10:5: unknown key 'keyword' in a rule; did you mean 'keywords'?",
+            "borg.yaml:4:1: not valid YAML: found a tab character that violates indentation; indent with spaces, not tabs",
+            "corp.yaml:8:24: unknown checksum 'github_crc23'; did you mean 'github_crc32'?"])
+        self.assertEqual(lines[-1], "4 mistakes")
+
+    def test_patterns_and_examples_of_what_is_sound(self):
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n"
+                       "  - id: acme.one\n    name: one\n    confidence: high\n    keywords: ['one_']\n"
+                       "    pattern: 'one_[0-9a-f]{20}'\n    sample: 'one_${hxe:20}'\n    examples: ['${secret}']\n"
+                       "  - id: acme.two\n    name: two\n    confidence: high\n    keywords: ['two_']\n"
+                       "    pattern: 'two_[0-9a-f]{20}'\n    sample: 'two_${hex:19}'\n    examples:\n      - '${secret}'\n"
+                       "  - id: acme.three\n    name: three\n    confidence: hi\n    token: 'thr_[0-9a-f]{20}'\n")
+        self.assertEqual(self.faults("--rules", self.rules), [
+            "acme.yaml:20:17: 'confidence' must be one of high, medium, low, not 'hi'",
+            "acme.yaml:8:13: acme.one: sample: no such class: '${hxe:20}'; did you mean 'hex'?",
+            "acme.yaml:17:9: acme.two: the secret at [0, 23) is not found",
+            "3 mistakes"])
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n"
+                       "  - id: acme.one\n    name: one\n    confidence: high\n    keywords: ['one_']\n"
+                       "    openings: ['one_.']\n"
+                       "    pattern: 'one_[0-9a-f]+'\n    sample: 'one_${hex:20}'\n    examples: ['${secret}']\n")
+        lines = self.faults("--only-rules", self.rules)
+        self.assertEqual([line.split(" ")[0] for line in lines], ["acme.yaml:7:16:", "acme.yaml:8:14:", "2"])
+
+    def test_sound_rules(self):
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n  - id: acme.one\n    name: one\n"
+                       "    confidence: high\n    token: 'acmx_[0-9a-f]{20}'\n")
+        run = self.run_offkey("rules", "check", "--only-rules", self.rules)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertTrue(run.stdout.startswith(b"1 rule: every example is found"), run.stdout)
+
+
+del Cli
+
+if __name__ == "__main__":
+    unittest.main()
