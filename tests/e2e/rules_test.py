@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """`offkey rules` for who writes rules: check, cost, import, the schema, the guide."""
+import json
 import os
 import unittest
 
@@ -71,6 +72,37 @@ class CheckTest(RulesCli):
         run = self.run_offkey("rules", "check", "--only-rules", self.rules)
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertTrue(run.stdout.startswith(b"1 rule: every example is found"), run.stdout)
+
+
+class CostTest(RulesCli):
+    def test_prints_the_dearest_and_a_total(self):
+        path = self.write("a.txt", ("nothing of note in this line\n" * 50 + "acmx_0123456789 key = 1\n") * 50)
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n  - id: acme.one\n    name: one\n"
+                       "    confidence: high\n    token: 'acmx_[0-9a-f]{20}'\n"
+                       "  - id: acme.two\n    name: two\n    confidence: high\n    token: 'acmy_[0-9a-f]{20}'\n")
+        run = self.run_offkey("rules", "cost", path, "--only-rules", self.rules, "--passes", "1", "--format", "jsonl")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        rows = [json.loads(line) for line in run.stdout.splitlines()]
+        self.assertEqual([row.get("rule") for row in rows], ["acme.one", "acme.two", None])
+        self.assertEqual([row["candidates"] for row in rows], [50, 0, 50])
+        self.assertEqual(rows[2]["bytes"], os.path.getsize(path))
+        self.assertGreater(rows[0]["confirm_ns_per_mb"], 0)
+        self.assertGreater(rows[2]["scan_ns_per_mb"], 0)
+        run = self.run_offkey("rules", "cost", self.src, "--only-rules", self.rules, "--passes", "1", "--top", "1")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        text = run.stdout.decode()
+        self.assertIn("acme.one", text)
+        self.assertNotIn("acme.two", text)
+        self.assertRegex(text, r"2 rules on \S+ kB: Hyperscan alone \d+ MB/s, with confirmation \d+ MB/s")
+
+    def test_nothing_to_measure_on(self):
+        run = self.run_offkey("rules", "cost", self.write("empty", ""), "--only-rules", self.rules)
+        self.assertEqual(run.returncode, 2)
+        self.rule_file("acme.yaml", "provider: acme\nrules:\n  - id: acme.one\n    name: one\n"
+                       "    confidence: high\n    token: 'acmx_[0-9a-f]{20}'\n")
+        run = self.run_offkey("rules", "cost", self.write("empty", ""), "--only-rules", self.rules)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"nothing to measure on", run.stderr)
 
 
 del Cli
