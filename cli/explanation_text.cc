@@ -10,7 +10,6 @@
 #include "absl/strings/str_join.h"
 #include "engine/base/terminal.h"
 #include "engine/model/finding.h"
-#include "engine/rule/compiled_impl.h"
 
 namespace offkey {
 namespace {
@@ -70,8 +69,7 @@ class Explanation {
     for (const ExplainedCandidate& candidate : explained_.candidates) {
       if (!IsAskedFor(candidate)) continue;
       ++counts_.places;
-      Add(PlaceOf(candidate.begin, candidate.candidate.end), "  opening ", OpeningText(candidate),
-          "\n");
+      Add(PlaceOf(candidate.begin), "  opening ", OpeningOf(candidate), "\n");
       for (const Trial& trial : candidate.trials) {
         if (!IsRuleAskedFor(trial.rule)) continue;
         Count(trial);
@@ -100,17 +98,17 @@ class Explanation {
         // Several openings may lead to one value.
         if (!seen_.emplace(trial.rule, trial.start, trial.end, trial.verdict).second) continue;
         Count(trial);
-        Add(PlaceOf(trial.start, trial.end), "  ", Verdict(trial), RuleText(trial.rule),
+        Add(PlaceOf(trial.start), "  ", Verdict(trial), RuleText(trial.rule),
             ValueText(trial, false), Why(trial), "\n");
       }
       // Openings of named rules are words such as `key`: only `explain` lists those without value.
-      if (any_value || unmatched.empty() || IsNamed(candidate)) continue;
+      if (any_value || unmatched.empty() || IsSharedOpening(rules_, candidate.candidate.opening))
+        continue;
       const size_t all = unmatched.size();
       if (all > kMostNames) unmatched.resize(kMostNames);
-      Add(PlaceOf(candidate.begin, candidate.candidate.end), "  no match  ",
-          absl::StrJoin(unmatched, ", "),
+      Add(PlaceOf(candidate.begin), "  no match  ", absl::StrJoin(unmatched, ", "),
           all > kMostNames ? absl::StrCat(" and ", all - kMostNames, " more") : "", "; opening ",
-          OpeningText(candidate), "\n");
+          OpeningOf(candidate), "\n");
     }
     return std::move(text_);
   }
@@ -123,18 +121,13 @@ class Explanation {
     (text_.append(pieces), ...);
   }
 
-  bool IsNamed(const ExplainedCandidate& candidate) const {
-    return rules_.impl().openings[candidate.candidate.opening].named;
-  }
-
   bool IsRuleAskedFor(RuleIndex rule) const {
     return !place_.rule.has_value() || *place_.rule == rule;
   }
 
   bool IsAskedFor(const ExplainedCandidate& candidate) const {
-    if (place_.rule.has_value()) {
-      const std::vector<RuleIndex>& of = rules_.impl().openings[candidate.candidate.opening].rules;
-      if (std::find(of.begin(), of.end(), *place_.rule) == of.end()) return false;
+    if (place_.rule.has_value() && !LeadsTo(rules_, candidate.candidate.opening, *place_.rule)) {
+      return false;
     }
     if (lines_.Touches(place_, candidate.begin, candidate.candidate.end)) return true;
     return std::any_of(candidate.trials.begin(), candidate.trials.end(), [&](const Trial& trial) {
@@ -143,14 +136,12 @@ class Explanation {
     });
   }
 
-  std::string PlaceOf(uint64_t begin, uint64_t) const {
+  std::string PlaceOf(uint64_t begin) const {
     return absl::StrCat(std::string(path_), ":", PlaceText(lines_.At(begin)));
   }
 
-  std::string OpeningText(const ExplainedCandidate& candidate) const {
-    const Opening& opening = rules_.impl().openings[candidate.candidate.opening];
-    return EscapeForTerminal(
-        absl::StrCat("`", opening.expression, "`", opening.ignore_case ? " (any case)" : ""));
+  std::string OpeningOf(const ExplainedCandidate& candidate) const {
+    return EscapeForTerminal(OpeningText(rules_, candidate.candidate.opening));
   }
 
   static std::string Verdict(const Trial& trial) {

@@ -16,6 +16,7 @@
 #include "cli/installation.h"
 #include "cli/print.h"
 #include "cli/rules_cost_command.h"
+#include "cli/rules_import_command.h"
 #include "cli/rules_text.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/log.h"
@@ -107,7 +108,7 @@ ExitCode ShowRule(const Options& options) {
 }  // namespace
 
 void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* rules = app->add_subcommand("rules", "List, show, check, try or price the rules");
+  CLI::App* rules = app->add_subcommand("rules", "List, show, check, try, price or import rules");
   rules->require_subcommand(1);
   CLI::App* list = rules->add_subcommand("list", "All kinds of credentials that are looked for");
   AddRulesOption(list, options);
@@ -130,6 +131,7 @@ void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
   SetCommandAction(check, [options, code] { *code = CheckRules(*options); });
   AddRulesTestCommand(rules, options, code);
   AddRulesCostCommand(rules, options, code);
+  AddRulesImportCommand(rules, options, code);
 }
 
 }  // namespace offkey

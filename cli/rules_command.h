@@ -1,4 +1,4 @@
-// offkey rules list | show | catalogue | check | test | cost: what is looked for, and whether the rules are
+// offkey rules list | show | catalogue | check | test | cost | import: what is looked for, and whether the rules are
 // sound.
 #pragma once
 

@@ -430,6 +430,20 @@ const char* VerdictName(Verdict verdict) {
   return "unknown";
 }
 
+std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
+  const Opening& own = rules.impl().openings[opening];
+  return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
+}
+
+bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening) {
+  return rules.impl().openings[opening].named;
+}
+
+bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule) {
+  const std::vector<RuleIndex>& of = rules.impl().openings[opening].rules;
+  return std::binary_search(of.begin(), of.end(), rule);
+}
+
 std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text) {
   OFFKEY_CHECK(text.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
   return Explainer(scanner, text).Run();

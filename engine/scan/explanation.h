@@ -54,6 +54,12 @@ struct ExplainedCandidate {
   std::string note;
 };
 
+// The opening as people read it: "`ghp_[0-9A-Za-z]{4}`"; not escaped.
+std::string OpeningText(const CompiledRules& rules, OpeningIndex opening);
+// Whether it is one of the words (`key`) that named and assigned rules share.
+bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening);
+bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule);
+
 // Every candidate of `text`, in order.
 std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text);
 

@@ -2,6 +2,7 @@
 """`offkey rules` for who writes rules: check, cost, import, the schema, the guide."""
 import json
 import os
+import random
 import unittest
 
 from cli_test import CliTest as Cli
@@ -103,6 +104,51 @@ class CostTest(RulesCli):
         run = self.run_offkey("rules", "cost", self.write("empty", ""), "--only-rules", self.rules)
         self.assertEqual(run.returncode, 2)
         self.assertIn(b"nothing to measure on", run.stderr)
+
+
+class ImportTest(RulesCli):
+    FIXTURE = os.path.join(ROOT, "tests", "e2e", "gitleaks_fixture.toml")
+
+    def test_what_is_written_passes_the_check_and_finds(self):
+        out = os.path.join(self.dir, "new")
+        run = self.run_offkey("rules", "import", self.FIXTURE, "--output", out, "--provider", "lane")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertIn(b"3 rules in", run.stdout)
+        self.assertIn(b"3 left out", run.stdout)
+        for option in ("--only-rules", "--rules"):
+            check = self.run_offkey("rules", "check", option, out)
+            self.assertEqual(check.returncode, 0, check.stderr)
+        generator = random.Random(7)
+        body = "".join(generator.choice("0123456789abcdef") for _ in range(32))
+        path = self.write("a.conf", "x hlt_%s\nHarbour_Lane_key = '%s'\n" % (body, body[:8] + "qzgwxkvh" + body[8:18]))
+        run = self.run_offkey("scan", path, "--rules", out, "--format", "jsonl")
+        self.assertEqual(run.returncode, 1, run.stderr)
+        found = {json.loads(line)["rule"] for line in run.stdout.splitlines()[:-1]}
+        self.assertEqual(found, {"lane.harbour_token", "lane.harbour_key"})
+        again = self.run_offkey("rules", "import", self.FIXTURE, "--output", out, "--provider", "lane")
+        self.assertEqual(again.returncode, 2)
+        self.assertIn(b"exists", again.stderr)
+
+    def test_every_field_that_cannot_be_said_is_a_warning(self):
+        run = self.run_offkey("rules", "import", self.FIXTURE)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        places = [line.split("gitleaks_fixture.toml:")[1].split(": ")[0] for line in run.stderr.decode().splitlines()]
+        self.assertEqual(places, ["3:1", "4:1", "7:1", "8:1", "19:9", "19:9", "22:24", "23:1", "24:1", "28:26", "30:1",
+                                  "31:1", "36:9", "38:1", "52:9", "57:12"])
+        for part in (b"'minVersion' is not carried over", b"'colour' is not understood", b"'{24,}' as {24,224}",
+                     b"the rule 'shapeless' is left out: no text of three certain characters",
+                     b"the rule 'harbour-token-again' is left out: a rule above it matches its example"):
+            self.assertIn(part, run.stderr)
+
+    def test_faults(self):
+        for text, part in (("a = [\n", b"bad.toml:1:7: not valid TOML"), ("title = 'x'\n", b"no rule of it"),
+                           ("rules = 3\n", b"no rule of it")):
+            run = self.run_offkey("rules", "import", self.write("bad.toml", text))
+            self.assertEqual(run.returncode, 2)
+            self.assertIn(part, run.stderr)
+            self.assertEqual(run.stdout, b"")
+        run = self.run_offkey("rules", "import", self.FIXTURE, "--provider", "A/b")
+        self.assertEqual(run.returncode, 2)
 
 
 del Cli
