@@ -22,12 +22,12 @@
 #include "cli/queue_command.h"
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
-#include "engine/base/suggestion.h"
 #include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"
 #include "engine/base/log.h"
 #include "engine/base/signals.h"
+#include "engine/base/suggestion.h"
 
 namespace offkey {
 namespace {
