@@ -7,6 +7,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
+#include "engine/base/suggestion.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/placeholder.h"
 
@@ -53,15 +54,15 @@ absl::StatusOr<SecretChecks> SecretChecks::Make(const Rule& rule) {
   if (!rule.checksum.empty()) {
     checks.checksum_ = FindChecksum(rule.checksum);
     if (checks.checksum_ == nullptr) {
-      return absl::InvalidArgumentError(
-          Concat("unknown checksum '", rule.checksum, "'; there are ", ChecksumNames()));
+      return absl::InvalidArgumentError(Concat("unknown checksum '", rule.checksum, "'",
+                                               DidYouMean(rule.checksum, ChecksumNames())));
     }
   }
   if (!rule.structure.empty()) {
     checks.structure_ = Structure::Parse(rule.structure);
     if (!checks.structure_.has_value()) {
-      return absl::InvalidArgumentError(
-          Concat("unknown structure '", rule.structure, "'; there are ", kStructureNames));
+      return absl::InvalidArgumentError(Concat("unknown structure '", rule.structure, "'",
+                                               DidYouMean(rule.structure, kStructureNames)));
     }
   }
   checks.min_digits_ = rule.min_digits;
