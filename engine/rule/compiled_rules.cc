@@ -23,6 +23,7 @@
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/opening_pattern.h"
+#include "engine/rule/relaxed_pattern.h"
 #include "engine/rule/required_byte.h"
 #include "engine/rule/rule_cache.h"
 
@@ -407,6 +408,16 @@ const re2::RE2& CompiledRule::Pattern() const {
     secret_group_ = secret == groups.end() ? 0 : secret->second;
   });
   return *pattern_;
+}
+
+const re2::RE2& CompiledRule::Probe() const {
+  std::call_once(probe_once_, [this] {
+    const std::string relaxed = RelaxedPattern(rule.pattern);
+    if (relaxed == rule.pattern) return;
+    probe_ = std::make_unique<re2::RE2>(relaxed, PatternOptions());
+    OFFKEY_CHECK(probe_->ok(), "a pattern does not compile without its bounds");
+  });
+  return probe_ != nullptr ? *probe_ : Pattern();
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(

@@ -77,6 +77,7 @@ struct ScannerThread::Impl {
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
+  bool MayMatch(const CompiledRule& rule, std::string_view view, size_t first, size_t last) const;
   bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
               size_t reach, re2::StringPiece* groups, int count) const;
   void ReadExtent(const Text& text, Match* match);
@@ -137,11 +138,13 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
 
   if (rule.required_byte.has_value() && view.find(*rule.required_byte) == view.npos) return;
 
+  const size_t first_at = static_cast<size_t>(first - window_begin);
+  const size_t last_at = static_cast<size_t>(last - window_begin);
+  if (!MayMatch(rule, view, first_at, last_at)) return;
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
   const re2::RE2& pattern = rule.Pattern();
   const int secret_group = rule.secret_group();
-  if (!Search(pattern, view, static_cast<size_t>(first - window_begin),
-              static_cast<size_t>(last - window_begin), static_cast<size_t>(end - window_begin),
+  if (!Search(pattern, view, first_at, last_at, static_cast<size_t>(end - window_begin),
               groups.data(), secret_group + 1)) {
     return;
   }
@@ -307,6 +310,21 @@ void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) c
     if (best) (*out)[kept++] = (*out)[i];
   }
   out->resize(kept);
+}
+
+// Whether anything matches from first .. last on. Asked for groups, RE2 allocates; asked for none,
+// it only runs its automaton.
+bool ScannerThread::Impl::MayMatch(const CompiledRule& rule, std::string_view view, size_t first,
+                                   size_t last) const {
+  const re2::RE2& probe = rule.Probe();
+  const re2::StringPiece text(view.data(), view.size());
+  if (last - first >= kMaxAnchoredStarts) {
+    return probe.Match(text, first, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
+  }
+  for (size_t at = first; at <= last; ++at) {
+    if (probe.Match(text, at, text.size(), re2::RE2::ANCHOR_START, nullptr, 0)) return true;
+  }
+  return false;
 }
 
 bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,
