@@ -110,8 +110,7 @@ struct CompiledRules::Impl {
   WordIndex words;
   ValueRuns runs;
   LazyPattern filter;
-  uint32_t filter_reach = 0;  // NamedFilter::reach()
-  LazyPattern syntax;         // NamedSyntaxBehindTail()
+  LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
 };
 

@@ -344,6 +344,8 @@ void SetWindows(CompiledRules::Impl* impl) {
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
       opening.after =
           std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
+      // An assignment is read from the role's end on.
+      if (assigned) opening.after = std::max(opening.after, uint32_t{kAssignmentReach});
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     impl->window_bytes = std::max(impl->window_bytes, opening.before + opening.after);
@@ -484,7 +486,6 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);
-  impl->filter_reach = filter.reach();
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }

@@ -67,8 +67,8 @@ struct ScannerThread::Impl {
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
-  void ConfirmAssigned(const Text& text, uint64_t role_end, const Opening& opening,
-                       std::vector<Match>* out);
+  void ConfirmAssigned(std::string_view view, uint64_t view_begin, size_t role_end,
+                       const Opening& opening, std::vector<Match>* out) const;
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
@@ -161,21 +161,22 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   out->push_back(match);
 }
 
-// One reading for all assigned rules of the opening.
-void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
-                                          const Opening& opening, std::vector<Match>* out) {
-  const uint64_t window_begin = role_end - std::min<uint64_t>(role_end, kNameReach);
-  const uint64_t window_end = std::min(role_end + kAssignmentReach, text.size());
+// One reading for all assigned rules of the opening. `view` holds what they look at; it begins at
+// `view_begin` of the text, and the role ends at `role_end` of it.
+void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_begin,
+                                          size_t role_end, const Opening& opening,
+                                          std::vector<Match>* out) const {
+  const size_t before = std::min<size_t>(role_end, kNameReach);
+  view_begin += role_end - before;
+  view = view.substr(role_end - before, before + kAssignmentReach);
   std::optional<Assignment> assignment;
-  std::string_view view;
   for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
     const AssignedKind value = static_cast<AssignedKind>(kind);
     const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
     const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
     if (!strong.has_value() && !weak.has_value()) continue;
     if (!assignment.has_value()) {
-      view = text.Window(window_begin, window_end, &named_window);
-      assignment = ReadAssignment(view, static_cast<size_t>(role_end - window_begin));
+      assignment = ReadAssignment(view, before);
       if (!assignment.has_value()) return;
     }
     const Judgement judgement = JudgeAssigned(value, *assignment, view);
@@ -183,11 +184,11 @@ void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
     const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
     if (!rule.has_value()) continue;
     Match match;
-    match.start = window_begin + assignment->value_begin;
-    match.end = window_begin + assignment->value_end;
+    match.start = view_begin + assignment->value_begin;
+    match.end = view_begin + assignment->value_end;
     match.rule = *rule;
-    match.dep_begin = window_begin;
-    match.dep_end = window_end;
+    match.dep_begin = view_begin;
+    match.dep_end = view_begin + view.size();
     out->push_back(match);
   }
 }
@@ -199,20 +200,16 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const uint64_t end = candidate.end;
   if (end < opening.width.least || end > text.size()) return;
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
-  ConfirmAssigned(text, role_end, opening, out);
-  const uint64_t ahead_end = std::min(end + opening.after, text.size());
-  // Most candidates end here, and what they need of a text in pieces has to be gathered.
-  const std::string_view near =
-      text.Window(role_end, role_end + rules->impl().filter_reach, &named_window);
-  if (FilterEnd(near) == 0) return;
-  const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
-  const size_t value_end = FilterEnd(ahead);
-  if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
-
+  // Gathered once for all that follows: most candidates stand in texts in pieces.
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
-  const uint64_t window_end = ahead_end;
+  const uint64_t window_end = std::min(end + opening.after, text.size());
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  ConfirmAssigned(view, window_begin, role_at, opening, out);
+  const std::string_view ahead = view.substr(role_at);
+  const size_t value_end = FilterEnd(ahead);
+  if (value_end == 0 || !rules->impl().runs.In(ahead.substr(0, value_end))) return;
+
   FindValueStarts(view, role_at, role_at + value_end);
   if (value_starts.empty()) return;
   const WordScope scope =
