@@ -24,6 +24,7 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/encoded_openings.h"
 #include "engine/rule/opening_pattern.h"
+#include "engine/rule/relaxed_pattern.h"
 #include "engine/rule/required_byte.h"
 #include "engine/rule/rule_cache.h"
 
@@ -367,6 +368,8 @@ void SetWindows(CompiledRules::Impl* impl) {
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
       opening.after =
           std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
+      // An assignment is read from the role's end on.
+      if (assigned) opening.after = std::max(opening.after, uint32_t{kAssignmentReach});
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     if (opening.encoding == Encoding::kPlain) {
@@ -435,6 +438,16 @@ const re2::RE2& CompiledRule::Pattern() const {
     secret_group_ = secret == groups.end() ? 0 : secret->second;
   });
   return *pattern_;
+}
+
+const re2::RE2& CompiledRule::Probe() const {
+  std::call_once(probe_once_, [this] {
+    const std::string relaxed = RelaxedPattern(rule.pattern);
+    if (relaxed == rule.pattern) return;
+    probe_ = std::make_unique<re2::RE2>(relaxed, PatternOptions());
+    OFFKEY_CHECK(probe_->ok(), "a pattern does not compile without its bounds");
+  });
+  return probe_ != nullptr ? *probe_ : Pattern();
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
@@ -511,7 +524,6 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);
-  impl->filter_reach = filter.reach();
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }

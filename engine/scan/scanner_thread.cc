@@ -75,8 +75,8 @@ struct ScannerThread::Impl {
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
-  void ConfirmAssigned(const Text& text, uint64_t role_end, const Opening& opening,
-                       std::vector<Match>* out);
+  void ConfirmAssigned(std::string_view view, uint64_t view_begin, size_t role_end,
+                       const Opening& opening, std::vector<Match>* out) const;
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
@@ -85,6 +85,7 @@ struct ScannerThread::Impl {
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
+  bool MayMatch(const CompiledRule& rule, std::string_view view, size_t first, size_t last) const;
   bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
               size_t reach, re2::StringPiece* groups, int count) const;
   void ReadExtent(const Text& text, Match* match);
@@ -148,11 +149,13 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
 
   if (rule.required_byte.has_value() && view.find(*rule.required_byte) == view.npos) return;
 
+  const size_t first_at = static_cast<size_t>(first - window_begin);
+  const size_t last_at = static_cast<size_t>(last - window_begin);
+  if (!MayMatch(rule, view, first_at, last_at)) return;
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
   const re2::RE2& pattern = rule.Pattern();
   const int secret_group = rule.secret_group();
-  if (!Search(pattern, view, static_cast<size_t>(first - window_begin),
-              static_cast<size_t>(last - window_begin), static_cast<size_t>(end - window_begin),
+  if (!Search(pattern, view, first_at, last_at, static_cast<size_t>(end - window_begin),
               groups.data(), secret_group + 1)) {
     return;
   }
@@ -169,21 +172,22 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   out->push_back(match);
 }
 
-// One reading for all assigned rules of the opening.
-void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
-                                          const Opening& opening, std::vector<Match>* out) {
-  const uint64_t window_begin = role_end - std::min<uint64_t>(role_end, kNameReach);
-  const uint64_t window_end = std::min(role_end + kAssignmentReach, text.size());
+// One reading for all assigned rules of the opening. `view` holds what they look at; it begins at
+// `view_begin` of the text, and the role ends at `role_end` of it.
+void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_begin,
+                                          size_t role_end, const Opening& opening,
+                                          std::vector<Match>* out) const {
+  const size_t before = std::min<size_t>(role_end, kNameReach);
+  view_begin += role_end - before;
+  view = view.substr(role_end - before, before + kAssignmentReach);
   std::optional<Assignment> assignment;
-  std::string_view view;
   for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
     const AssignedKind value = static_cast<AssignedKind>(kind);
     const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
     const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
     if (!strong.has_value() && !weak.has_value()) continue;
     if (!assignment.has_value()) {
-      view = text.Window(window_begin, window_end, &named_window);
-      assignment = ReadAssignment(view, static_cast<size_t>(role_end - window_begin));
+      assignment = ReadAssignment(view, before);
       if (!assignment.has_value()) return;
     }
     const Judgement judgement = JudgeAssigned(value, *assignment, view);
@@ -191,11 +195,11 @@ void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
     const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
     if (!rule.has_value()) continue;
     Match match;
-    match.start = window_begin + assignment->value_begin;
-    match.end = window_begin + assignment->value_end;
+    match.start = view_begin + assignment->value_begin;
+    match.end = view_begin + assignment->value_end;
     match.rule = *rule;
-    match.dep_begin = window_begin;
-    match.dep_end = window_end;
+    match.dep_begin = view_begin;
+    match.dep_end = view_begin + view.size();
     out->push_back(match);
   }
 }
@@ -207,20 +211,16 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const uint64_t end = candidate.end;
   if (end < opening.width.least || end > text.size()) return;
   const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
-  ConfirmAssigned(text, role_end, opening, out);
-  const uint64_t ahead_end = std::min(end + opening.after, text.size());
-  // Most candidates end here, and what they need of a text in pieces has to be gathered.
-  const std::string_view near =
-      text.Window(role_end, role_end + rules->impl().filter_reach, &named_window);
-  if (FilterEnd(near) == 0) return;
-  const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
-  const size_t value_end = FilterEnd(ahead);
-  if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
-
+  // Gathered once for all that follows: most candidates stand in texts in pieces.
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
-  const uint64_t window_end = ahead_end;
+  const uint64_t window_end = std::min(end + opening.after, text.size());
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  ConfirmAssigned(view, window_begin, role_at, opening, out);
+  const std::string_view ahead = view.substr(role_at);
+  const size_t value_end = FilterEnd(ahead);
+  if (value_end == 0 || !rules->impl().runs.In(ahead.substr(0, value_end))) return;
+
   FindValueStarts(view, role_at, role_at + value_end);
   if (value_starts.empty()) return;
   const WordScope scope =
@@ -318,6 +318,21 @@ void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) c
     if (best) (*out)[kept++] = (*out)[i];
   }
   out->resize(kept);
+}
+
+// Whether anything matches from first .. last on. Asked for groups, RE2 allocates; asked for none,
+// it only runs its automaton.
+bool ScannerThread::Impl::MayMatch(const CompiledRule& rule, std::string_view view, size_t first,
+                                   size_t last) const {
+  const re2::RE2& probe = rule.Probe();
+  const re2::StringPiece text(view.data(), view.size());
+  if (last - first >= kMaxAnchoredStarts) {
+    return probe.Match(text, first, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
+  }
+  for (size_t at = first; at <= last; ++at) {
+    if (probe.Match(text, at, text.size(), re2::RE2::ANCHOR_START, nullptr, 0)) return true;
+  }
+  return false;
 }
 
 bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,
