@@ -267,7 +267,8 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
         *reader = ahead;
         return Operator::kPair;
       }
-      if (!assignment->name_quoted) return std::nullopt;
+      // `"x.password=y", "z"` quotes more than the name.
+      if (!assignment->name_quoted || !assignment->name_alone) return std::nullopt;
       return Operator::kArgument;
     }
     default:
@@ -279,7 +280,8 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
     return Operator::kPair;
   }
   if (spaces == 0) return std::nullopt;
-  if (TakeType(reader)) return Operator::kAssign;
+  // `href="#credentials" id="x"`: what is quoted has no type.
+  if (!assignment->name_quoted && TakeType(reader)) return Operator::kAssign;
   if (reader->TakeIgnoreCase("to ") || reader->TakeIgnoreCase("or ")) {
     if (reader->QuoteHere() == 0) return std::nullopt;
     return Operator::kAssign;
@@ -325,9 +327,11 @@ void TakeQuotePrefix(Reader* reader) {
   if (prefix && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
 }
 
-void TakeSchemes(Reader* reader) {
+void TakeSchemes(Reader* reader, Assignment* assignment) {
   for (size_t i = 0; i < kMaxSchemes; ++i) {
-    const bool taken = reader->TakeIgnoreCase("bearer ") || reader->TakeIgnoreCase("basic ") ||
+    const bool basic = reader->TakeIgnoreCase("basic ");
+    assignment->basic = assignment->basic || basic;
+    const bool taken = basic || reader->TakeIgnoreCase("bearer ") ||
                        reader->TakeIgnoreCase("token ") || reader->TakeIgnoreCase("apikey ") ||
                        reader->TakeIgnoreCase("api-key ");
     if (!taken) return;
@@ -368,6 +372,13 @@ bool IsKeyOrLabel(std::string_view text, size_t behind) {
   return reader.At() == ':' && reader.At(1) != ':';
 }
 
+// `&user=`: the next part of a query.
+bool IsNextOfQuery(std::string_view text) {
+  size_t at = 1;
+  while (at < text.size() && (IsNameByte(text[at]) || text[at] == '[' || text[at] == ']')) ++at;
+  return at > 1 && at < text.size() && text[at] == '=';
+}
+
 // What a plain value has behind it in code and in queries is not its own.
 size_t Trimmed(std::string_view text, size_t begin, size_t end) {
   while (end > begin && (text[end - 1] == ';' || text[end - 1] == ',' || text[end - 1] == '|' ||
@@ -394,6 +405,8 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   Reader reader(text, TailEnd(text, role_end));
   assignment.name = text.substr(name_begin, reader.at() - name_begin);
   assignment.role_in_name = role_end - name_begin;
+  assignment.name_alone =
+      name_begin > 0 && (IsQuote(text[name_begin - 1]) || text[name_begin - 1] == ';');
   const bool in_tag = name_begin > 0 && text[name_begin - 1] == '<';
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
@@ -413,13 +426,13 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (assignment.quoted) {
     const std::string_view quote = reader.rest().substr(0, quote_size);
     reader.set(reader.at() + quote_size);
-    TakeSchemes(&reader);
+    TakeSchemes(&reader, &assignment);
     assignment.value_begin = reader.at();
     assignment.value_end = QuotedEnd(text, reader.at(), quote);
     if (assignment.value_end == std::string_view::npos) return std::nullopt;
   } else {
     if (assignment.op == Operator::kArgument) return std::nullopt;
-    TakeSchemes(&reader);
+    TakeSchemes(&reader, &assignment);
     assignment.value_begin = reader.at();
     const size_t end = PlainEnd(text, reader.at(), assignment);
     // In a query or in a header on a command line the value ends sooner.
@@ -428,12 +441,13 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
     if (text.substr(assignment.value_begin, end - assignment.value_begin).ends_with(cdata)) {
       assignment.value_end = end - cdata.size();
     }
-    const size_t joint =
-        text.substr(assignment.value_begin, end - assignment.value_begin).find('&');
+    const std::string_view plain =
+        text.substr(assignment.value_begin, end - assignment.value_begin);
+    const size_t joint = plain.find('&');
     const bool query =
         name_begin > 0 &&
         (text[name_begin - 1] == '?' || text[name_begin - 1] == '&' || text[name_begin - 1] == ';');
-    if (query && joint != std::string_view::npos) {
+    if (joint != std::string_view::npos && (query || IsNextOfQuery(plain.substr(joint)))) {
       assignment.value_end = assignment.value_begin + joint;
     }
   }
