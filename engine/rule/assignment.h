@@ -22,6 +22,7 @@ enum class Operator : uint8_t {
   kPair,      // name: PASSWORD, value: x
   kSpace,     // nothing but space: requirepass x
   kAppend,    // +=
+  kLogin,     // ("user", "x"): the last of the arguments, behind a user
 };
 
 struct Assignment {
@@ -31,9 +32,15 @@ struct Assignment {
   bool name_quoted = false;
   // A quote stands before the name, too: nothing else is quoted with it.
   bool name_alone = false;
+  // `<string name="password">`
+  bool names_element = false;
+  // `{password, "x"}`
+  bool in_tuple = false;
   // Nothing stands before the name and behind the value in their line but what configuration has
   // there: `export`, `- `, a comment's mark.
   bool whole_line = false;
+  // `NAME=x`, `--name=x`: without spaces, under the name of a variable or of a flag.
+  bool of_environment = false;
   // The name of a function that the value is passed to, `decode` of `= decode("x")`; often empty.
   std::string_view wrapper;
   // The value stands behind `Basic `: a login in base64.

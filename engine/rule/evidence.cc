@@ -364,7 +364,7 @@ bool IsLiteral(const Assignment& assignment) {
     case Operator::kPair:
       return true;
     case Operator::kAssign:
-      return assignment.whole_line;
+      return assignment.whole_line || assignment.of_environment;
     default:
       return false;
   }
@@ -429,6 +429,10 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     if (value.size() >= 6 && mixed && !dummy) {
       return assignment.whole_line || makeup.classes() == 4 || random ? Strong(Evidence::kMixed)
                                                                       : Weak(Evidence::kMixed);
+    }
+    const bool flag = assignment.name.starts_with("--");
+    if (flag && value.size() >= 7 && makeup.digits > 0 && makeup.letters() > 0 && !dummy) {
+      return Strong(Evidence::kWordWithDigits);
     }
     return mixed ? Weak(Evidence::kSyntax) : None(Evidence::kWord);
   }
@@ -501,9 +505,24 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   return Strong(Evidence::kRandom);
 }
 
+bool EndsInLogin(const Assignment& assignment) {
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  constexpr auto kLogins = std::to_array<std::string_view>(
+      {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"});
+  return std::any_of(kLogins.begin(), kLogins.end(), [&](std::string_view end) {
+    return name.size() >= end.size() &&
+           ContainsIgnoreCase(name.substr(name.size() - end.size()), end);
+  });
+}
+
 Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::string_view value,
                      NameVerdict name) {
   if (name == NameVerdict::kHarmless) return None(Evidence::kHarmlessName);
+  // What logs in takes a password, behind a user only.
+  if ((assignment.op == Operator::kLogin) !=
+      (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
+    return None(Evidence::kSyntax);
+  }
   for (const char c : value) {
     if (c == ' ' || c == '\t') return None(Evidence::kSpaces);
     if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') return None(Evidence::kPlaceholder);

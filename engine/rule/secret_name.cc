@@ -11,10 +11,10 @@ namespace {
 
 // Parts before any role that ask or tell about a secret instead of naming one. Sorted.
 constexpr auto kVerbsBefore = std::to_array<std::string_view>(
-    {"bad",   "confirm",   "disable",  "enable",  "expected", "forgot",  "has",
-     "hide",  "incorrect", "invalid",  "is",      "max",      "min",     "missing",
-     "needs", "no",        "num",      "require", "requires", "reset",   "show",
-     "use",   "valid",     "validate", "verify",  "with",     "without", "wrong"});
+    {"bad",   "confirm",   "disable",  "enable",  "expected", "forgot", "has",
+     "hide",  "incorrect", "invalid",  "is",      "max",      "min",    "missing",
+     "needs", "no",        "num",      "require", "requires", "reset",  "show",
+     "use",   "valid",     "validate", "verify",  "without",  "wrong"});
 // Parts that say that nobody uses it. Sorted.
 constexpr auto kDummyParts =
     std::to_array<std::string_view>({"dummy", "example", "fake", "mock", "sample"});
@@ -41,8 +41,8 @@ constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
      "site",         "sort",        "sorting",      "state",        "sync",        "syntax",
      "tab",          "table",       "tag",          "template",     "theme",       "total",
      "translate",    "translation", "type",         "unique",       "use",         "valid",
-     "validate",     "verify",      "view",         "widget",       "with",        "without",
-     "xpath",        "xsrf",        "yaml"});
+     "validate",     "verify",      "view",         "widget",       "without",     "xpath",
+     "xsrf",         "yaml"});
 // Parts behind a role that make it something else; another role decides itself. Sorted.
 constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
     {"age",         "alg",        "algo",         "algorithm",    "alias",     "arg",
@@ -160,7 +160,10 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   std::string_view before = name.substr(0, role_end);
   // Of `foo.bar.api_key` the last member; what it is a member of says less.
   const size_t dot = before.rfind('.');
-  if (dot != std::string_view::npos && dot + 1 < before.size()) before.remove_prefix(dot + 1);
+  // `api.key` is one name, though.
+  if (dot != std::string_view::npos && dot + 1 < before.size() && before.size() - dot > 6) {
+    before.remove_prefix(dot + 1);
+  }
   ForEachPart(before, [&](std::string_view part) {
     // dbpass, but not minipass.
     if (part.size() > 4 && part.ends_with("pass") &&
