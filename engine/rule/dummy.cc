@@ -162,10 +162,10 @@ bool IsKnownExample(std::string_view secret) {
          IsOneOfExamples(secret.substr(first + 1, second - first - 1));
 }
 
-bool ChanceOutweighs(std::string_view secret, const std::string_view* words, size_t count) {
+double RestRandomness(std::string_view secret, const std::string_view* words, size_t count,
+                      size_t least) {
   constexpr size_t kMostBytes = 512;
-  constexpr size_t kLeastRest = 6;
-  constexpr double kPerByte = 0.35;
+  constexpr double kSurelyWithoutDigit = 0.8;
   std::array<char, kMostBytes> rest;
   size_t size = 0;
   for (size_t at = 0; at < secret.size() && size < rest.size();) {
@@ -183,10 +183,22 @@ bool ChanceOutweighs(std::string_view secret, const std::string_view* words, siz
     }
   }
   const std::string_view left(rest.data(), size);
-  return size >= kLeastRest &&
-         std::any_of(left.begin(), left.end(),
-                     [](char c) { return absl::ascii_isdigit(static_cast<unsigned char>(c)); }) &&
-         RandomnessBits(left) > kPerByte * static_cast<double>(size);
+  if (size < least) return -1;
+  const double randomness = RandomnessBits(left) / static_cast<double>(size);
+  const bool digit = std::any_of(left.begin(), left.end(), [](char c) {
+    return absl::ascii_isdigit(static_cast<unsigned char>(c));
+  });
+  return digit || randomness > kSurelyWithoutDigit ? randomness : -1;
+}
+
+bool ChanceOutweighs(std::string_view secret, const std::string_view* words, size_t count) {
+  constexpr size_t kLeastRest = 6;
+  constexpr size_t kLongRest = 16;
+  constexpr double kPerByteOfLong = 0.15;
+  constexpr double kPerByte = 0.35;
+  // The longer the rest, the less can words look like it.
+  return RestRandomness(secret, words, count, kLeastRest) > kPerByte ||
+         RestRandomness(secret, words, count, kLongRest) > kPerByteOfLong;
 }
 
 }  // namespace offkey

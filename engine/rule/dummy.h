@@ -5,6 +5,7 @@
 // Thread rule: free functions over constants, no allocation.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace offkey {
@@ -19,6 +20,11 @@ bool IsDummyLogin(std::string_view user_and_password);
 // One of the credentials that an issuer's documentation or an RFC prints, or that every
 // installation of an emulator has. Only their hashes stand in the program.
 bool IsKnownExample(std::string_view secret);
+
+// RandomnessBits a character of what is left of `secret` without `words` (lower case); below zero
+// when that is shorter than `least`, or holds no digit and is not surely made by chance.
+double RestRandomness(std::string_view secret, const std::string_view* words, size_t count,
+                      size_t least);
 
 // Whether what is left of `secret` without `words` (lower case) is made by chance: "k3Xtest9fQw2"
 // is a secret, whatever stands inside.

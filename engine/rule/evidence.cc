@@ -133,6 +133,17 @@ constexpr auto kTypes = std::to_array<std::string_view>(
      "secretstr", "password", "passwd",  "secret", "token",   "unknown",  "array",    "function",
      "undefined", "hash",     "symbol",  "pass",   "pwd",     "float",    "char"});
 
+constexpr auto kInnocent = std::to_array<std::string_view>(
+    {"false", "true", "null", "none", "test", "example", "sample", "dummy", "demo", "foo", "pass"});
+
+// Both, for what is left without them.
+constexpr auto kRemoved = [] {
+  std::array<std::string_view, kDummyParts.size() + kInnocent.size()> words;
+  std::copy(kDummyParts.begin(), kDummyParts.end(), words.begin());
+  std::copy(kInnocent.begin(), kInnocent.end(), words.begin() + kDummyParts.size());
+  return words;
+}();
+
 struct Makeup {
   size_t lower = 0;
   size_t upper = 0;
@@ -198,6 +209,8 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
   if (value.find("://") != std::string_view::npos) return true;
   const bool random = randomness > kRandomPerByte * static_cast<double>(value.size());
   if (value.ends_with("()") && !random) return true;
+  // What Perl and shells put into a quoted text.
+  if (first == '$' && value.find_first_of(":{[") != std::string_view::npos && !random) return true;
   if (quoted) return false;
   if (value.starts_with("&#") || value.starts_with("&lt;")) return true;
   if (first == '&' || first == '*' || first == '$' || first == '@' || first == '%') {
@@ -245,7 +258,7 @@ bool HasDummyPart(std::string_view value) {
   const bool has = std::any_of(kDummyParts.begin(), kDummyParts.end(), [&](std::string_view part) {
     return ContainsIgnoreCase(value, part);
   });
-  return has ? !ChanceOutweighs(value, kDummyParts.data(), kDummyParts.size()) : IsDummy(value);
+  return has ? !ChanceOutweighs(value, kRemoved.data(), kRemoved.size()) : IsDummy(value);
 }
 
 bool IsConstant(std::string_view value) {
@@ -473,6 +486,11 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
   if (value.size() < kLeastKey) return None(Evidence::kTooShort);
+  // Words that chance may have around it: without them the alphabet is the smaller one again.
+  if (randomness <= kSurelyRandomPerByte * size) {
+    randomness = std::max(
+        randomness, size * RestRandomness(value, kInnocent.data(), kInnocent.size(), kLeastKey));
+  }
   if (makeup.digits == value.size()) return None(Evidence::kNumber);
   if (IsPeriodic(value)) return None(Evidence::kPlaceholder);
   if (IsUuid(value)) {
@@ -550,6 +568,10 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
+  if (2 * SequenceBytes(value) > value.size()) {
+    return kind == AssignedKind::kPassword && IsLiteral(assignment) ? Weak(Evidence::kDummy)
+                                                                    : None(Evidence::kPlaceholder);
+  }
   if (IsPlace(value, makeup)) return None(Evidence::kPlace);
   if (EchoesName(value, assignment.name)) return None(Evidence::kWord);
   const double randomness = RandomnessBits(value);

@@ -79,6 +79,14 @@ bool GoesOn(std::string_view text, size_t at, size_t period) {
 
 }  // namespace
 
+size_t SequenceBytes(std::string_view text) {
+  size_t count = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (GoesOn(text, i, 1) || GoesOn(text, i, 2)) ++count;
+  }
+  return count;
+}
+
 double RandomnessBits(std::string_view text) {
   double words = 0;
   size_t a = 0;
