@@ -75,7 +75,7 @@ class Explanation {
         Count(trial);
         Add("  ", Verdict(trial), RuleText(trial.rule), ValueText(trial, true), Why(trial), "\n");
       }
-      if (!candidate.note.empty()) Add("  no named rule was tried; ", candidate.note, "\n");
+      if (!candidate.note.empty()) Add("  ", candidate.note, "\n");
     }
     return std::move(text_);
   }

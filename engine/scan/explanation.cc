@@ -50,6 +50,10 @@ std::string CheckReason(const Rule& rule, std::string_view secret, Rejection rej
       return "stop word";
     case Rejection::kPlaceholder:
       return "placeholder: stands for a secret, is none";
+    case Rejection::kDummy:
+      return "dummy: made of the words of examples";
+    case Rejection::kKnownExample:
+      return "known example: printed by an issuer's documentation or a standard";
   }
   return "unknown";
 }
@@ -69,7 +73,9 @@ class Explainer {
       ExplainedCandidate explained;
       explained.candidate = candidate;
       explained.begin = candidate.end - std::min<uint64_t>(candidate.end, opening.width.most);
-      if (opening.named) {
+      if (opening.encoding != Encoding::kPlain) {
+        Decode(opening, &explained);
+      } else if (opening.named) {
         TryAssigned(opening, &explained);
         TryNamed(opening, &explained);
       } else {
@@ -83,6 +89,25 @@ class Explainer {
   }
 
  private:
+  // What stands encoded is told by its matches; to see more of it, decode it and ask again.
+  void Decode(const Opening& opening, ExplainedCandidate* explained) const {
+    std::vector<Match> matches;
+    scanner_->Confirm(content_, explained->candidate, &matches);
+    for (const Match& match : matches) {
+      Trial trial;
+      trial.rule = match.rule;
+      trial.verdict = Verdict::kAccepted;
+      trial.start = match.start;
+      trial.end = match.end;
+      trial.reason = Concat("encoded: ", EncodingName(opening.encoding));
+      explained->trials.push_back(std::move(trial));
+    }
+    if (matches.empty()) {
+      explained->note = Concat("encoded: ", EncodingName(opening.encoding),
+                               " that begins like a rule's opening, and holds no credential");
+    }
+  }
+
   std::string_view Window(uint64_t begin, uint64_t end) const {
     return text_.substr(begin, std::min<uint64_t>(end, text_.size()) - begin);
   }
@@ -213,14 +238,14 @@ class Explainer {
     const uint64_t ahead_end = std::min<uint64_t>(end + opening.after, text_.size());
     const std::string_view ahead = Window(role_end, ahead_end);
     const size_t value_end = FilterEnd(ahead);
-    // The filter's short look first, as in the scan: it must say no where the long one does.
-    if (value_end == 0 || FilterEnd(Window(role_end, role_end + impl_.filter_reach)) == 0) {
-      explained->note = "value: none of any rule's form follows the name";
+    if (value_end == 0) {
+      explained->note = "no named rule was tried; value: none of any rule's form follows the name";
       return;
     }
     if (!impl_.runs.In(ahead.substr(0, value_end))) {
       explained->note =
-          "value: what follows the name is too short, or has not the mixture of chance";
+          "no named rule was tried; value: what follows the name is too short, or has not the "
+          "mixture of chance";
       return;
     }
     const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
@@ -228,7 +253,9 @@ class Explainer {
     const size_t role_at = static_cast<size_t>(role_end - begin);
     const std::vector<size_t> starts = ValueStarts(view, role_at, role_at + value_end);
     if (starts.empty()) {
-      explained->note = "syntax: what stands between the name and the value assigns nothing";
+      explained->note =
+          "no named rule was tried; syntax: what stands between the name and the value assigns "
+          "nothing";
       return;
     }
     const WordScope scope = impl_.words.Scope(view, opening.role, role_at, role_at + value_end);
@@ -238,7 +265,7 @@ class Explainer {
     std::sort(near.begin(), near.end());
     near.erase(std::unique(near.begin(), near.end()), near.end());
     if (near.empty()) {
-      explained->note = "word: no rule's word stands near the name";
+      explained->note = "no named rule was tried; word: no rule's word stands near the name";
       return;
     }
     NamedSpan span;
@@ -432,6 +459,7 @@ const char* VerdictName(Verdict verdict) {
 
 std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
   const Opening& own = rules.impl().openings[opening];
+  if (!own.for_hyperscan()) return Concat("something in ", EncodingName(own.encoding));
   return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
 }
 

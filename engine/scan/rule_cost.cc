@@ -58,13 +58,16 @@ class OpeningScan {
     if (openings.empty()) return;
     std::vector<const char*> expressions;
     std::vector<unsigned> flags;
+    std::vector<OpeningIndex> ids;
     for (const OpeningIndex index : openings) {
+      if (!impl.openings[index].for_hyperscan()) continue;
+      ids.push_back(index);
       expressions.push_back(impl.openings[index].expression.c_str());
       flags.push_back(impl.openings[index].ignore_case ? HS_FLAG_CASELESS : 0u);
     }
     hs_database_t* database = nullptr;
     hs_compile_error_t* error = nullptr;
-    OFFKEY_CHECK(hs_compile_multi(expressions.data(), flags.data(), openings.data(),
+    OFFKEY_CHECK(hs_compile_multi(expressions.data(), flags.data(), ids.data(),
                                   static_cast<unsigned>(expressions.size()), HS_MODE_BLOCK, nullptr,
                                   &database, &error) == HS_SUCCESS,
                  "openings that compiled together do not compile in part");
