@@ -69,9 +69,24 @@ bool IsReference(std::string_view secret) {
 
 }  // namespace
 
+bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
+  if (text.size() < lower.size()) return false;
+  for (size_t i = 0; i < lower.size(); ++i) {
+    if (Lower(text[i]) != lower[i]) return false;
+  }
+  return true;
+}
+
+// Dozens of words are looked for in every value: most places differ in their first byte.
 bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle) {
-  return std::search(text.begin(), text.end(), lower_needle.begin(), lower_needle.end(),
-                     [](char a, char b) { return Lower(a) == b; }) != text.end();
+  if (lower_needle.empty()) return true;
+  const char first = lower_needle[0];
+  for (size_t at = 0; at + lower_needle.size() <= text.size(); ++at) {
+    if (Lower(text[at]) == first && StartsWithIgnoreCase(text.substr(at), lower_needle)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool IsPlaceholder(std::string_view secret) {
