@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/named_syntax.h"
+#include "engine/rule/placeholder.h"
 
 namespace offkey {
 namespace {
@@ -22,13 +23,6 @@ bool IsNameByte(char c) {
 }
 
 bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
-
-bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() &&
-         std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
-           return a == absl::ascii_tolower(static_cast<unsigned char>(b));
-         });
-}
 
 // One text from one place on. Reads never pass the end: At() is NUL there.
 class Reader {
@@ -288,7 +282,7 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
   }
   const size_t spaces = reader->TakeSpaces();
   if (assignment->name_quoted && TakeDefault(reader)) return Operator::kPair;
-  if (EndsInLogin(assignment->name)) {
+  if ((reader->At() == '(' || reader->At() == '=') && EndsInLogin(assignment->name)) {
     Reader ahead = *reader;
     if (ahead.Take("=")) ahead.TakeSpaces();
     TakeLoginCall(&ahead);

@@ -171,10 +171,7 @@ double RestRandomness(std::string_view secret, const std::string_view* words, si
   for (size_t at = 0; at < secret.size() && size < rest.size();) {
     size_t skip = 0;
     for (size_t i = 0; i < count; ++i) {
-      const std::string_view here = secret.substr(at, words[i].size());
-      if (here.size() == words[i].size() && ContainsIgnoreCase(here, words[i])) {
-        skip = std::max(skip, here.size());
-      }
+      if (StartsWithIgnoreCase(secret.substr(at), words[i])) skip = std::max(skip, words[i].size());
     }
     if (skip > 0) {
       at += skip;

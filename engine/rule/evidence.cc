@@ -122,10 +122,6 @@ constexpr auto kDummyParts = std::to_array<std::string_view>(
      "value",   "here",   "invalid", "wrong",  "correct",    "bar",     "baz",     "abc",
      "123",     "qwe",    "your",    "user",   "placeholder"});
 
-bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() && ContainsIgnoreCase(text.substr(0, lower.size()), lower);
-}
-
 // What stands where a value's type is said.
 constexpr auto kTypes = std::to_array<std::string_view>(
     {"string",    "str",      "text",    "bool",   "boolean", "int",      "integer",  "object",
@@ -250,7 +246,7 @@ bool ReadsName(std::string_view wrapper) {
   const size_t at = wrapper.find_last_of(".:$");
   if (at != std::string_view::npos) wrapper.remove_prefix(at + 1);
   return std::any_of(kNameTakers.begin(), kNameTakers.end(), [&](std::string_view taker) {
-    return wrapper.size() == taker.size() && ContainsIgnoreCase(wrapper, taker);
+    return wrapper.size() == taker.size() && StartsWithIgnoreCase(wrapper, taker);
   });
 }
 
@@ -310,7 +306,7 @@ bool EndsWithOneOf(std::string_view value, const std::array<std::string_view, N>
 
 // config/secrets.yml.enc, db1.eu.example.com
 bool IsPlace(std::string_view value, const Makeup& makeup) {
-  if (makeup.joints == 0) return false;
+  if (makeup.joints == 0 || value.find('.') == std::string_view::npos) return false;
   const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
     return absl::ascii_isalnum(static_cast<unsigned char>(c)) ||
            std::string_view("_-./").find(c) != std::string_view::npos;
@@ -529,18 +525,13 @@ bool EndsInLogin(const Assignment& assignment) {
       {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"});
   return std::any_of(kLogins.begin(), kLogins.end(), [&](std::string_view end) {
     return name.size() >= end.size() &&
-           ContainsIgnoreCase(name.substr(name.size() - end.size()), end);
+           StartsWithIgnoreCase(name.substr(name.size() - end.size()), end);
   });
 }
 
 Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::string_view value,
                      NameVerdict name) {
   if (name == NameVerdict::kHarmless) return None(Evidence::kHarmlessName);
-  // What logs in takes a password, behind a user only.
-  if ((assignment.op == Operator::kLogin) !=
-      (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
-    return None(Evidence::kSyntax);
-  }
   for (const char c : value) {
     if (c == ' ' || c == '\t') return None(Evidence::kSpaces);
     if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') return None(Evidence::kPlaceholder);
@@ -560,7 +551,7 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     }
   }
   if (std::any_of(kTypes.begin(), kTypes.end(), [&](std::string_view type) {
-        return value.size() == type.size() && ContainsIgnoreCase(value, type);
+        return value.size() == type.size() && StartsWithIgnoreCase(value, type);
       })) {
     return None(Evidence::kReference);
   }
@@ -572,8 +563,6 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     return kind == AssignedKind::kPassword && IsLiteral(assignment) ? Weak(Evidence::kDummy)
                                                                     : None(Evidence::kPlaceholder);
   }
-  if (IsPlace(value, makeup)) return None(Evidence::kPlace);
-  if (EchoesName(value, assignment.name)) return None(Evidence::kWord);
   const double randomness = RandomnessBits(value);
   if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);
   if (kind == AssignedKind::kKey) {
@@ -640,9 +629,17 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   const std::string_view value =
       text.substr(assignment.value_begin, assignment.value_end - assignment.value_begin);
   if (value.size() < kLeastPassword) return None(Evidence::kTooShort);
+  // What logs in takes a password, behind a user only.
+  if ((assignment.op == Operator::kLogin) !=
+      (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
+    return None(Evidence::kSyntax);
+  }
   const NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
   const Judgement judgement = JudgeValue(kind, assignment, value, name);
+  if (judgement.strength == Strength::kNone) return judgement;
+  if (!assignment.basic && IsPlace(value, MakeupOf(value))) return None(Evidence::kPlace);
+  if (EchoesName(value, assignment.name)) return None(Evidence::kWord);
   if (judgement.strength != Strength::kStrong) return judgement;
   if (IsKnownExample(value)) return None(Evidence::kKnownExample);
   // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.

@@ -69,6 +69,15 @@ bool IsReference(std::string_view secret) {
 
 }  // namespace
 
+bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
+  if (text.size() < lower.size()) return false;
+  for (size_t i = 0; i < lower.size(); ++i) {
+    if (Lower(text[i]) != lower[i]) return false;
+  }
+  return true;
+}
+
+// Dozens of words are looked for in every value: most places differ in their first byte.
 bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle) {
   if (lower_needle.empty()) return true;
   if (text.size() < lower_needle.size()) return false;
