@@ -224,15 +224,15 @@ size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string
   }
   size_t at = end;
   if (opening.place_by == EncodedPlaceBy::kMarks) {
-    // Where exactly a key's bytes end here; the nearest such place, for an escape begins with its
-    // mark.
-    for (at = end - std::min(end, kKeyBytes); end - at <= kKeyBytes * kMaxEscapeBytes; --at) {
+    // Where exactly a key's bytes end here. The farthest such place: from inside an escape there
+    // would be more of them.
+    for (at = end - std::min<size_t>(end, kKeyBytes * kMaxEscapeBytes); at + kKeyBytes < end;
+         ++at) {
       uint32_t key = 0;
       if (ReadEscapedKey(opening.encoding, window.substr(0, end), at, &key) == end &&
           keys.Has(key)) {
         return at;
       }
-      if (at == 0) break;
     }
     return std::string_view::npos;
   }
