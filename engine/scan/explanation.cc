@@ -359,6 +359,7 @@ class Explainer {
         matches.erase(match);
         continue;
       }
+      if (match != matches.end() && match->encoding != 0) continue;  // said below
       trial.disagreement = true;
       if (match == matches.end()) {
         trial.verdict = Verdict::kRejected;
@@ -367,8 +368,14 @@ class Explainer {
     }
     for (const Match& match : matches) {
       Trial trial = {match.rule, Verdict::kAccepted, match.start, match.end};
-      trial.reason = "the scanner confirms it";
-      trial.disagreement = true;
+      if (match.encoding != 0) {
+        // The value is encoded: another one than was tried here.
+        std::erase_if(explained->trials, [&](const Trial& t) { return t.rule == match.rule; });
+        trial.reason = Concat("encoded: ", EncodingName(OuterStep(match.encoding)));
+      } else {
+        trial.reason = "the scanner confirms it";
+        trial.disagreement = true;
+      }
       explained->trials.push_back(std::move(trial));
       matches_.push_back(match);
     }

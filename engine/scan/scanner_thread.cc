@@ -30,6 +30,8 @@ namespace {
 
 // Bounds the work that hostile text can cause in one window.
 constexpr int kMaxAttempts = 64;
+// Characters of base64 that are taken for a value's encoding; fewer decode to text by chance.
+constexpr size_t kLeastEncodedValue = 12;
 // Few starts are tried one by one, anchored; RE2 gives up on each after a byte or two.
 constexpr uint64_t kMaxAnchoredStarts = 4;
 constexpr uint64_t kFirstPemBytes = 8192;
@@ -70,6 +72,7 @@ struct ScannerThread::Impl {
   // Of the named candidate at hand.
   std::string named_window;
   std::string squeezed;
+  std::string encoded_value;
   std::vector<uint32_t> named_rules;
   std::vector<size_t> value_starts;
   std::vector<uint32_t> named_ranks;
@@ -82,6 +85,15 @@ struct ScannerThread::Impl {
   size_t FilterEnd(std::string_view ahead) const;
   void FindValueStarts(std::string_view view, size_t role_end, size_t last);
   bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
+  // A value in base64, in offsets of the view; what it holds is in encoded_value. Empty when begin
+  // == end.
+  struct EncodedValue {
+    size_t begin = 0;
+    size_t end = 0;
+  };
+  EncodedValue ReadEncodedValue(std::string_view view, bool view_ends_text);
+  bool MatchEncodedValue(const CompiledRule& rule, const EncodedValue& value,
+                         NamedSpan* span) const;
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
@@ -235,6 +247,7 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const size_t first_out = out->size();
   named_ranks.clear();
   named_spans.clear();
+  std::optional<EncodedValue> in_base64;
   NamedSpan span;
   span.role = opening.role;
   span.role_end = role_at;
@@ -243,7 +256,10 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
     if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
-    if (!MatchValue(rule, view, &span)) continue;
+    if (!MatchValue(rule, view, &span)) {
+      if (!in_base64.has_value()) in_base64 = ReadEncodedValue(view, window_end == text.size());
+      if (!MatchEncodedValue(rule, *in_base64, &span)) continue;
+    }
     const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
     if (!rank.has_value()) continue;
     Match match;
@@ -252,6 +268,10 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     match.rule = index;
     match.dep_begin = window_begin;
     match.dep_end = window_end;
+    if (in_base64.has_value() && in_base64->begin == span.secret_begin &&
+        in_base64->end == span.secret_end) {
+      match.encoding = StepsOf(Encoding::kBase64At0);
+    }
     out->push_back(match);
     named_ranks.push_back(*rank);
     named_spans.emplace_back(match.start, match.end);
@@ -303,6 +323,54 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
     return true;
   }
   return false;
+}
+
+// The first value that is text in base64, as in the `data` of a Kubernetes secret: all of a run,
+// with its padding.
+ScannerThread::Impl::EncodedValue ScannerThread::Impl::ReadEncodedValue(std::string_view view,
+                                                                        bool view_ends_text) {
+  EncodedValue value;
+  for (const size_t at : value_starts) {
+    size_t end = at;
+    while (end < view.size() && Base64Value(view[end]) >= 0) ++end;
+    const size_t digits = end - at;
+    while (end < view.size() && view[end] == '=' && end - at < digits + 2) ++end;
+    if (digits < kLeastEncodedValue || digits % 4 == 1) continue;
+    if (end == view.size() && !view_ends_text) continue;
+    Decode(Encoding::kBase64At0, view.substr(at, digits), &encoded_value);
+    // `echo` ends what it gives to `base64` with a line feed.
+    if (encoded_value.ends_with('\n')) {
+      encoded_value.pop_back();
+      end = at + (8 * encoded_value.size() + 5) / 6;
+    }
+    if (!std::all_of(encoded_value.begin(), encoded_value.end(),
+                     [](char c) { return c > ' ' && c <= '~'; })) {
+      continue;
+    }
+    value.begin = at;
+    value.end = end;
+    return value;
+  }
+  return value;
+}
+
+bool ScannerThread::Impl::MatchEncodedValue(const CompiledRule& rule, const EncodedValue& value,
+                                            NamedSpan* span) const {
+  if (value.begin == value.end) return false;
+  const re2::StringPiece text(encoded_value);
+  std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+  const re2::RE2& pattern = rule.Pattern();
+  const int secret_group = rule.secret_group();
+  if (!pattern.Match(text, 0, text.size(), re2::RE2::ANCHOR_START, groups.data(),
+                     secret_group + 1) ||
+      groups[static_cast<size_t>(secret_group)].size() != text.size() ||
+      !HasEvidence(rule.rule.named->evidence, encoded_value) ||
+      rule.checks.Judge(encoded_value) != Rejection::kNone) {
+    return false;
+  }
+  span->secret_begin = value.begin;
+  span->secret_end = value.end;
+  return true;
 }
 
 // Of the rules that claim one secret those stay whose word is nearest.

@@ -139,6 +139,28 @@ TEST_F(EncodedTest, SlashesMayBeEscaped) {
   }
 }
 
+// A Kubernetes secret encodes values, not names.
+TEST_F(EncodedTest, NamedValuesInBase64) {
+  int planted = 0;
+  int found = 0;
+  for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+    const Rule& rule = Rules()->rule(index);
+    if (!rule.named.has_value() || rule.named->words.empty() || rule.precedence < 90) continue;
+    const auto secret = ExpandSample(rule, 5);
+    ASSERT_TRUE(secret.ok());
+    for (const std::string_view newline : {"", "\n"}) {
+      const EncodedText encoded = EncodeBase64(Concat(*secret, newline), false);
+      const std::string name = Concat(rule.named->words[0], " ", rule.named->roles[0]);
+      const std::string front = Concat("kind: Secret\ndata:\n  ", name, ": ");
+      const auto [begin, end] = encoded.Span(0, secret->size());
+      const std::set<Found> matches = Scan(Concat(front, encoded.bytes, "\n"));
+      ++planted;
+      if (matches.contains({front.size() + begin, front.size() + end, rule.id})) ++found;
+    }
+  }
+  EXPECT_GE(found, 0.85 * planted) << found << " of " << planted;
+}
+
 // Nothing is decoded three times, and hostile text ends.
 TEST_F(EncodedTest, DepthAndFloodsAreBounded) {
   std::string text = "ghp_";
