@@ -45,6 +45,14 @@ bool MayBeginGroups(std::string_view run, size_t at) {
   return true;
 }
 
+// The keys are printable: each byte's first digit is 2 to 7. Ids of commits are digits, too.
+bool MayBeginHexText(std::string_view run, size_t at) {
+  for (size_t i = 0; i < 2 * kKeyBytes; i += 2) {
+    if (run[at + i] < '2' || run[at + i] > '7') return false;
+  }
+  return true;
+}
+
 uint32_t FourBytesOfHex(std::string_view digits) {
   uint32_t bytes = 0;
   for (const char c : digits) bytes = bytes << 4 | static_cast<uint32_t>(HexValue(c) & 15);
@@ -133,7 +141,7 @@ void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64
   }
   for (size_t at = runs_.NextHex(run.begin, run.end); at < run.end;
        at = runs_.NextHex(at + 1, run.end)) {
-    FindAt(Encoding::kHex, text, at - run.begin);
+    if (MayBeginHexText(text, at - run.begin)) FindAt(Encoding::kHex, text, at - run.begin);
   }
   for (const Hit& hit : hits_) {
     out->push_back(
@@ -147,7 +155,8 @@ void EncodedFinder::FindInText(std::string_view run) {
   for (size_t at = 0; at < run.size(); ++at) {
     if (MayBeginGroups(run, at)) FindAtGroup(run, at);
     digits = HexValue(run[at]) >= 0 ? digits + 1 : 0;
-    if (digits >= kRunBytes) FindAt(Encoding::kHex, run, at + 1 - kRunBytes);
+    const size_t first = at + 1 - std::min<size_t>(at + 1, kRunBytes);
+    if (digits >= kRunBytes && MayBeginHexText(run, first)) FindAt(Encoding::kHex, run, first);
   }
 }
 

@@ -175,32 +175,32 @@ struct MaskWriter {
     before = masks;
     ++block;
   }
-  // What is left is filled up with zeros.
-  void Finish(std::string_view tail) {
-    char rest[kBlockBytes] = {};
-    if (!tail.empty()) std::memcpy(rest, tail.data(), tail.size());
-    Put(ClassifyBlock(rest));
-    escape[block - 1] = Marks(before, Masks{});
-  }
 };
 
-// Both return how many bytes they have classified: whole blocks.
-size_t ClassifyBlocks(std::string_view bytes, MaskWriter* writer) {
+// What is left behind the whole blocks is filled up with zeros.
+struct Rest {
+  explicit Rest(std::string_view tail) {
+    if (!tail.empty()) std::memcpy(bytes, tail.data(), tail.size());
+  }
+  char bytes[kBlockBytes] = {};
+};
+
+void ClassifyBlocks(std::string_view bytes, MaskWriter* writer) {
   size_t at = 0;
   for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
     writer->Put(ClassifyBlock(bytes.data() + at));
   }
-  return at;
+  writer->Put(ClassifyBlock(Rest(bytes.substr(at)).bytes));
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2"))) size_t ClassifyBlocksAvx2(std::string_view bytes,
-                                                          MaskWriter* writer) {
+__attribute__((target("avx2"))) void ClassifyBlocksAvx2(std::string_view bytes,
+                                                        MaskWriter* writer) {
   size_t at = 0;
   for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
     writer->Put(ClassifyBlockAvx2(bytes.data() + at));
   }
-  return at;
+  writer->Put(ClassifyBlockAvx2(Rest(bytes.substr(at)).bytes));
 }
 #endif
 
@@ -285,14 +285,17 @@ void EncodedRuns::Classify(std::string_view bytes) {
     (*masks)[blocks - 1] = 0;
   }
   MaskWriter writer{in_run_.data(), first_.data(), hex_.data(), escape_.data()};
-  size_t done = 0;
 #if defined(__x86_64__)
   static const bool has_avx2 = __builtin_cpu_supports("avx2") != 0;
-  done = has_avx2 ? ClassifyBlocksAvx2(bytes, &writer) : ClassifyBlocks(bytes, &writer);
+  if (has_avx2) {
+    ClassifyBlocksAvx2(bytes, &writer);
+  } else {
+    ClassifyBlocks(bytes, &writer);
+  }
 #else
-  done = ClassifyBlocks(bytes, &writer);
+  ClassifyBlocks(bytes, &writer);
 #endif
-  writer.Finish(bytes.substr(done));
+  writer.Put(Masks{});
 }
 
 void EncodedRuns::ReadRuns(size_t size) {
