@@ -70,7 +70,7 @@ class ExplainTest(Cli):
         with open(os.path.join(rules, "zqxw.yaml"), "w") as file:
             file.write("provider: zqxw\nrules:\n  - id: zqxw.api_key\n    name: mine\n"
                        "    confidence: high\n    token: 'zqxw_[0-9a-f]{32}'\n")
-        path = self.write("own.txt", "a zqxw_%s\nb zqxw_12ab12ab\nc zqxw_%s\n" % ("d4c3b2a190f7e6d5" * 2, "0" * 32))
+        path = self.write("own.txt", "a zqxw_%s\nb zqxw_12ab12ab12ab12ab\nc zqxw_%s\n" % ("d4c3b2a190f7e6d5" * 2, "0" * 32))
         text = "\n".join(self.lines("rules", "test", path, "--rules", rules))
         self.assertRegex(text, r"own\.txt:1:3  accepted  zqxw\.api_key \(high\)  \S+, 37 bytes")
         self.assertRegex(text, r"own\.txt:2:3  no match  zqxw\.api_key; opening ")

@@ -36,7 +36,8 @@ class RuleCacheTest : public testing::Test {
 
   bool CacheIsUsable() {
     const auto plain = CompileTestRules();
-    return ReadRuleCache(options_, plain->digest(), plain->impl().plain_openings, plain->rule_count())
+    return ReadRuleCache(options_, plain->digest(), plain->impl().plain_openings,
+                         plain->rule_count())
         .has_value();
   }
 
