@@ -77,7 +77,7 @@ class CheckTest(RulesCli):
 
 class CostTest(RulesCli):
     def test_prints_the_dearest_and_a_total(self):
-        path = self.write("a.txt", ("nothing of note in this line\n" * 50 + "acmx_0123456789 key = 1\n") * 50)
+        path = self.write("a.txt", ("nothing of note in this line\n" * 50 + "acmx_0123456789ab key = 1\n") * 50)
         self.rule_file("acme.yaml", "provider: acme\nrules:\n  - id: acme.one\n    name: one\n"
                        "    confidence: high\n    token: 'acmx_[0-9a-f]{20}'\n"
                        "  - id: acme.two\n    name: two\n    confidence: high\n    token: 'acmy_[0-9a-f]{20}'\n")
