@@ -14,6 +14,7 @@
 
 #include "cli/debug_command.h"
 #include "cli/exit_code.h"
+#include "cli/explain_command.h"
 #include "cli/init_command.h"
 #include "cli/offboard_command.h"
 #include "cli/options.h"
@@ -21,12 +22,12 @@
 #include "cli/queue_command.h"
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
-#include "cli/suggestion.h"
 #include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"
 #include "engine/base/log.h"
 #include "engine/base/signals.h"
+#include "engine/base/suggestion.h"
 
 namespace offkey {
 namespace {
@@ -111,6 +112,7 @@ ExitCode Run(int argc, char** argv) {
   AddSweepCommand(&app, &options, &code);
   AddOffboardCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
+  AddExplainCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);
   AddVersionCommand(&app, &options, &code);
   AddDebugCommand(&app, &options, &code);

@@ -4,19 +4,25 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "cli/explain_command.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/print.h"
+#include "cli/rules_cost_command.h"
+#include "cli/rules_import_command.h"
 #include "cli/rules_text.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/log.h"
 #include "engine/base/terminal.h"
 #include "engine/report/quantity.h"
+#include "engine/rule/rule_set.h"
 #include "engine/scan/rule_examples.h"
 
 namespace offkey {
@@ -45,12 +51,27 @@ ExitCode ListRules(const Options& options) {
 }
 
 ExitCode CheckRules(const Options& options) {
-  const auto rules = CompileRules(options, {}, Confidence::kLow);
-  if (!rules.ok()) return FailSetup(rules.status());
-  const std::vector<std::string> failures = CheckRuleExamples(*rules);
-  for (const std::string& failure : failures) LogError(failure);
-  if (!failures.empty()) {
-    LogError(absl::StrCat(Counted(failures.size(), "example"), " not as expected"));
+  const bool only = !options.only_rules_dir.empty();
+  const std::string& directory = only ? options.only_rules_dir : options.rules_dir;
+  absl::StatusOr<SoundRules> read = ReadRuleSet({directory, !only, Confidence::kLow});
+  if (!read.ok()) return FailSetup(read.status());
+  // Everything that is wrong at once: faults of the text, of patterns, of examples.
+  std::vector<std::string> faults = std::move(read->faults);
+  absl::StatusOr<std::shared_ptr<const CompiledRules>> rules =
+      CompiledRules::Compile(std::move(read->rules), {});
+  if (!rules.ok() && !absl::IsInvalidArgument(rules.status())) return FailSetup(rules.status());
+  if (!rules.ok()) {
+    for (const auto line : absl::StrSplit(rules.status().message(), '\n')) {
+      faults.emplace_back(StdView(line));
+    }
+  } else {
+    const bool sound = faults.empty();
+    const std::vector<std::string> failures = CheckRuleExamples(*rules, sound ? "" : directory);
+    faults.insert(faults.end(), failures.begin(), failures.end());
+  }
+  for (const std::string& fault : faults) LogError(fault);
+  if (!faults.empty()) {
+    LogError(Counted(faults.size(), "mistake"));
     return ExitCode::kUsage;
   }
   if (options.quiet) return ExitCode::kClean;
@@ -87,7 +108,7 @@ ExitCode ShowRule(const Options& options) {
 }  // namespace
 
 void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* rules = app->add_subcommand("rules", "List, show or check the rules");
+  CLI::App* rules = app->add_subcommand("rules", "List, show, check, try, price or import rules");
   rules->require_subcommand(1);
   CLI::App* list = rules->add_subcommand("list", "All kinds of credentials that are looked for");
   AddRulesOption(list, options);
@@ -108,6 +129,9 @@ void AddRulesCommand(CLI::App* app, Options* options, ExitCode* code) {
   AddRulesOption(check, options);
   AddLogOptions(check, options);
   SetCommandAction(check, [options, code] { *code = CheckRules(*options); });
+  AddRulesTestCommand(rules, options, code);
+  AddRulesCostCommand(rules, options, code);
+  AddRulesImportCommand(rules, options, code);
 }
 
 }  // namespace offkey

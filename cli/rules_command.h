@@ -1,5 +1,5 @@
-// offkey rules list | show | catalogue | check: what is looked for, and whether the rules are
-// sound.
+// offkey rules list | show | catalogue | check | test | cost | import: what is looked for, and
+// whether the rules are sound.
 #pragma once
 
 #include "cli/exit_code.h"

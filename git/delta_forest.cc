@@ -8,6 +8,7 @@
 #include <oneapi/tbb/parallel_sort.h>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace offkey::git {
@@ -123,42 +124,53 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
   std::reverse(forest.roots_.begin(), forest.roots_.end());
   std::reverse(forest.external_roots_.begin(), forest.external_roots_.end());
 
-  // Top down from every root: the order in which weights add up backwards, and who is reachable at
-  // all.
-  std::vector<uint32_t> order;
-  order.reserve(count);
-  std::vector<uint32_t> root_size(count, 0);
-  const auto add_tree = [&](uint32_t root) {
-    order.push_back(root);
-    root_size[root] = entries[root].size;
-    for (size_t at = order.size() - 1; at < order.size(); ++at) {
-      const uint32_t parent = order[at];
+  // Top down from a root: the order in which weights add up backwards, and who is reachable at all.
+  const auto add_tree = [&entries](uint32_t root, std::vector<uint32_t>* order) {
+    order->push_back(root);
+    for (size_t at = order->size() - 1; at < order->size(); ++at) {
+      const uint32_t parent = (*order)[at];
       for (uint32_t c = entries[parent].first_child; c != kNone; c = entries[c].next_sibling) {
-        root_size[c] = root_size[parent];
         entries[c].kind = entries[parent].kind;
-        order.push_back(c);
+        order->push_back(c);
       }
     }
   };
-  for (const uint32_t root : forest.roots_) add_tree(root);
-  for (const ExternalRoot& root : forest.external_roots_) add_tree(root.entry);
-  for (size_t at = order.size(); at-- > 0;) {
-    ForestEntry& entry = entries[order[at]];
-    uint64_t weight = 1 + (uint64_t{entry.size} + root_size[order[at]]) / 256;
-    for (uint32_t c = entry.first_child; c != kNone; c = entries[c].next_sibling) {
-      weight += entries[c].weight;
+  const auto weigh = [&entries](const std::vector<uint32_t>& order) {
+    const uint64_t root_size = entries[order.front()].size;
+    for (size_t at = order.size(); at-- > 0;) {
+      ForestEntry& entry = entries[order[at]];
+      uint64_t weight = 1 + (uint64_t{entry.size} + root_size) / 256;
+      for (uint32_t c = entry.first_child; c != kNone; c = entries[c].next_sibling) {
+        weight += entries[c].weight;
+      }
+      entry.weight = ClampToU32(weight);
     }
-    entry.weight = ClampToU32(weight);
-  }
+  };
+  std::vector<uint32_t> tops = forest.roots_;
+  for (const ExternalRoot& root : forest.external_roots_) tops.push_back(root.entry);
+  std::atomic<size_t> reachable = 0;
+  oneapi::tbb::parallel_for(oneapi::tbb::blocked_range<size_t>(0, tops.size(), 256),
+                            [&](const oneapi::tbb::blocked_range<size_t>& range) {
+                              std::vector<uint32_t> order;
+                              size_t reached = 0;
+                              for (size_t i = range.begin(); i != range.end(); ++i) {
+                                order.clear();
+                                add_tree(tops[i], &order);
+                                weigh(order);
+                                reached += order.size();
+                              }
+                              reachable.fetch_add(reached, std::memory_order_relaxed);
+                            });
   // What stands on a damaged entry, top down; what is left then is a cycle, or stands on one.
-  const size_t reachable = order.size();
   if (reachable != count) {
+    std::vector<uint32_t> order;
+    for (const uint32_t top : tops) add_tree(top, &order);
     std::vector<bool> settled(count, false);
     for (const uint32_t i : order) settled[i] = true;
     for (uint32_t root = 0; root < count; ++root) {
       if (bases[root] != kBadHeader && bases[root] != kBaseNowhere) continue;
       const size_t first = order.size();
-      add_tree(root);
+      add_tree(root, &order);
       for (size_t at = first; at < order.size(); ++at) {
         settled[order[at]] = true;
         ObjectFate fate = ObjectFate::kDamagedBase;

@@ -21,8 +21,9 @@ constexpr uint32_t kNone = ForestEntry::kNone;
 constexpr size_t kWindowBytes = 4u << 20;
 // A tree of the forest heavier than this (in units of 256 bytes: 1 MiB) is split between threads.
 constexpr uint32_t kSplitWeight = 4096;
-// Roots are dealt to threads in runs, so that neighbours in the file stay together.
-constexpr uint32_t kRootsPerTask = 256;
+// Roots are dealt to threads in runs, so that neighbours in the file stay together; short ones, or
+// the last run keeps one thread busy when the others are done.
+constexpr uint32_t kRootsPerTask = 32;
 
 // What each thread needs for itself.
 struct Worker {

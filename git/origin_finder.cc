@@ -39,13 +39,20 @@ void OriginFinder::FindEvents() {
   for (const CommitGraph::Commit& commit : graph_.commits()) {
     if (commit.tree != kNoObject) EvaluateTree(commit.tree);
   }
+  // Nothing asks for what a commit itself holds: its place takes what its tree holds, for its
+  // children to see at once.
   for (const CommitGraph::Commit& commit : graph_.commits()) {
-    const SetId own = Held(commit.tree);
+    held_[commit.number] = Held(commit.tree);
+  }
+  for (const CommitGraph::Commit& commit : graph_.commits()) {
+    const SetId own = Held(commit.number);
     SetId any = NumberSets::kEmpty;
     SetId all = NumberSets::kEmpty;
     bool first = true;
     for (const ObjectNumber parent : graph_.parents(commit)) {
-      const SetId theirs = HeldByCommit(parent);
+      // A parent that is no commit holds nothing.
+      const SetId theirs =
+          graph_.Find(parent) != nullptr ? Held(parent) : SetId{NumberSets::kEmpty};
       any = sets_->Union(any, theirs);
       all = first ? theirs : sets_->Intersection(all, theirs);
       first = false;

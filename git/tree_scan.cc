@@ -40,6 +40,19 @@ bool ParseEntry(std::string_view bytes, size_t hash_bytes, ParsedEntry* entry) {
   return true;
 }
 
+// The first of the sorted [first, last) that is not less than `value`, searched forward from
+// `from`, where one was found before: deltas copy their base from front to back.
+const uint32_t* FindFrom(const uint32_t* first, const uint32_t* last, const uint32_t* from,
+                         uint64_t value) {
+  if (from != first && *(from - 1) >= value) return std::lower_bound(first, from, value);
+  ptrdiff_t step = 1;
+  while (last - from > step && from[step] < value) {
+    from += step;
+    step *= 2;
+  }
+  return std::lower_bound(from, from + std::min(step + 1, last - from), value);
+}
+
 }  // namespace
 
 // Where each entry of a tree starts (and, last, where the tree ends), and which of them are edges.
@@ -155,6 +168,9 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   uint64_t at = 0;
   size_t piece = 0;
   bool damaged = object.size > 0xFFFFFFFFu;
+  const uint32_t* const base_starts = base != nullptr ? base->starts.data() : nullptr;
+  const uint32_t* const base_stop = base != nullptr ? base_starts + base->starts.size() : nullptr;
+  const uint32_t* found = base_starts;
   while (at < object.size && !damaged) {
     if (base != nullptr && !base->starts.empty()) {
       while (object.pieces[piece].end() <= at) ++piece;
@@ -162,14 +178,16 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
       if (here.is_copy()) {
         const uint64_t base_at = at - here.begin + here.base_begin;
         const uint64_t base_end = here.base_begin + here.bytes.size();
-        const auto first = std::lower_bound(base->starts.begin(), base->starts.end(), base_at);
-        if (first != base->starts.end() && *first == base_at) {
+        const uint32_t* const first = FindFrom(base_starts, base_stop, found, base_at);
+        found = first;
+        if (first != base_stop && *first == base_at) {
           // Entries first .. last - 1 lie whole in the copy; starts[last] is where the last of them
           // ends.
-          const auto last = std::upper_bound(first, base->starts.end(), base_end) - 1;
+          const uint32_t* const last = FindFrom(base_starts, base_stop, first, base_end + 1) - 1;
           if (last > first) {
-            const auto from = static_cast<uint32_t>(first - base->starts.begin());
-            const auto to = static_cast<uint32_t>(last - base->starts.begin());
+            found = last;
+            const auto from = static_cast<uint32_t>(first - base_starts);
+            const auto to = static_cast<uint32_t>(last - base_starts);
             const auto shift = static_cast<uint32_t>(at - base_at);
             if (kept != nullptr) {
               const size_t old = state.starts.size();

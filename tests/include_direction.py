@@ -19,6 +19,7 @@ OWNERS = {
     r"hs(/.*)?\.h|hs_.*\.h": {"engine/rule", "engine/scan"},
     r"re2/.*": {"engine/rule", "engine/scan"},
     r"yaml\.h": {"engine/rule"},
+    r"toml\+\+/.*": {"engine/rule"},
     r"git2(\.h|/.*)": {"git"},
     r"libdeflate\.h": {"git"},
     r"zlib\.h": {"git"},

@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/named_syntax.h"
+#include "engine/rule/placeholder.h"
 
 namespace offkey {
 namespace {
@@ -22,13 +23,6 @@ bool IsNameByte(char c) {
 }
 
 bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
-
-bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() &&
-         std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
-           return a == absl::ascii_tolower(static_cast<unsigned char>(b));
-         });
-}
 
 // One text from one place on. Reads never pass the end: At() is NUL there.
 class Reader {
@@ -142,6 +136,7 @@ bool TakeType(Reader* reader) {
 bool TakeValueName(Reader* reader) {
   const size_t quote = reader->QuoteHere();
   reader->set(reader->at() + quote);
+  reader->TakeIgnoreCase("android:");
   const bool taken = reader->TakeIgnoreCase("value") || reader->TakeIgnoreCase("val") ||
                      reader->TakeIgnoreCase("parametervalue") ||
                      reader->TakeIgnoreCase("default") || reader->TakeIgnoreCase("content");
@@ -153,9 +148,95 @@ bool TakeValueName(Reader* reader) {
   return true;
 }
 
+// `password[] =`, `password[64] =`.
+void TakeArray(Reader* reader) {
+  if (reader->At() != '[') return;
+  size_t size = 1;
+  while (size < 6 && absl::ascii_isdigit(static_cast<unsigned char>(reader->At(size)))) ++size;
+  if (reader->At(size) == ']') reader->set(reader->at() + size + 1);
+}
+
+// `variable "password" {` and, some lines below, `default =`.
+bool TakeDefault(Reader* reader) {
+  constexpr int kMaxLines = 4;
+  constexpr size_t kMaxLine = 60;
+  Reader ahead = *reader;
+  if (!ahead.Take("{")) return false;
+  for (int line = 0; line < kMaxLines; ++line) {
+    if (!ahead.TakeLineEnd()) return false;
+    if (ahead.Take("default")) {
+      ahead.TakeSpaces();
+      if (!ahead.Take("=")) return false;
+      *reader = ahead;
+      return true;
+    }
+    for (size_t size = 0; ahead.At() != '\r' && ahead.At() != '\n'; ++size) {
+      if (size == kMaxLine || ahead.At() == '}' || ahead.At() == '\0') return false;
+      ahead.set(ahead.at() + 1);
+    }
+  }
+  return false;
+}
+
+// One argument and the comma behind it: quoted text without spaces, or a name.
+bool TakeArgument(Reader* reader, bool quoted) {
+  constexpr size_t kMaxArgument = 80;
+  const char quote = reader->At();
+  if (quoted != IsQuote(quote)) return false;
+  size_t size = quoted ? 1 : 0;
+  while (size < kMaxArgument && (quoted ? reader->At(size) != quote && reader->At(size) > ' '
+                                        : IsNameByte(reader->At(size)))) {
+    ++size;
+  }
+  if (size == 0 || (quoted && reader->At(size) != quote)) return false;
+  reader->set(reader->at() + size + (quoted ? 1 : 0));
+  reader->TakeSpaces();
+  if (!reader->Take(",")) return false;
+  if (!reader->TakeLineEnd()) reader->TakeSpaces();
+  return true;
+}
+
+// `("user", "` and `(url, "user", "`, up to the last quote.
+bool TakeLogin(Reader* reader) {
+  Reader ahead = *reader;
+  if (!ahead.Take("(")) return false;
+  ahead.TakeSpaces();
+  Reader other = ahead;
+  const bool first = TakeArgument(&ahead, true);
+  if (!first && !TakeArgument(&ahead, false)) return false;
+  other = ahead;
+  if (TakeArgument(&other, true)) {
+    ahead = other;
+  } else if (!first) {
+    return false;
+  }
+  if (!IsQuote(ahead.At())) return false;
+  *reader = ahead;
+  return true;
+}
+
+// `HTTPBasicAuth` of `auth = HTTPBasicAuth(`.
+void TakeLoginCall(Reader* reader) {
+  size_t size = 0;
+  while (size < kMaxWrapper && IsNameByte(reader->At(size))) ++size;
+  if (reader->At(size) == '(') reader->set(reader->at() + size);
+}
+
+bool EndsInLogin(std::string_view name) {
+  for (const std::string_view end :
+       {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"}) {
+    if (name.size() >= end.size() &&
+        StartsWithIgnoreCase(name.substr(name.size() - end.size()), end)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // The operator and what belongs to it; nullopt when there is none.
 std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* assignment) {
   const size_t name_end = reader->at();
+  TakeArray(reader);
   for (int quotes = 0; quotes < 2; ++quotes) {
     const size_t size = reader->QuoteHere();
     if (size == 0) break;
@@ -169,9 +250,11 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
     reader->set(reader->at() + 1);
   }
   const bool closed = reader->at() > name_end;
-  if (reader->At() == '>' && !closed) {
+  if (reader->At() == '>' && (!closed || assignment->names_element)) {
     reader->set(reader->at() + 1);
     if (reader->At() == '=') return std::nullopt;
+    reader->TakeLineEnd();
+    if (reader->Take("<value>")) reader->TakeLineEnd();
     reader->Take("<![CDATA[");
     reader->TakeLineEnd();
     // `<key>password</key><string>x</string>` is read at `</`.
@@ -198,6 +281,16 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
     return Operator::kPair;
   }
   const size_t spaces = reader->TakeSpaces();
+  if (assignment->name_quoted && TakeDefault(reader)) return Operator::kPair;
+  if ((reader->At() == '(' || reader->At() == '=') && EndsInLogin(assignment->name)) {
+    Reader ahead = *reader;
+    if (ahead.Take("=")) ahead.TakeSpaces();
+    TakeLoginCall(&ahead);
+    if (TakeLogin(&ahead)) {
+      *reader = ahead;
+      return Operator::kLogin;
+    }
+  }
   if (in_tag && spaces > 0) {  // <pass encoding="plain">x</pass>
     size_t size = 0;
     while (size < kMaxAttributes && reader->At(size) != '>' && reader->At(size) != '<' &&
@@ -237,6 +330,11 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
     case '+':
       if (reader->Take("+=")) return Operator::kAppend;
       return std::nullopt;
+    case '<':
+      if (spaces > 0 || assignment->name_alone || !in_tag) {
+        if (reader->Take("<-")) return Operator::kAssign;
+      }
+      break;
     case '-':
       if (reader->Take("->")) return Operator::kAssign;
       break;
@@ -267,7 +365,10 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
         *reader = ahead;
         return Operator::kPair;
       }
-      if (!assignment->name_quoted) return std::nullopt;
+      // `"x.password=y", "z"` quotes more than the name.
+      if (!assignment->in_tuple && (!assignment->name_quoted || !assignment->name_alone)) {
+        return std::nullopt;
+      }
       return Operator::kArgument;
     }
     default:
@@ -279,19 +380,29 @@ std::optional<Operator> TakeOperator(Reader* reader, bool in_tag, Assignment* as
     return Operator::kPair;
   }
   if (spaces == 0) return std::nullopt;
-  if (TakeType(reader)) return Operator::kAssign;
-  if (reader->TakeIgnoreCase("to ") || reader->TakeIgnoreCase("or ")) {
+  // `href="#credentials" id="x"`: what is quoted has no type.
+  if (!assignment->name_quoted && TakeType(reader)) return Operator::kAssign;
+  if (reader->TakeIgnoreCase("is ")) return Operator::kSpace;
+  if (reader->TakeIgnoreCase("to ") || reader->TakeIgnoreCase("or ") ||
+      reader->TakeIgnoreCase("by ")) {
     if (reader->QuoteHere() == 0) return std::nullopt;
     return Operator::kAssign;
   }
   // `"secret" "name"` of HCL names, it does not assign.
   if (assignment->name_quoted) return std::nullopt;
+  if (StartsWithIgnoreCase(reader->rest(), "-string ")) return Operator::kSpace;
   // Another operator.
   if (std::string_view("=<>)]},;:&|+/?.*-").find(reader->At()) != std::string_view::npos ||
       reader->rest().starts_with("!=")) {
     return std::nullopt;
   }
   return Operator::kSpace;
+}
+
+// `ConvertTo-SecureString -String` takes its value without parentheses.
+void TakeCommand(Reader* reader) {
+  reader->TakeIgnoreCase("convertto-securestring ");
+  if (reader->TakeIgnoreCase("-string ")) reader->TakeSpaces();
 }
 
 // `new Secret("`, `decode('`, `Optional.of(`: only in front of a quote.
@@ -325,9 +436,11 @@ void TakeQuotePrefix(Reader* reader) {
   if (prefix && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
 }
 
-void TakeSchemes(Reader* reader) {
+void TakeSchemes(Reader* reader, Assignment* assignment) {
   for (size_t i = 0; i < kMaxSchemes; ++i) {
-    const bool taken = reader->TakeIgnoreCase("bearer ") || reader->TakeIgnoreCase("basic ") ||
+    const bool basic = reader->TakeIgnoreCase("basic ");
+    assignment->basic = assignment->basic || basic;
+    const bool taken = basic || reader->TakeIgnoreCase("bearer ") ||
                        reader->TakeIgnoreCase("token ") || reader->TakeIgnoreCase("apikey ") ||
                        reader->TakeIgnoreCase("api-key ");
     if (!taken) return;
@@ -368,6 +481,13 @@ bool IsKeyOrLabel(std::string_view text, size_t behind) {
   return reader.At() == ':' && reader.At(1) != ':';
 }
 
+// `&user=`: the next part of a query.
+bool IsNextOfQuery(std::string_view text) {
+  size_t at = 1;
+  while (at < text.size() && (IsNameByte(text[at]) || text[at] == '[' || text[at] == ']')) ++at;
+  return at > 1 && at < text.size() && text[at] == '=';
+}
+
 // What a plain value has behind it in code and in queries is not its own.
 size_t Trimmed(std::string_view text, size_t begin, size_t end) {
   while (end > begin && (text[end - 1] == ';' || text[end - 1] == ',' || text[end - 1] == '|' ||
@@ -386,6 +506,14 @@ size_t Trimmed(std::string_view text, size_t begin, size_t end) {
   return end;
 }
 
+// DB_PASSWORD, --db-password, -Ddb.password
+bool IsVariableOrFlag(std::string_view name) {
+  if (name.starts_with('-')) return true;
+  return std::none_of(name.begin(), name.end(), [](char c) {
+    return absl::ascii_islower(static_cast<unsigned char>(c)) || c == '.' || c == '-';
+  });
+}
+
 }  // namespace
 
 std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end) {
@@ -394,6 +522,13 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   Reader reader(text, TailEnd(text, role_end));
   assignment.name = text.substr(name_begin, reader.at() - name_begin);
   assignment.role_in_name = role_end - name_begin;
+  const char before = name_begin > 0 ? text[name_begin - 1] : '\0';
+  assignment.name_alone = IsQuote(before) || before == ';';
+  assignment.in_tuple = before == '{';
+  const std::string_view ahead_of_name = text.substr(0, name_begin - (IsQuote(before) ? 1 : 0));
+  assignment.names_element =
+      IsQuote(before) && (ahead_of_name.ends_with(" name=") || ahead_of_name.ends_with(" key="));
+
   const bool in_tag = name_begin > 0 && text[name_begin - 1] == '<';
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
@@ -406,35 +541,45 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
                         ahead.Take("|") || ahead.Take("\\") || ahead.Take("(");
     if (folded && ahead.TakeLineEnd()) reader = ahead;
   }
+  TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
+  if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
   TakeQuotePrefix(&reader);
   const size_t quote_size = reader.QuoteHere();
   assignment.quoted = quote_size > 0;
   if (assignment.quoted) {
-    const std::string_view quote = reader.rest().substr(0, quote_size);
+    std::string_view quote = reader.rest().substr(0, quote_size);
     reader.set(reader.at() + quote_size);
-    TakeSchemes(&reader);
+    // A quoted text within a quoted text: "\"x\"".
+    if (reader.At() == '\\' && quote_size == 1 && reader.At(1) == quote[0]) {
+      quote = reader.rest().substr(0, 2);
+      reader.set(reader.at() + 2);
+    }
+    TakeSchemes(&reader, &assignment);
     assignment.value_begin = reader.at();
     assignment.value_end = QuotedEnd(text, reader.at(), quote);
     if (assignment.value_end == std::string_view::npos) return std::nullopt;
   } else {
     if (assignment.op == Operator::kArgument) return std::nullopt;
-    TakeSchemes(&reader);
+    TakeSchemes(&reader, &assignment);
     assignment.value_begin = reader.at();
     const size_t end = PlainEnd(text, reader.at(), assignment);
-    // In a query or in a header on a command line the value ends sooner.
     assignment.value_end = Trimmed(text, assignment.value_begin, end);
     const std::string_view cdata = "]]>";
     if (text.substr(assignment.value_begin, end - assignment.value_begin).ends_with(cdata)) {
       assignment.value_end = end - cdata.size();
     }
-    const size_t joint =
-        text.substr(assignment.value_begin, end - assignment.value_begin).find('&');
-    const bool query =
-        name_begin > 0 &&
-        (text[name_begin - 1] == '?' || text[name_begin - 1] == '&' || text[name_begin - 1] == ';');
-    if (query && joint != std::string_view::npos) {
-      assignment.value_end = assignment.value_begin + joint;
+    const std::string_view plain =
+        text.substr(assignment.value_begin, end - assignment.value_begin);
+    const bool query = before == '?' || before == '&' || before == ';';
+    // In a query, in a list of settings the value ends sooner.
+    for (size_t at = 0; at < plain.size(); ++at) {
+      const char c = plain[at];
+      if ((c == '&' && query) ||
+          ((c == '&' || c == ',' || c == ';') && IsNextOfQuery(plain.substr(at)))) {
+        assignment.value_end = std::min(assignment.value_end, assignment.value_begin + at);
+        break;
+      }
     }
   }
   const size_t size = assignment.value_end - assignment.value_begin;
@@ -456,6 +601,10 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   const bool ends_line = behind >= text.size() || text[behind] == '\n';
   assignment.whole_line = ends_line && BeginsLine(text, name_begin);
+  const size_t name_end = name_begin + assignment.name.size();
+  assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
+                              assignment.value_begin == name_end + 1 &&
+                              IsVariableOrFlag(assignment.name);
   return assignment;
 }
 

@@ -22,6 +22,7 @@ enum class Operator : uint8_t {
   kPair,      // name: PASSWORD, value: x
   kSpace,     // nothing but space: requirepass x
   kAppend,    // +=
+  kLogin,     // ("user", "x"): the last of the arguments, behind a user
 };
 
 struct Assignment {
@@ -29,11 +30,21 @@ struct Assignment {
   bool quoted = false;
   // The name was quoted: a key of JSON, a string that is passed.
   bool name_quoted = false;
+  // A quote stands before the name, too: nothing else is quoted with it.
+  bool name_alone = false;
+  // `<string name="password">`
+  bool names_element = false;
+  // `{password, "x"}`
+  bool in_tuple = false;
   // Nothing stands before the name and behind the value in their line but what configuration has
   // there: `export`, `- `, a comment's mark.
   bool whole_line = false;
+  // `NAME=x`, `--name=x`: without spaces, under the name of a variable or of a flag.
+  bool of_environment = false;
   // The name of a function that the value is passed to, `decode` of `= decode("x")`; often empty.
   std::string_view wrapper;
+  // The value stands behind `Basic `: a login in base64.
+  bool basic = false;
   std::string_view name;    // with its tail: DB_PASSWORD_PROD
   size_t role_in_name = 0;  // where the role ends in `name`
   size_t value_begin = 0;

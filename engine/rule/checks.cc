@@ -7,7 +7,10 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
+#include "engine/base/suggestion.h"
+#include "engine/rule/codec.h"
 #include "engine/rule/concat.h"
+#include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
 
 namespace offkey {
@@ -30,6 +33,10 @@ const char* RejectionName(Rejection rejection) {
       return "stop word";
     case Rejection::kPlaceholder:
       return "placeholder";
+    case Rejection::kDummy:
+      return "dummy";
+    case Rejection::kKnownExample:
+      return "known example";
   }
   return "unknown";
 }
@@ -48,25 +55,44 @@ double ShannonEntropy(std::string_view bytes) {
   return entropy;
 }
 
+namespace {
+
+constexpr size_t kMostLoginBytes = 256;
+
+bool IsPlainWord(std::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)); });
+}
+
+bool IsDummyBasicAuth(std::string_view secret) {
+  std::array<uint8_t, kMostLoginBytes> login;
+  const auto size = Base64Decode(secret, login);
+  return size.has_value() && IsDummyLogin({reinterpret_cast<const char*>(login.data()), *size});
+}
+
+}  // namespace
+
 absl::StatusOr<SecretChecks> SecretChecks::Make(const Rule& rule) {
   SecretChecks checks;
   if (!rule.checksum.empty()) {
     checks.checksum_ = FindChecksum(rule.checksum);
     if (checks.checksum_ == nullptr) {
-      return absl::InvalidArgumentError(
-          Concat("unknown checksum '", rule.checksum, "'; there are ", ChecksumNames()));
+      return absl::InvalidArgumentError(Concat("unknown checksum '", rule.checksum, "'",
+                                               DidYouMean(rule.checksum, ChecksumNames())));
     }
   }
   if (!rule.structure.empty()) {
     checks.structure_ = Structure::Parse(rule.structure);
     if (!checks.structure_.has_value()) {
-      return absl::InvalidArgumentError(
-          Concat("unknown structure '", rule.structure, "'; there are ", kStructureNames));
+      return absl::InvalidArgumentError(Concat("unknown structure '", rule.structure, "'",
+                                               DidYouMean(rule.structure, kStructureNames)));
     }
   }
   checks.min_digits_ = rule.min_digits;
   checks.min_entropy_ = rule.min_entropy;
   checks.reject_placeholders_ = rule.reject_placeholders;
+  checks.reject_dummies_ = rule.reject_placeholders && rule.confidence != Confidence::kLow;
+  checks.basic_auth_ = rule.structure == "basic_auth";
   for (const std::string& word : rule.stop_words) {
     checks.stop_words_.push_back(absl::AsciiStrToLower(word));
   }
@@ -84,9 +110,14 @@ Rejection SecretChecks::Judge(std::string_view secret) const {
   if (min_entropy_ > 0 && ShannonEntropy(secret) < min_entropy_) return Rejection::kEntropy;
   if (structure_.has_value() && !structure_->Holds(secret)) return Rejection::kStructure;
   for (const std::string& word : stop_words_) {
-    if (ContainsIgnoreCase(secret, word)) return Rejection::kStopWord;
+    if (!ContainsIgnoreCase(secret, word)) continue;
+    const std::string_view one = word;
+    if (!IsPlainWord(word) || !ChanceOutweighs(secret, &one, 1)) return Rejection::kStopWord;
   }
   if (reject_placeholders_ && IsPlaceholder(secret)) return Rejection::kPlaceholder;
+  if (!reject_dummies_) return Rejection::kNone;
+  if (IsDummy(secret) || (basic_auth_ && IsDummyBasicAuth(secret))) return Rejection::kDummy;
+  if (IsKnownExample(secret)) return Rejection::kKnownExample;
   return Rejection::kNone;
 }
 

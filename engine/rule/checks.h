@@ -27,6 +27,8 @@ enum class Rejection : uint8_t {
   kEntropy,
   kStopWord,
   kPlaceholder,
+  kDummy,         // words of examples: "p4ssw0rd", "test-1234"
+  kKnownExample,  // printed by an issuer's documentation or a standard
 };
 
 const char* RejectionName(Rejection rejection);  // "none", "checksum", ...
@@ -40,7 +42,8 @@ class SecretChecks {
   static absl::StatusOr<SecretChecks> Make(const Rule& rule);
 
   // kNone when all checks hold, otherwise the first that does not; the cheapest and surest come
-  // first.
+  // first. A stop word of letters and digits does not count where chance made the rest. Rules of
+  // low confidence keep dummies: that is where they are listed.
   Rejection Judge(std::string_view secret) const;
 
  private:
@@ -52,6 +55,8 @@ class SecretChecks {
   double min_entropy_ = 0;
   std::vector<std::string> stop_words_;  // lower case
   bool reject_placeholders_ = true;
+  bool reject_dummies_ = true;
+  bool basic_auth_ = false;
 };
 
 }  // namespace offkey

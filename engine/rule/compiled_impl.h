@@ -55,6 +55,9 @@ struct CompiledRule {
 
   // The pattern, built on first use.
   const re2::RE2& Pattern() const;
+  // A pattern that matches wherever Pattern() does, perhaps elsewhere too, and is cheap to build:
+  // the first to be asked.
+  const re2::RE2& Probe() const;
   // Number of the group `secret`; 0, the whole match, when there is none. Valid after Pattern().
   int secret_group() const { return secret_group_; }
 
@@ -67,6 +70,8 @@ struct CompiledRule {
   mutable std::once_flag once_;
   mutable std::unique_ptr<re2::RE2> pattern_;
   mutable int secret_group_ = 0;
+  mutable std::once_flag probe_once_;
+  mutable std::unique_ptr<re2::RE2> probe_;  // nullptr where it would be the pattern itself
 };
 
 // Where an Opening keeps the rule for a kind of value and a strength of evidence.
@@ -122,8 +127,7 @@ struct CompiledRules::Impl {
   WordIndex words;
   ValueRuns runs;
   LazyPattern filter;
-  uint32_t filter_reach = 0;  // NamedFilter::reach()
-  LazyPattern syntax;         // NamedSyntaxBehindTail()
+  LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
 };
 

@@ -24,6 +24,7 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/encoded_openings.h"
 #include "engine/rule/opening_pattern.h"
+#include "engine/rule/relaxed_pattern.h"
 #include "engine/rule/required_byte.h"
 #include "engine/rule/rule_cache.h"
 
@@ -39,10 +40,18 @@ constexpr size_t kMaxPatternBytes = 4096;
 
 class Faults {
  public:
-  void Add(const Rule& rule, std::string_view what) {
-    const std::string place =
-        rule.file.empty() ? rule.id : Concat(rule.file, ":", rule.line, ": ", rule.id);
+  // `at`: where in the rule's file; the rule itself unless known better.
+  void Add(const Rule& rule, std::string_view what, SourcePlace at = {}) {
+    if (at.line == 0) at = {rule.line, rule.column};
+    const std::string place = rule.file.empty()
+                                  ? rule.id
+                                  : Concat(rule.file, ":", at.line, ":", at.column, ": ", rule.id);
     faults_.push_back(Concat(place, ": ", what));
+  }
+  void AddPattern(const Rule& rule, std::string_view what) { Add(rule, what, rule.pattern_place); }
+  void AddOpening(const Rule& rule, size_t number, std::string_view what) {
+    Add(rule, what,
+        number < rule.opening_places.size() ? rule.opening_places[number] : SourcePlace());
   }
   bool empty() const { return faults_.empty(); }
   absl::Status ToStatus() const { return absl::InvalidArgumentError(absl::StrJoin(faults_, "\n")); }
@@ -177,10 +186,12 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
   for (size_t r = 0; r < impl->rules.size(); ++r) {
     const Rule& rule = impl->rules[r]->rule;
     std::vector<std::string> expressions;
-    for (const std::string& text : rule.openings) {
+    for (size_t i = 0; i < rule.openings.size(); ++i) {
+      const std::string& text = rule.openings[i];
       absl::StatusOr<std::string> expression = CheckOpening(text);
       if (!expression.ok()) {
-        faults->Add(rule, Concat("opening '", text, "': ", expression.status().message()));
+        faults->AddOpening(rule, i,
+                           Concat("opening '", text, "': ", expression.status().message()));
         continue;
       }
       expressions.push_back(*std::move(expression));
@@ -225,18 +236,24 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
 void MeasureOpenings(CompiledRules::Impl* impl, Faults* faults) {
   for (Opening& opening : impl->openings) {
     const Rule& rule = impl->rules[opening.rules.front()]->rule;
+    const size_t number = static_cast<size_t>(
+        std::find(rule.openings.begin(), rule.openings.end(), opening.expression) -
+        rule.openings.begin());
     const absl::StatusOr<Width> width = MeasureWidth(opening.expression, opening.ignore_case);
     if (!width.ok()) {
-      faults->Add(rule, Concat("opening '", opening.expression, "': ", width.status().message()));
+      faults->AddOpening(rule, number,
+                         Concat("opening '", opening.expression, "': ", width.status().message()));
       continue;
     }
     opening.width = *width;
     if (width->least == 0) {
-      faults->Add(rule, Concat("opening '", opening.expression,
-                               "' matches the empty text; name at least one character"));
+      faults->AddOpening(rule, number,
+                         Concat("opening '", opening.expression,
+                                "' matches the empty text; name at least one character"));
     }
     if (width->most == std::numeric_limits<uint32_t>::max()) {
-      faults->Add(rule, Concat("opening '", opening.expression, "' has no bound; write {n,m}"));
+      faults->AddOpening(rule, number,
+                         Concat("opening '", opening.expression, "' has no bound; write {n,m}"));
     }
   }
 }
@@ -244,38 +261,40 @@ void MeasureOpenings(CompiledRules::Impl* impl, Faults* faults) {
 void MeasurePattern(CompiledRule* compiled, Faults* faults) {
   const Rule& rule = compiled->rule;
   if (rule.pattern.size() > kMaxPatternBytes) {
-    faults->Add(rule, Concat("the pattern has ", rule.pattern.size(), " bytes, at most ",
-                             kMaxPatternBytes, " are allowed; split the rule"));
+    faults->AddPattern(rule, Concat("the pattern has ", rule.pattern.size(), " bytes, at most ",
+                                    kMaxPatternBytes, " are allowed; split the rule"));
     return;
   }
   const re2::RE2 pattern(rule.pattern, PatternOptions());
   if (!pattern.ok()) {
-    faults->Add(rule, Concat("the pattern is not RE2: ", pattern.error()));
+    faults->AddPattern(rule, Concat("the pattern is not RE2: ", pattern.error()));
     return;
   }
   if (pattern.ProgramSize() > kMaxProgramSize) {
-    faults->Add(rule, "the pattern compiles to too large a program; make its repeats smaller");
+    faults->AddPattern(rule,
+                       "the pattern compiles to too large a program; make its repeats smaller");
     return;
   }
   if (pattern.NumberOfCapturingGroups() > kMaxPatternGroups) {
-    faults->Add(rule, Concat("the pattern has more than ", kMaxPatternGroups,
-                             " groups; write (?:...) for those that are not the secret"));
+    faults->AddPattern(rule, Concat("the pattern has more than ", kMaxPatternGroups,
+                                    " groups; write (?:...) for those that are not the secret"));
     return;
   }
   for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
     if (name != "secret") {
-      faults->Add(rule,
-                  Concat("the group '", name, "' has no meaning; only (?P<secret>...) is named"));
+      faults->AddPattern(
+          rule, Concat("the group '", name, "' has no meaning; only (?P<secret>...) is named"));
     }
   }
   const absl::StatusOr<Width> width = MeasureWidth(AsPcre(rule.pattern), false);
   if (!width.ok()) {
-    faults->Add(rule, Concat("the pattern's width cannot be told: ", width.status().message()));
+    faults->AddPattern(rule,
+                       Concat("the pattern's width cannot be told: ", width.status().message()));
     return;
   }
   compiled->pattern_width = *width;
   if (width->least == 0) {
-    faults->Add(rule, "the pattern matches the empty text; name at least one character");
+    faults->AddPattern(rule, "the pattern matches the empty text; name at least one character");
   }
 }
 
@@ -313,10 +332,10 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
   for (size_t r = 0; r < impl.rules.size(); ++r) {
     const CompiledRule& compiled = *impl.rules[r];
     if (compiled.pattern_width.most == std::numeric_limits<uint32_t>::max()) {
-      faults->Add(compiled.rule,
-                  "the pattern has no bound, so no window can hold its matches; write {n,m} "
-                  "instead of *, + "
-                  "and {n,}, or use 'extent' for a long body");
+      faults->AddPattern(compiled.rule,
+                         "the pattern has no bound, so no window can hold its matches; write {n,m} "
+                         "instead of *, + "
+                         "and {n,}, or use 'extent' for a long body");
       continue;
     }
     const uint64_t context = compiled.rule.named.has_value()
@@ -325,10 +344,11 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
     const uint64_t window = uint64_t{widest[r]} + compiled.rule.before_bytes +
                             compiled.pattern_width.most + context + 2 * kBoundaryBytes;
     if (window <= max_window_bytes) continue;
-    faults->Add(compiled.rule,
-                Concat("opening, before_bytes and pattern reach over ", window, " bytes, at most ",
-                       max_window_bytes,
-                       " are allowed; write smaller {n,m}, or use 'extent' for a long body"));
+    faults->AddPattern(
+        compiled.rule,
+        Concat("opening, before_bytes and pattern reach over ", window, " bytes, at most ",
+               max_window_bytes,
+               " are allowed; write smaller {n,m}, or use 'extent' for a long body"));
   }
 }
 
@@ -352,6 +372,8 @@ void SetWindows(CompiledRules::Impl* impl) {
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
       opening.after =
           std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
+      // An assignment is read from the role's end on.
+      if (assigned) opening.after = std::max(opening.after, uint32_t{kAssignmentReach});
     }
     impl->max_opening_bytes = std::max(impl->max_opening_bytes, opening.width.most);
     if (opening.encoding == Encoding::kPlain) {
@@ -422,6 +444,16 @@ const re2::RE2& CompiledRule::Pattern() const {
   return *pattern_;
 }
 
+const re2::RE2& CompiledRule::Probe() const {
+  std::call_once(probe_once_, [this] {
+    const std::string relaxed = RelaxedPattern(rule.pattern);
+    if (relaxed == rule.pattern) return;
+    probe_ = std::make_unique<re2::RE2>(relaxed, PatternOptions());
+    OFFKEY_CHECK(probe_->ok(), "a pattern does not compile without its bounds");
+  });
+  return probe_ != nullptr ? *probe_ : Pattern();
+}
+
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     std::vector<Rule> rules, const Options& options) {
   if (hs_valid_platform() != HS_SUCCESS) {
@@ -450,7 +482,13 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     impl->rules.back()->required_byte = required;
   }
   GatherOpenings(impl.get(), &faults);
-  if (!faults.empty()) return faults.ToStatus();
+  if (!faults.empty()) {
+    // Everything that is wrong is told at once.
+    MeasureOpenings(impl.get(), &faults);
+    MeasurePatterns(impl.get(), &faults);
+    CheckWindows(*impl, options.max_window_bytes, &faults);
+    return faults.ToStatus();
+  }
   impl->plain_openings = impl->openings.size();
   impl->digest = RulesDigest(impl->rules);
 
@@ -490,7 +528,6 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);
-  impl->filter_reach = filter.reach();
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }

@@ -33,9 +33,8 @@ void AddEncodedOpenings(std::vector<Opening>* openings) {
     }
   }
   for (unsigned at = 0; at < 3; ++at) {
-    const Encoding encoding =
-        static_cast<Encoding>(static_cast<unsigned>(Encoding::kBase64At0) + at);
-    add(encoding, EncodedPlaceBy::kWidth, {kNestedBytes[at], kNestedBytes[at]});
+    add(AtPlace(Encoding::kBase64At0, at), EncodedPlaceBy::kWidth,
+        {kNestedBytes[at], kNestedBytes[at]});
   }
   for (const EscapedUrl& url : kEscapedUrls) {
     Opening& opening = add(url.encoding, EncodedPlaceBy::kWidth, {url.bytes, url.bytes});

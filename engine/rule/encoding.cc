@@ -194,6 +194,10 @@ const char* EncodingName(Encoding encoding) {
     case Encoding::kBase64At1:
     case Encoding::kBase64At2:
       return "base64";
+    case Encoding::kBase64Utf16At0:
+    case Encoding::kBase64Utf16At1:
+    case Encoding::kBase64Utf16At2:
+      return "UTF-16 in base64";
     case Encoding::kHex:
       return "hex";
     case Encoding::kPercent:

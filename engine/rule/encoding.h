@@ -23,13 +23,16 @@ enum class Encoding : uint8_t {
   kBase64At0,  // base64 and base64url, also in lines
   kBase64At1,
   kBase64At2,
+  kBase64Utf16At0,  // of UTF-16, little-endian: PowerShell's encoded commands
+  kBase64Utf16At1,
+  kBase64Utf16At2,
   kHex,
   kPercent,    // %70, as in URLs
   kBackslash,  // \u0070, \x70, \/, \n: JSON, YAML, C and their like
   kHtml,       // &#x70; &#112; &amp;
   kQuoted,     // =70, quoted-printable
 };
-inline constexpr int kEncodingCount = 9;
+inline constexpr int kEncodingCount = 12;
 // The longest escape of one byte.
 inline constexpr uint32_t kMaxEscapeBytes = 6;
 
@@ -42,6 +45,22 @@ constexpr EncodingSteps StepsOf(Encoding outer, EncodingSteps inner = 0) {
 constexpr Encoding OuterStep(EncodingSteps steps) { return static_cast<Encoding>(steps & 15); }
 constexpr EncodingSteps InnerSteps(EncodingSteps steps) {
   return static_cast<EncodingSteps>(steps >> 4);
+}
+
+// Of base64 steps: whether the encoding is one, whether of UTF-16, and where in a group of three
+// the first byte stands.
+constexpr bool IsBase64(Encoding encoding) {
+  return encoding >= Encoding::kBase64At0 && encoding <= Encoding::kBase64Utf16At2;
+}
+constexpr bool IsUtf16(Encoding encoding) {
+  return encoding >= Encoding::kBase64Utf16At0 && encoding <= Encoding::kBase64Utf16At2;
+}
+constexpr unsigned PlaceInGroup(Encoding encoding) {
+  return (static_cast<unsigned>(encoding) - static_cast<unsigned>(Encoding::kBase64At0)) % 3;
+}
+constexpr Encoding AtPlace(Encoding encoding, size_t place) {
+  const Encoding first = IsUtf16(encoding) ? Encoding::kBase64Utf16At0 : Encoding::kBase64At0;
+  return static_cast<Encoding>(static_cast<size_t>(first) + place);
 }
 
 const char* EncodingName(Encoding encoding);  // "base64", "hex", ...

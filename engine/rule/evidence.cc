@@ -6,6 +6,8 @@
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
+#include "engine/rule/codec.h"
+#include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
 #include "engine/rule/secret_name.h"
 #include "engine/rule/word_model.h"
@@ -90,16 +92,15 @@ constexpr auto kReferences = std::to_array<std::string_view>({"arn:",
                                                               "aaaac3nza",
                                                               "age1",
                                                               "lookup(",
-                                                              "none",
-                                                              "null",
-                                                              "true",
-                                                              "false",
-                                                              "undefined",
                                                               "getenv",
                                                               "c:\\",
                                                               "~/",
                                                               "./",
                                                               "../"});
+
+// Constants of languages, alone or with what ends an expression.
+constexpr auto kConstants =
+    std::to_array<std::string_view>({"none", "null", "true", "false", "undefined", "nil"});
 
 // Functions whose argument is a name or a text, no value.
 constexpr auto kNameTakers = std::to_array<std::string_view>(
@@ -121,16 +122,23 @@ constexpr auto kDummyParts = std::to_array<std::string_view>(
      "value",   "here",   "invalid", "wrong",  "correct",    "bar",     "baz",     "abc",
      "123",     "qwe",    "your",    "user",   "placeholder"});
 
-bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() && ContainsIgnoreCase(text.substr(0, lower.size()), lower);
-}
-
 // What stands where a value's type is said.
 constexpr auto kTypes = std::to_array<std::string_view>(
     {"string",    "str",      "text",    "bool",   "boolean", "int",      "integer",  "object",
      "any",       "number",   "varchar", "bytes",  "binary",  "optional", "required", "hidden",
      "secretstr", "password", "passwd",  "secret", "token",   "unknown",  "array",    "function",
      "undefined", "hash",     "symbol",  "pass",   "pwd",     "float",    "char"});
+
+constexpr auto kInnocent = std::to_array<std::string_view>(
+    {"false", "true", "null", "none", "test", "example", "sample", "dummy", "demo", "foo", "pass"});
+
+// Both, for what is left without them.
+constexpr auto kRemoved = [] {
+  std::array<std::string_view, kDummyParts.size() + kInnocent.size()> words;
+  std::copy(kDummyParts.begin(), kDummyParts.end(), words.begin());
+  std::copy(kInnocent.begin(), kInnocent.end(), words.begin() + kDummyParts.size());
+  return words;
+}();
 
 struct Makeup {
   size_t lower = 0;
@@ -196,7 +204,11 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
   }
   if (value.find("://") != std::string_view::npos) return true;
   const bool random = randomness > kRandomPerByte * static_cast<double>(value.size());
+  if (value.ends_with("()") && !random) return true;
+  // What Perl and shells put into a quoted text.
+  if (first == '$' && value.find_first_of(":{[") != std::string_view::npos && !random) return true;
   if (quoted) return false;
+  if (value.starts_with("&#") || value.starts_with("&lt;")) return true;
   if (first == '&' || first == '*' || first == '$' || first == '@' || first == '%') {
     if (absl::ascii_isalpha(static_cast<unsigned char>(value.size() > 1 ? value[1] : '0')) &&
         makeup.signs == 1) {
@@ -215,7 +227,11 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
 
 // v1.19.12, 1511.v2e3cb_0008ef0, ^7.0.4, 0x00000020: what versions and flags look like.
 bool IsVersionOrFlag(std::string_view value) {
-  if (value.size() <= 10 && value.starts_with("0x")) return true;
+  if (value.size() <= 20 && value.starts_with("0x")) {
+    const size_t behind = value.find_first_not_of("0123456789abcdefABCDEF", 2);
+    if (value.size() <= 10 || (behind != std::string_view::npos && value[behind] == ','))
+      return true;
+  }
   const size_t digit = value.find_first_not_of("v^~<>=");
   if (digit == std::string_view::npos || digit > 3) return false;
   size_t at = digit;
@@ -230,13 +246,119 @@ bool ReadsName(std::string_view wrapper) {
   const size_t at = wrapper.find_last_of(".:$");
   if (at != std::string_view::npos) wrapper.remove_prefix(at + 1);
   return std::any_of(kNameTakers.begin(), kNameTakers.end(), [&](std::string_view taker) {
-    return wrapper.size() == taker.size() && ContainsIgnoreCase(wrapper, taker);
+    return wrapper.size() == taker.size() && StartsWithIgnoreCase(wrapper, taker);
   });
 }
 
 bool HasDummyPart(std::string_view value) {
-  return std::any_of(kDummyParts.begin(), kDummyParts.end(),
-                     [&](std::string_view part) { return ContainsIgnoreCase(value, part); });
+  const bool has = std::any_of(kDummyParts.begin(), kDummyParts.end(), [&](std::string_view part) {
+    return ContainsIgnoreCase(value, part);
+  });
+  return has ? !ChanceOutweighs(value, kRemoved.data(), kRemoved.size()) : IsDummy(value);
+}
+
+bool IsConstant(std::string_view value) {
+  return std::any_of(kConstants.begin(), kConstants.end(), [&](std::string_view constant) {
+    return StartsWithIgnoreCase(value, constant) &&
+           value.substr(constant.size()).find_first_not_of(")];,}") == std::string_view::npos;
+  });
+}
+
+// "abcabcabc", "42424242".
+bool IsPeriodic(std::string_view value) {
+  constexpr size_t kLongestPeriod = 8;
+  for (size_t period = 1; period <= kLongestPeriod && 2 * period <= value.size(); ++period) {
+    if (value.substr(period) == value.substr(0, value.size() - period)) return true;
+  }
+  return false;
+}
+
+// "%s%n%nThis": a text that is filled in.
+bool IsFormat(std::string_view value) {
+  if (value.size() < 2 || value[0] != '%') return false;
+  return std::string_view("sdvnq@").find(value[1]) != std::string_view::npos &&
+         (value.size() == 2 || value[2] == '%' ||
+          !absl::ascii_isalnum(static_cast<unsigned char>(value[2])));
+}
+
+// "\x6d\x61\x73": constants of a protocol are written so, nobody's password is.
+bool IsEscapedBytes(std::string_view value) {
+  if (value.size() < 8 || value.size() % 4 != 0) return false;
+  for (size_t i = 0; i < value.size(); i += 4) {
+    if (value[i] != '\\' || value[i + 1] != 'x') return false;
+  }
+  return true;
+}
+
+constexpr auto kFileEndings = std::to_array<std::string_view>(
+    {".yml",  ".yaml", ".json", ".xml",  ".enc",        ".pem",  ".key", ".crt", ".cer",  ".txt",
+     ".conf", ".cfg",  ".ini",  ".toml", ".properties", ".jks",  ".p12", ".pfx", ".html", ".css",
+     ".js",   ".ts",   ".rb",   ".py",   ".php",        ".java", ".go",  ".md",  ".sql",  ".csv",
+     ".sh",   ".log",  ".gpg",  ".asc",  ".adoc",       ".svg",  ".png"});
+constexpr auto kDomainEndings = std::to_array<std::string_view>(
+    {".com", ".net", ".org", ".io", ".dev", ".local", ".internal", ".example", ".test", ".edu"});
+
+template <size_t N>
+bool EndsWithOneOf(std::string_view value, const std::array<std::string_view, N>& endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return value.ends_with(ending); });
+}
+
+// config/secrets.yml.enc, db1.eu.example.com
+bool IsPlace(std::string_view value, const Makeup& makeup) {
+  if (makeup.joints == 0 || value.find('.') == std::string_view::npos) return false;
+  const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
+    return absl::ascii_isalnum(static_cast<unsigned char>(c)) ||
+           std::string_view("_-./").find(c) != std::string_view::npos;
+  });
+  if (!plain) return false;
+  return EndsWithOneOf(value, kFileEndings) ||
+         (makeup.upper == 0 && std::count(value.begin(), value.end(), '.') >= 2 &&
+          EndsWithOneOf(value, kDomainEndings));
+}
+
+constexpr size_t kMaxEcho = 112;
+
+size_t Squeeze(std::string_view text, std::array<char, kMaxEcho>* out) {
+  size_t size = 0;
+  for (const char c : text) {
+    if (size < out->size() && absl::ascii_isalnum(static_cast<unsigned char>(c))) {
+      (*out)[size++] = absl::ascii_tolower(static_cast<unsigned char>(c));
+    }
+  }
+  return size;
+}
+
+// SN_kx_dhe_psk "kx-dhe-psk": the value is the name once more.
+bool EchoesName(std::string_view value, std::string_view name) {
+  if (value.size() > name.size() + 8) return false;
+  std::array<char, kMaxEcho> value_letters;
+  std::array<char, kMaxEcho> name_letters;
+  const std::string_view said(value_letters.data(), Squeeze(value, &value_letters));
+  const std::string_view named(name_letters.data(), Squeeze(name, &name_letters));
+  return said.size() >= kLeastPassword && named.find(said) != std::string_view::npos;
+}
+
+// RSA-PSK-NULL-SHA384, VERSION_2: parts of upper letters, with digits behind some.
+bool IsUpperIdentifier(std::string_view value, const Makeup& makeup) {
+  if (makeup.lower > 0 || makeup.signs > 0 || makeup.joints == 0 || makeup.letters() < 5) {
+    return false;
+  }
+  size_t letters = 0;
+  size_t digits = 0;
+  for (size_t i = 0; i <= value.size(); ++i) {
+    const unsigned char c = i < value.size() ? static_cast<unsigned char>(value[i]) : '-';
+    if (absl::ascii_isupper(c)) {
+      if (digits > 0) return false;
+      ++letters;
+    } else if (absl::ascii_isdigit(c)) {
+      ++digits;
+    } else {
+      if (letters < 2 && digits != 1) return false;
+      letters = digits = 0;
+    }
+  }
+  return true;
 }
 
 Judgement None(Evidence evidence) { return {Strength::kNone, evidence}; }
@@ -251,10 +373,39 @@ bool IsLiteral(const Assignment& assignment) {
     case Operator::kPair:
       return true;
     case Operator::kAssign:
-      return assignment.whole_line;
+      return assignment.whole_line || assignment.of_environment;
     default:
       return false;
   }
+}
+
+// Behind `Basic ` stands a login in base64, or nothing that a server would take.
+Judgement JudgeBasic(std::string_view value) {
+  std::array<uint8_t, kMaxAssignedBytes> login;
+  const auto size = Base64Decode(value, login);
+  if (!size.has_value()) return None(Evidence::kNotBasic);
+  const std::string_view text(reinterpret_cast<const char*>(login.data()), *size);
+  const size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon + 1 == text.size()) return None(Evidence::kNotBasic);
+  const bool printable = std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= ' ' && c != '\x7f';
+  });
+  if (!printable) return None(Evidence::kNotBasic);
+  if (IsKnownExample(value)) return None(Evidence::kKnownExample);
+  return IsDummyLogin(text) ? Weak(Evidence::kDummy) : Strong(Evidence::kMixed);
+}
+
+// base64 of words: "ACCESS_KEY", "user:password".
+bool IsEncodedWords(std::string_view value) {
+  std::array<uint8_t, kMaxAssignedBytes> decoded;
+  const auto size = Base64Decode(value, decoded);
+  if (!size.has_value() || *size < 8) return false;
+  std::string_view text(reinterpret_cast<const char*>(decoded.data()), *size);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  const bool printable = std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= ' ' && static_cast<unsigned char>(c) < 0x7f;
+  });
+  return printable && (RandomnessBits(text) <= 0 || IsDummy(text) || IsDummyLogin(text));
 }
 
 Judgement JudgeMade(std::string_view value, const Assignment& assignment, const Makeup& makeup,
@@ -263,6 +414,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool literal = IsLiteral(assignment);
   const bool compared = assignment.op == Operator::kCompare;
   if (makeup.letters() + makeup.digits == 0) return None(Evidence::kPlaceholder);
+  if (IsPeriodic(value)) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
+  if (IsUpperIdentifier(value, makeup)) return None(Evidence::kWord);
   if (makeup.digits == value.size()) {
     if (!literal || value.size() < kLeastRandom) return None(Evidence::kNumber);
     return value.size() < 8 ? Weak(Evidence::kNumber) : Strong(Evidence::kNumber);
@@ -273,6 +426,11 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool plain_space = assignment.op == Operator::kSpace && !assignment.quoted;
   if (compared) return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
   if (plain_space) {
+    // `pass capacity=0`, `PASS OBJ_scheme,11L`: another assignment, a list.
+    const size_t stop = value.find_first_of("=,");
+    if (stop != std::string_view::npos && stop + 2 < value.size() && !random) {
+      return None(Evidence::kSyntax);
+    }
     // Only what no sentence holds.
     const bool mixed = makeup.digits > 0 && makeup.letters() > 0 &&
                        (makeup.classes() >= 3 || makeup.turns >= 2 || makeup.signs > 0);
@@ -281,9 +439,13 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
       return assignment.whole_line || makeup.classes() == 4 || random ? Strong(Evidence::kMixed)
                                                                       : Weak(Evidence::kMixed);
     }
+    const bool flag = assignment.name.starts_with("--");
+    if (flag && value.size() >= 7 && makeup.digits > 0 && makeup.letters() > 0 && !dummy) {
+      return Strong(Evidence::kWordWithDigits);
+    }
     return mixed ? Weak(Evidence::kSyntax) : None(Evidence::kWord);
   }
-  if (surely && (makeup.digits > 0 || makeup.signs > 0 || literal)) {
+  if (surely && !dummy && (makeup.digits > 0 || makeup.signs > 0 || literal)) {
     return Strong(Evidence::kRandom);
   }
   if (makeup.digits == 0 && makeup.signs == 0) {
@@ -320,8 +482,15 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
   if (value.size() < kLeastKey) return None(Evidence::kTooShort);
+  // Words that chance may have around it: without them the alphabet is the smaller one again.
+  if (randomness <= kSurelyRandomPerByte * size) {
+    randomness = std::max(
+        randomness, size * RestRandomness(value, kInnocent.data(), kInnocent.size(), kLeastKey));
+  }
   if (makeup.digits == value.size()) return None(Evidence::kNumber);
+  if (IsPeriodic(value)) return None(Evidence::kPlaceholder);
   if (IsUuid(value)) {
+    if (randomness < 0) return None(Evidence::kPlaceholder);
     if (!secret_name) return None(Evidence::kUuid);
     return assignment.op == Operator::kCompare ? Weak(Evidence::kUuid) : Strong(Evidence::kUuid);
   }
@@ -348,6 +517,68 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
     return Weak(Evidence::kVagueName);
   }
   return Strong(Evidence::kRandom);
+}
+
+bool EndsInLogin(const Assignment& assignment) {
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  constexpr auto kLogins = std::to_array<std::string_view>(
+      {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"});
+  return std::any_of(kLogins.begin(), kLogins.end(), [&](std::string_view end) {
+    return name.size() >= end.size() &&
+           StartsWithIgnoreCase(name.substr(name.size() - end.size()), end);
+  });
+}
+
+Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::string_view value,
+                     NameVerdict name) {
+  if (name == NameVerdict::kHarmless) return None(Evidence::kHarmlessName);
+  for (const char c : value) {
+    if (c == ' ' || c == '\t') return None(Evidence::kSpaces);
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') return None(Evidence::kPlaceholder);
+  }
+  if (assignment.basic) return JudgeBasic(value);
+  if (IsPlaceholder(value) || IsFormat(value) || IsEscapedBytes(value)) {
+    return None(Evidence::kPlaceholder);
+  }
+  if (IsConstant(value)) return None(Evidence::kReference);
+  for (const std::string_view reference : kReferences) {
+    if (StartsWithIgnoreCase(value, reference)) {
+      // "false3kX..." is no reading of a constant.
+      const bool whole = absl::ascii_isalpha(static_cast<unsigned char>(reference.back())) == 0 ||
+                         value.size() == reference.size() ||
+                         !absl::ascii_isalnum(static_cast<unsigned char>(value[reference.size()]));
+      if (whole || reference.size() > 6) return None(Evidence::kReference);
+    }
+  }
+  if (std::any_of(kTypes.begin(), kTypes.end(), [&](std::string_view type) {
+        return value.size() == type.size() && StartsWithIgnoreCase(value, type);
+      })) {
+    return None(Evidence::kReference);
+  }
+  if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
+  if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
+  const Makeup makeup = MakeupOf(value);
+  if (makeup.high > value.size() / 2) return None(Evidence::kWord);
+  if (2 * SequenceBytes(value) > value.size()) {
+    return kind == AssignedKind::kPassword && IsLiteral(assignment) ? Weak(Evidence::kDummy)
+                                                                    : None(Evidence::kPlaceholder);
+  }
+  const double randomness = RandomnessBits(value);
+  if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);
+  if (kind == AssignedKind::kKey) {
+    return JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
+  }
+  if (value.size() > kMaxPassword && kind == AssignedKind::kPassword) {
+    return Weak(Evidence::kMixed);
+  }
+  if (kind == AssignedKind::kSecret) {
+    const Judgement key = JudgeKey(value, assignment, makeup, randomness, true);
+    if (key.strength == Strength::kStrong || value.size() < kLeastSecret) return key;
+    const Judgement made = JudgeMade(value, assignment, makeup, randomness);
+    return made.strength > key.strength ? made : key;
+  }
+  if (IsUuid(value)) return assignment.quoted ? Strong(Evidence::kUuid) : Weak(Evidence::kUuid);
+  return JudgeMade(value, assignment, makeup, randomness);
 }
 
 }  // namespace
@@ -384,6 +615,12 @@ const char* EvidenceName(Evidence evidence) {
       return "public";
     case Evidence::kSyntax:
       return "not assigned";
+    case Evidence::kKnownExample:
+      return "known example";
+    case Evidence::kPlace:
+      return "a file or a host";
+    case Evidence::kNotBasic:
+      return "no login behind Basic";
   }
   return "unknown";
 }
@@ -392,48 +629,25 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   const std::string_view value =
       text.substr(assignment.value_begin, assignment.value_end - assignment.value_begin);
   if (value.size() < kLeastPassword) return None(Evidence::kTooShort);
+  // What logs in takes a password, behind a user only.
+  if ((assignment.op == Operator::kLogin) !=
+      (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
+    return None(Evidence::kSyntax);
+  }
   const NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
-  if (name == NameVerdict::kHarmless) return None(Evidence::kHarmlessName);
-  for (const char c : value) {
-    if (c == ' ' || c == '\t') return None(Evidence::kSpaces);
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') return None(Evidence::kPlaceholder);
-  }
-  if (IsPlaceholder(value)) return None(Evidence::kPlaceholder);
-  for (const std::string_view reference : kReferences) {
-    if (StartsWithIgnoreCase(value, reference)) {
-      // "false3kX..." is no reading of a constant.
-      const bool whole = absl::ascii_isalpha(static_cast<unsigned char>(reference.back())) == 0 ||
-                         value.size() == reference.size() ||
-                         !absl::ascii_isalnum(static_cast<unsigned char>(value[reference.size()]));
-      if (whole || reference.size() > 6) return None(Evidence::kReference);
-    }
-  }
-  if (std::any_of(kTypes.begin(), kTypes.end(), [&](std::string_view type) {
-        return value.size() == type.size() && ContainsIgnoreCase(value, type);
-      })) {
-    return None(Evidence::kReference);
-  }
-  if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
-  if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
-  const Makeup makeup = MakeupOf(value);
-  if (makeup.high > value.size() / 2) return None(Evidence::kWord);
-  const double randomness = RandomnessBits(value);
-  if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);
-  if (kind == AssignedKind::kKey) {
-    return JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
-  }
-  if (value.size() > kMaxPassword && kind == AssignedKind::kPassword) {
-    return Weak(Evidence::kMixed);
-  }
-  if (kind == AssignedKind::kSecret) {
-    const Judgement key = JudgeKey(value, assignment, makeup, randomness, true);
-    if (key.strength == Strength::kStrong || value.size() < kLeastSecret) return key;
-    const Judgement made = JudgeMade(value, assignment, makeup, randomness);
-    return made.strength > key.strength ? made : key;
-  }
-  if (IsUuid(value)) return assignment.quoted ? Strong(Evidence::kUuid) : Weak(Evidence::kUuid);
-  return JudgeMade(value, assignment, makeup, randomness);
+  const Judgement judgement = JudgeValue(kind, assignment, value, name);
+  if (judgement.strength == Strength::kNone) return judgement;
+  if (!assignment.basic && IsPlace(value, MakeupOf(value))) return None(Evidence::kPlace);
+  if (EchoesName(value, assignment.name)) return None(Evidence::kWord);
+  if (judgement.strength != Strength::kStrong) return judgement;
+  if (IsKnownExample(value)) return None(Evidence::kKnownExample);
+  // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.
+  const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&
+                     MakeupOf(value).classes() == 4;
+  const bool dummy = name == NameVerdict::kDummy || (!meant && IsDummy(value)) ||
+                     (!assignment.basic && IsEncodedWords(value));
+  return dummy ? Weak(Evidence::kDummy) : judgement;
 }
 
 }  // namespace offkey

@@ -38,6 +38,9 @@ enum class Evidence : uint8_t {
   kUuid,            // none or weak: a UUID that the name does not call a secret
   kPublic,          // none: a public key, a certificate, a hash of content
   kSyntax,          // weak or none: the way it is assigned is no evidence
+  kKnownExample,    // none: printed by an issuer's documentation or a standard
+  kPlace,           // none: a file, a host
+  kNotBasic,        // none: behind `Basic `, and no login
 };
 
 const char* EvidenceName(Evidence evidence);  // "random", "harmless name", ...

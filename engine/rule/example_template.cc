@@ -7,6 +7,7 @@
 
 #include "absl/status/status.h"
 #include "engine/base/status_macros.h"
+#include "engine/base/suggestion.h"
 #include "engine/rule/bip39.h"
 #include "engine/rule/checks.h"
 #include "engine/rule/checksum.h"
@@ -53,6 +54,9 @@ std::optional<std::string_view> NamedClass(std::string_view name) {
     return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   return std::nullopt;
 }
+
+constexpr std::string_view kClassNames =
+    "hex, HEX, digit, lower, upper, alnum, base32, base64, base64url, [...]";
 
 absl::Status Fault(std::string_view what, std::string_view form) {
   return absl::InvalidArgumentError(Concat(what, ": '${", form, "}'; see engine/rule/README.md"));
@@ -202,7 +206,11 @@ class Expander {
     const size_t colon = form.rfind(':');
     size_t count = 0;
     if (colon == std::string_view::npos || !ReadCount(form.substr(colon + 1), &count)) {
-      return Fault("no such form", form);
+      return absl::InvalidArgumentError(
+          Concat("no such form: '${", form, "}'",
+                 DidYouMean(form, Concat("CLASS:N, uuid, base64:TEXT, base64url:TEXT, pem:LABEL:N, "
+                                         "bip39_words:N, secret, ",
+                                         ChecksumNames()))));
     }
     const std::string_view name = form.substr(0, colon);
     std::string own;
@@ -211,7 +219,10 @@ class Expander {
       own = ExplicitClass(name.substr(1, name.size() - 2));
       if (!own.empty()) alphabet = own;
     }
-    if (!alphabet.has_value()) return Fault("no such class", form);
+    if (!alphabet.has_value()) {
+      return absl::InvalidArgumentError(
+          Concat("no such class: '${", form, "}'", DidYouMean(name, kClassNames)));
+    }
     for (size_t i = 0; i < count; ++i) out->push_back(random_.Pick(*alphabet));
     return absl::OkStatus();
   }

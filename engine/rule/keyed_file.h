@@ -14,6 +14,7 @@
 namespace offkey {
 
 inline constexpr size_t kCacheKeyBytes = 32;
+inline constexpr size_t kKeptKeyedFiles = 8;
 inline constexpr size_t kMaxKeyedFileBytes = size_t{512} << 20;
 
 // A directory of keyed files. An empty directory name or a key of another length: nothing is read
@@ -27,6 +28,8 @@ struct KeyedDirectory {
 // all but the first is said at -v.
 std::optional<std::string> ReadKeyedFile(const KeyedDirectory& directory, const std::string& name);
 
+// Afterwards the directory holds at most kKeptKeyedFiles files of each extension, those last used,
+// and no temporary files of processes that died. Whoever looks for a file that went makes it again.
 // A failure leaves no file and is no error: the next run makes the contents again.
 void WriteKeyedFile(const KeyedDirectory& directory, const std::string& name,
                     std::string_view contents);

@@ -70,8 +70,6 @@ class NamedFilter {
  public:
   void Add(const ValuePattern& form);
   std::string Pattern() const;
-  // So many bytes behind a role's end decide whether the pattern matches there.
-  uint32_t reach() const { return bytes_.none() ? 0 : kMaxSyntaxBytes + least_; }
 
  private:
   std::bitset<256> bytes_;

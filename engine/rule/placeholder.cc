@@ -69,9 +69,30 @@ bool IsReference(std::string_view secret) {
 
 }  // namespace
 
+bool StartsWithIgnoreCase(std::string_view text, std::string_view lower) {
+  if (text.size() < lower.size()) return false;
+  for (size_t i = 0; i < lower.size(); ++i) {
+    if (Lower(text[i]) != lower[i]) return false;
+  }
+  return true;
+}
+
+// Dozens of words are looked for in every value: most places differ in their first byte.
 bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle) {
-  return std::search(text.begin(), text.end(), lower_needle.begin(), lower_needle.end(),
-                     [](char a, char b) { return Lower(a) == b; }) != text.end();
+  if (lower_needle.empty()) return true;
+  if (text.size() < lower_needle.size()) return false;
+  const auto matches = [&](const char* at) {
+    for (size_t i = 1; i < lower_needle.size(); ++i) {
+      if (Lower(at[i]) != lower_needle[i]) return false;
+    }
+    return true;
+  };
+  const char first = lower_needle.front();
+  const char* const last = text.data() + (text.size() - lower_needle.size());
+  for (const char* at = text.data(); at <= last; ++at) {
+    if (Lower(*at) == first && matches(at)) return true;
+  }
+  return false;
 }
 
 bool IsPlaceholder(std::string_view secret) {

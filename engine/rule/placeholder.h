@@ -8,6 +8,7 @@ namespace offkey {
 
 bool IsPlaceholder(std::string_view secret);
 
+bool StartsWithIgnoreCase(std::string_view text, std::string_view lower);
 // ASCII only; `lower_needle` is in lower case.
 bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle);
 

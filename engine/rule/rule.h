@@ -14,15 +14,23 @@
 
 namespace offkey {
 
+// Where something stands in its YAML file, for error texts; 1-based, columns in characters.
+struct SourcePlace {
+  int line = 0;
+  int column = 0;
+};
+
 // A rule that this one is half of, e.g. the secret of a key id.
 struct CompanionSpec {
   std::string rule;
   uint32_t within_bytes = 0;
+  SourcePlace place;
 };
 
 struct RuleExample {
   std::string text;  // template; see README
   int line = 0;      // of the YAML file, for error texts
+  int column = 0;
 };
 
 struct Rule {
@@ -63,6 +71,10 @@ struct Rule {
   std::vector<RuleExample> near_misses;
   std::string file;  // where it was read
   int line = 0;
+  int column = 0;
+  SourcePlace pattern_place;
+  SourcePlace sample_place;
+  std::vector<SourcePlace> opening_places;  // of `openings`, or of `keywords` when there are none
 };
 
 }  // namespace offkey

@@ -31,21 +31,26 @@ void VisitFields(T& value, Visitor* visit) {
     auto& [roles, kind, strength] = value;
     visit->All(roles, kind, strength);
   } else if constexpr (std::is_same_v<Plain, CompanionSpec>) {
-    auto& [rule, within_bytes] = value;
-    visit->All(rule, within_bytes);
+    auto& [rule, within_bytes, place] = value;
+    visit->All(rule, within_bytes, place);
+  } else if constexpr (std::is_same_v<Plain, SourcePlace>) {
+    auto& [line, column] = value;
+    visit->All(line, column);
   } else if constexpr (std::is_same_v<Plain, RuleExample>) {
-    auto& [text, line] = value;
-    visit->All(text, line);
+    auto& [text, line, column] = value;
+    visit->All(text, line, column);
   } else {
     static_assert(std::is_same_v<Plain, Rule>, "a type of field that the cache does not know");
     auto& [id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
            pattern, before_bytes, named, token, assigned, checksum, min_entropy, min_digits,
            structure, stop_words, reject_placeholders, extent, companions, references, sample,
-           examples, near_misses, file, line] = value;
+           examples, near_misses, file, line, column, pattern_place, sample_place, opening_places] =
+        value;
     visit->All(id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
                pattern, before_bytes, named, token, assigned, checksum, min_entropy, min_digits,
                structure, stop_words, reject_placeholders, extent, companions, references, sample,
-               examples, near_misses, file, line);
+               examples, near_misses, file, line, column, pattern_place, sample_place,
+               opening_places);
   }
 }
 

@@ -3,9 +3,9 @@
 // Place in the flow: rules/*.yaml (built in, or a directory) -> std::vector<Rule> ->
 // CompiledRules::Compile. Thread rule: free functions. All rules of a result are sorted by id.
 //
-// Errors: kInvalidArgument with every fault found, one a line: "rules/github.yaml:12: what is
-// wrong; what to do". kNotFound / kPermissionDenied / kUnavailable when the directory or a file
-// cannot be read.
+// Errors: kInvalidArgument with every fault found, one a line: "rules/github.yaml:12:5: what is
+// wrong; what to do" (line and column, 1-based). kNotFound / kPermissionDenied / kUnavailable when
+// the directory or a file cannot be read.
 #pragma once
 
 #include <string>
@@ -28,6 +28,14 @@ struct RuleFile {
 // once.
 absl::StatusOr<std::vector<Rule>> ParseRules(absl::Span<const RuleFile> files,
                                              absl::Span<const RuleFile> base = {});
+
+// The rules that have no fault of their own, and every fault of the others: for `rules check`,
+// which goes on with what is sound.
+struct SoundRules {
+  std::vector<Rule> rules;
+  std::vector<std::string> faults;
+};
+SoundRules ReadSoundRules(absl::Span<const RuleFile> files, absl::Span<const RuleFile> base = {});
 
 // The rule files of a directory, in memory.
 struct RuleTexts {

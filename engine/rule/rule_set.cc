@@ -15,7 +15,6 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/embedded_rules.h"
 #include "engine/rule/rule_codec.h"
-#include "engine/rule/rule_loader.h"
 
 namespace offkey {
 namespace {
@@ -67,6 +66,15 @@ std::string CacheName(const RuleSources& sources, const std::vector<RuleFile>& f
 }
 
 }  // namespace
+
+absl::StatusOr<SoundRules> ReadRuleSet(const RuleSources& sources) {
+  RuleTexts texts;
+  if (!sources.directory.empty()) {
+    OFFKEY_ASSIGN_OR_RETURN(texts, ReadRuleTexts(sources.directory));
+  }
+  return ReadSoundRules(texts.Files(),
+                        sources.built_in ? EmbeddedRuleFiles() : absl::Span<const RuleFile>());
+}
 
 absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
                                               const KeyedDirectory& cache) {

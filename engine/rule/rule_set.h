@@ -12,6 +12,7 @@
 #include "engine/model/finding.h"
 #include "engine/rule/keyed_file.h"
 #include "engine/rule/rule.h"
+#include "engine/rule/rule_loader.h"
 
 namespace offkey {
 
@@ -26,5 +27,9 @@ struct RuleSources {
 // directory's files.
 absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
                                               const KeyedDirectory& cache);
+
+// The same without a cache, and with the faulty rules' faults beside the sound rules. Errors: the
+// directory or a file cannot be read.
+absl::StatusOr<SoundRules> ReadRuleSet(const RuleSources& sources);
 
 }  // namespace offkey

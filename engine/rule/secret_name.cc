@@ -11,86 +11,91 @@ namespace {
 
 // Parts before any role that ask or tell about a secret instead of naming one. Sorted.
 constexpr auto kVerbsBefore = std::to_array<std::string_view>(
-    {"bad",   "confirm",   "disable",  "enable",  "expected", "forgot",  "has",
-     "hide",  "incorrect", "invalid",  "is",      "max",      "min",     "missing",
-     "needs", "no",        "num",      "require", "requires", "reset",   "show",
-     "use",   "valid",     "validate", "verify",  "with",     "without", "wrong"});
+    {"bad",   "confirm",   "disable",  "enable",  "expected", "forgot", "has",
+     "hide",  "incorrect", "invalid",  "is",      "max",      "min",    "missing",
+     "needs", "no",        "num",      "require", "requires", "reset",  "show",
+     "use",   "valid",     "validate", "verify",  "without",  "wrong"});
+// Parts that say that nobody uses it. Sorted.
+constexpr auto kDummyParts =
+    std::to_array<std::string_view>({"dummy", "example", "fake", "mock", "sample"});
 // Parts before a key or a token that make it something else. Sorted.
 constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
-    {"alias",        "aria",         "array",      "assoc",       "attr",        "attribute",
-     "bucket",       "cache",        "canonical",  "composite",   "config",      "context",
-     "continuation", "count",        "csrf",       "data",        "dedup",       "dict",
-     "disable",      "distribution", "element",    "enable",      "entity",      "event",
-     "expected",     "field",        "file",       "filter",      "first",       "foreign",
-     "forgot",       "form",         "group",      "has",         "hash",        "hot",
-     "i18n",         "idempotency",  "image",      "index",       "invalid",     "is",
-     "item",         "json",         "keyboard",   "label",       "lang",        "last",
-     "locale",       "lookup",       "map",        "max",         "menu",        "message",
-     "metadata",     "metric",       "min",        "missing",     "natural",     "needs",
-     "next",         "no",           "node",       "num",         "object",      "order",
-     "ordering",     "page",         "pagination", "param",       "parameter",   "parent",
-     "partition",    "path",         "pkey",       "primary",     "project",     "prop",
-     "property",     "pub",          "public",     "publishable", "query",       "range",
-     "reader",       "redirect",     "registry",   "request",     "require",     "reset",
-     "resource",     "result",       "role",       "route",       "routing",     "row",
-     "schema",       "search",       "section",    "selector",    "separator",   "setting",
-     "shard",        "shortcut",     "show",       "site",        "sort",        "sorting",
-     "state",        "sync",         "syntax",     "tab",         "table",       "tag",
-     "template",     "theme",        "total",      "translate",   "translation", "type",
-     "unique",       "use",          "valid",      "validate",    "verify",      "view",
-     "widget",       "with",         "without",    "xpath",       "xsrf",        "yaml"});
+    {"alias",        "aria",        "array",        "assoc",        "attr",        "attribute",
+     "authenticity", "bucket",      "cache",        "canonical",    "ciphertext",  "composite",
+     "config",       "context",     "continuation", "count",        "csrf",        "data",
+     "dedup",        "dict",        "disable",      "distribution", "element",     "enable",
+     "encrypted",    "entity",      "event",        "expected",     "field",       "file",
+     "filter",       "first",       "foreign",      "forgot",       "form",        "group",
+     "has",          "hash",        "hot",          "i18n",         "idempotency", "image",
+     "index",        "invalid",     "is",           "item",         "json",        "keyboard",
+     "label",        "lang",        "last",         "locale",       "lookup",      "map",
+     "max",          "menu",        "message",      "metadata",     "metric",      "min",
+     "missing",      "natural",     "needs",        "next",         "no",          "node",
+     "num",          "object",      "order",        "ordering",     "page",        "pagination",
+     "param",        "parameter",   "parent",       "partition",    "path",        "pkey",
+     "primary",      "project",     "prop",         "property",     "pub",         "public",
+     "publishable",  "query",       "range",        "reader",       "redirect",    "registry",
+     "request",      "require",     "reset",        "resource",     "result",      "role",
+     "route",        "routing",     "row",          "schema",       "search",      "section",
+     "selector",     "separator",   "setting",      "shard",        "shortcut",    "show",
+     "site",         "sort",        "sorting",      "state",        "sync",        "syntax",
+     "tab",          "table",       "tag",          "template",     "theme",       "total",
+     "translate",    "translation", "type",         "unique",       "use",         "valid",
+     "validate",     "verify",      "view",         "widget",       "without",     "xpath",
+     "xsrf",         "yaml"});
 // Parts behind a role that make it something else; another role decides itself. Sorted.
 constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
-    {"age",         "alg",         "algo",         "algorithm",  "alias",     "arg",
-     "arn",         "attempts",    "attr",         "attribute",  "available", "cache",
-     "callback",    "changed",     "charset",      "class",      "cmd",       "column",
-     "command",     "complexity",  "confirmation", "count",      "created",   "credential",
-     "credentials", "date",        "description",  "dialog",     "digest",    "dir",
-     "directory",   "disabled",    "empty",        "enabled",    "encoder",   "encoding",
-     "encryption",  "endpoint",    "error",        "errors",     "exists",    "expiration",
-     "expired",     "expires",     "expiry",       "ext",        "factory",   "field",
-     "file",        "filename",    "fingerprint",  "form",       "format",    "from",
-     "generator",   "handler",     "hash",         "help",       "hint",      "history",
-     "icon",        "id",          "ids",          "index",      "info",      "input",
-     "invalid",     "is",          "key",          "key_path",   "keyring",   "keys",
-     "kind",        "label",       "len",          "length",     "limit",     "link",
-     "list",        "location",    "manager",      "mask",       "max",       "message",
-     "method",      "min",         "missing",      "mode",       "name",      "names",
-     "needed",      "not",         "on",           "option",     "optional",  "page",
-     "param",       "parameter",   "pass",         "passwd",     "password",  "path",
-     "pattern",     "placeholder", "policy",       "pos",        "prefix",    "prompt",
-     "property",    "provider",    "pwd",          "ref",        "reference", "regex",
-     "regexp",      "required",    "requirements", "reset",      "rule",      "rules",
-     "scope",       "secret",      "secrets",      "sep",        "separator", "set",
-     "size",        "source",      "state",        "status",     "store",     "strategy",
-     "strength",    "suffix",      "text",         "timeout",    "title",     "to",
-     "token",       "tokens",      "ttl",          "type",       "types",     "uri",
-     "url",         "usage",       "valid",        "validation", "validator", "version",
-     "visible",     "warning"});
+    {"age",         "alg",        "algo",         "algorithm",    "alias",     "arg",
+     "arn",         "attempts",   "attr",         "attribute",    "available", "cache",
+     "callback",    "changed",    "charset",      "class",        "cmd",       "column",
+     "command",     "complexity", "confirmation", "count",        "created",   "credential",
+     "credentials", "date",       "description",  "dialog",       "digest",    "dir",
+     "directory",   "disabled",   "empty",        "enabled",      "encoded",   "encoder",
+     "encoding",    "encryption", "endpoint",     "error",        "errors",    "exists",
+     "expiration",  "expired",    "expires",      "expiry",       "ext",       "factory",
+     "field",       "file",       "filename",     "fingerprint",  "form",      "format",
+     "from",        "generator",  "handler",      "hash",         "help",      "hint",
+     "history",     "host",       "hostname",     "icon",         "id",        "ids",
+     "incorrect",   "index",      "info",         "input",        "invalid",   "is",
+     "key",         "key_path",   "keyring",      "keys",         "kind",      "label",
+     "len",         "length",     "limit",        "link",         "list",      "location",
+     "manager",     "mask",       "max",          "message",      "method",    "min",
+     "missing",     "mode",       "name",         "names",        "needed",    "nonce",
+     "not",         "on",         "option",       "optional",     "page",      "param",
+     "parameter",   "pass",       "passwd",       "password",     "path",      "pattern",
+     "placeholder", "policy",     "port",         "pos",          "prefix",    "prompt",
+     "property",    "provider",   "pwd",          "realm",        "ref",       "reference",
+     "regex",       "regexp",     "required",     "requirements", "reset",     "rule",
+     "rules",       "scope",      "secret",       "secrets",      "sep",       "separator",
+     "set",         "signature",  "size",         "source",       "state",     "status",
+     "store",       "strategy",   "strength",     "suffix",       "text",      "timeout",
+     "timestamp",   "title",      "to",           "token",        "tokens",    "ttl",
+     "type",        "types",      "uri",          "url",          "usage",     "username",
+     "valid",       "validation", "validator",    "version",      "visible",   "warning",
+     "with",        "wrong"});
 // Parts before `key`, `token` and the like that say secret. Sorted.
 constexpr auto kSecretParts =
-    std::to_array<std::string_view>({"access",        "account",      "admin",
-                                     "aes",           "api",          "apikey",
-                                     "app",           "auth",         "authentication",
-                                     "authorization", "bearer",       "bot",
-                                     "cipher",        "client",       "consumer",
-                                     "cookie",        "credential",   "credentials",
-                                     "crypt",         "crypto",       "db",
-                                     "decryption",    "deploy",       "deployment",
-                                     "encrypt",       "encryption",   "firebase",
-                                     "github",        "gitlab",       "hmac",
-                                     "identity",      "integration",  "internal",
-                                     "jwt",           "license",      "login",
-                                     "master",        "oauth",        "oauth2",
-                                     "passwd",        "password",     "personal",
-                                     "privat",        "private",      "refresh",
-                                     "root",          "salt",         "secret",
-                                     "secure",        "security",     "server",
-                                     "service",       "session",      "shared",
-                                     "sign",          "signature",    "signing",
-                                     "ssh",           "subscription", "system",
-                                     "user",          "vault",        "webhook",
-                                     "write"});
+    std::to_array<std::string_view>({"access",        "account",     "admin",
+                                     "aes",           "api",         "apikey",
+                                     "app",           "auth",        "authentication",
+                                     "authorization", "bearer",      "bot",
+                                     "cipher",        "client",      "consumer",
+                                     "cookie",        "credential",  "credentials",
+                                     "crypt",         "crypto",      "db",
+                                     "decryption",    "deploy",      "deployment",
+                                     "encrypt",       "encryption",  "firebase",
+                                     "github",        "gitlab",      "hmac",
+                                     "identity",      "integration", "internal",
+                                     "jwt",           "license",     "login",
+                                     "master",        "oauth",       "oauth2",
+                                     "passwd",        "password",    "personal",
+                                     "privat",        "private",     "refresh",
+                                     "root",          "secret",      "secure",
+                                     "security",      "server",      "service",
+                                     "session",       "shared",      "sign",
+                                     "signature",     "signing",     "ssh",
+                                     "subscription",  "system",      "user",
+                                     "vault",         "webhook",     "write"});
 
 // Whose `pass` is written as one word. Sorted.
 constexpr auto kPassOwners = std::to_array<std::string_view>(
@@ -151,10 +156,14 @@ bool SaysSecretAlone(std::string_view part) {
 NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   bool harmless = false;
   bool secret = false;
+  bool dummy = false;
   std::string_view before = name.substr(0, role_end);
   // Of `foo.bar.api_key` the last member; what it is a member of says less.
   const size_t dot = before.rfind('.');
-  if (dot != std::string_view::npos && dot + 1 < before.size()) before.remove_prefix(dot + 1);
+  // `api.key` is one name, though.
+  if (dot != std::string_view::npos && dot + 1 < before.size() && before.size() - dot > 6) {
+    before.remove_prefix(dot + 1);
+  }
   ForEachPart(before, [&](std::string_view part) {
     // dbpass, but not minipass.
     if (part.size() > 4 && part.ends_with("pass") &&
@@ -162,6 +171,7 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
       harmless = true;
     }
     if (IsOneOf(part, kVerbsBefore)) harmless = true;
+    if (IsOneOf(part, kDummyParts)) dummy = true;
     if (!password && IsOneOf(part, kHarmlessBefore)) harmless = true;
     if (IsOneOf(part, kSecretParts) || SaysSecretAlone(part)) secret = true;
   });
@@ -169,6 +179,7 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
     if (IsOneOf(part, kHarmlessBehind)) harmless = true;
   });
   if (harmless) return NameVerdict::kHarmless;
+  if (dummy) return NameVerdict::kDummy;
   return secret ? NameVerdict::kSecret : NameVerdict::kVague;
 }
 

@@ -16,9 +16,11 @@ constexpr uint32_t kMaxRepeat = 1000;
 constexpr uint32_t kMaxBytes = 4096;
 constexpr int kMaxDepth = 8;
 // A head ends behind so many bytes, of which so many at most are chosen from a class; more would
-// spare RE2 no look that counts.
-constexpr uint32_t kHeadBytes = 14;
-constexpr uint32_t kHeadChosen = 4;
+// spare RE2 no look that counts (four: a third more candidates on source text).
+constexpr uint32_t kHeadBytes = 18;
+constexpr uint32_t kHeadChosen = 12;
+// With so many certain bytes a head ends before what is optional.
+constexpr uint32_t kHeadEnough = 4;
 
 using Bytes = std::bitset<256>;
 
@@ -161,7 +163,7 @@ class Reader {
     const uint32_t chosen_before = all->head_bytes - all->head_certain;
     if (all->head_bytes >= kHeadBytes || chosen_before >= kHeadChosen) return false;
     if (times.least == 0) {
-      if (all->head_certain >= kHeadChosen || times.most > 1) return false;
+      if (all->head_certain >= kHeadEnough || times.most > 1) return false;
       all->head += Concat(piece.text, "?");
       return true;
     }

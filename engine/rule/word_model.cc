@@ -27,6 +27,8 @@ constexpr double kSameCase = 0.15;
 constexpr double kHump = 2.5;      // userName
 constexpr double kFirstUpper = 1;  // Name, NAME
 constexpr double kOddCase = 4;     // NAme, nAME
+// A character that goes on as the last two did: 123, aaa, 4242, A1B2C3.
+constexpr double kGoesOn = 1;
 
 // The table's characters are '!' and up, without the quote and the backslash.
 double TableBits(size_t a, size_t b, size_t c) {
@@ -66,7 +68,24 @@ double AlphabetBits(std::string_view text) {
   return std::log2(std::max(2.0, size));
 }
 
+// Whether text[at] goes on as text[at - 1] did, seen from `period` characters before: the same
+// character, the next or the one before.
+bool GoesOn(std::string_view text, size_t at, size_t period) {
+  if (at < period + 1) return false;
+  const int step = text[at] - text[at - period];
+  const int before = text[at - 1] - text[at - 1 - period];
+  return step == before && step >= -1 && step <= 1;
+}
+
 }  // namespace
+
+size_t SequenceBytes(std::string_view text) {
+  size_t count = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (GoesOn(text, i, 1) || GoesOn(text, i, 2)) ++count;
+  }
+  return count;
+}
 
 double RandomnessBits(std::string_view text) {
   double words = 0;
@@ -74,21 +93,25 @@ double RandomnessBits(std::string_view text) {
   size_t b = 0;
   size_t uppers = 0;  // in a row, up to here
   bool lower_before = false;
-  for (const char c : text) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const unsigned char byte = static_cast<unsigned char>(c);
     const size_t symbol = SymbolOf(byte);
-    if (symbol == 0) {
+    const bool goes_on = GoesOn(text, i, 1) || GoesOn(text, i, 2);
+    if (goes_on) {
+      words += kGoesOn;
+    } else if (symbol == 0) {
       words += c == '_' || c == '-' || c == '.' || c == '/' ? kJoint : kPunctuation;
     } else {
       words += TableBits(a, b, symbol);
       if (symbol == kDigitSymbol) words += kWhichDigit;
     }
     if (absl::ascii_isupper(byte)) {
-      words += lower_before ? kHump : uppers == 0 ? kFirstUpper : kSameCase;
+      if (!goes_on) words += lower_before ? kHump : uppers == 0 ? kFirstUpper : kSameCase;
       ++uppers;
       lower_before = false;
     } else if (absl::ascii_islower(byte)) {
-      words += uppers > 1 ? kOddCase : kSameCase;
+      if (!goes_on) words += uppers > 1 ? kOddCase : kSameCase;
       uppers = 0;
       lower_before = true;
     } else {

@@ -5,6 +5,7 @@
 // of tools/train_word_model.py. Thread rule: free functions, no allocation.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace offkey {
@@ -12,5 +13,8 @@ namespace offkey {
 // Above zero: chance is the likelier, by so many bits; below: words are. Random text of letters and
 // digits gains about two bits a character, an identifier loses as many.
 double RandomnessBits(std::string_view text);
+
+// How many characters go on as those before them did: of 123456, aaaa, A1B2C3, 11112222.
+size_t SequenceBytes(std::string_view text);
 
 }  // namespace offkey

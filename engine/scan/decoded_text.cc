@@ -299,8 +299,27 @@ void DropNoise(DecodedText* out) {
   out->cut_front = false;
 }
 
-bool IsBase64(Encoding encoding) {
-  return encoding >= Encoding::kBase64At0 && encoding <= Encoding::kBase64At2;
+// One byte for each unit from the anchor on, in both directions; what is no ASCII ends the text.
+void JoinUnits(DecodedText* out) {
+  const auto is_unit = [out](size_t at) {
+    return at + 1 < out->bytes.size() && out->bytes[at + 1] == '\0' && out->bytes[at] != '\0' &&
+           static_cast<unsigned char>(out->bytes[at]) < 0x80;
+  };
+  size_t first = out->anchor;
+  while (first >= 2 && is_unit(first - 2)) first -= 2;
+  size_t kept = 0;
+  size_t at = first;
+  for (; is_unit(at); at += 2, ++kept) {
+    out->bytes[kept] = out->bytes[at];
+    out->begin[kept] = out->begin[at];
+    out->end[kept] = out->end[at + 1];
+  }
+  if (at + 1 < out->bytes.size()) out->cut_back = false;
+  if (first >= 2) out->cut_front = false;
+  out->bytes.resize(kept);
+  out->begin.resize(kept);
+  out->end.resize(kept);
+  out->anchor = (out->anchor - first) / 2;
 }
 
 }  // namespace
@@ -322,15 +341,23 @@ Encoding EscapedBy(char mark) {
 
 size_t ReadEscapedKey(Encoding encoding, std::string_view text, size_t at, uint32_t* key) {
   constexpr size_t kShortEscape = 2;
-  size_t end = at;
+  const size_t begin = at;
+  bool escaped = false;
   for (size_t i = 0; i < kKeyBytes; ++i) {
-    if (end >= text.size() || EscapedBy(text[end]) != encoding) return at;
-    const Escape escape = ReadEscape(encoding, text, end);
-    if (escape.size <= kShortEscape || escape.size > kMaxEscapeBytes || escape.gone) return at;
-    *key = *key << 8 | static_cast<unsigned char>(escape.byte);
-    end += escape.size;
+    if (at >= text.size()) return begin;
+    char byte = text[at];
+    size_t size = 1;
+    if (EscapedBy(byte) == encoding) {
+      const Escape escape = ReadEscape(encoding, text, at);
+      if (escape.size <= kShortEscape || escape.size > kMaxEscapeBytes || escape.gone) return begin;
+      byte = escape.byte;
+      size = escape.size;
+      escaped = true;
+    }
+    *key = *key << 8 | static_cast<unsigned char>(byte);
+    at += size;
   }
-  return end;
+  return escaped ? at : begin;
 }
 
 bool IsTextByte(char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r'; }
@@ -343,8 +370,8 @@ bool DecodeAround(Encoding encoding, std::string_view window, size_t place, Deco
   out->cut_back = false;
   bool decoded = false;
   if (IsBase64(encoding)) {
-    const size_t at = static_cast<size_t>(encoding) - static_cast<size_t>(Encoding::kBase64At0);
-    decoded = DecodeBase64(window, place, at, out);
+    decoded = DecodeBase64(window, place, PlaceInGroup(encoding), out);
+    if (decoded && IsUtf16(encoding)) JoinUnits(out);
   } else if (encoding == Encoding::kHex) {
     decoded = DecodeHex(window, place, out);
   } else {
@@ -359,9 +386,9 @@ void Decode(Encoding encoding, std::string_view stored, std::string* out) {
   out->clear();
   if (IsBase64(encoding)) {
     // The first character may hold the last bits of a byte before.
-    const int at = static_cast<int>(encoding) - static_cast<int>(Encoding::kBase64At0);
     unsigned bits = 0;
-    int count = -2 * at;
+    int count = -2 * static_cast<int>(PlaceInGroup(encoding));
+    bool high_half = false;
     for (const char c : stored) {
       const int value = Base64Value(c);
       if (value < 0) continue;  // line breaks, padding
@@ -369,7 +396,8 @@ void Decode(Encoding encoding, std::string_view stored, std::string* out) {
       count += 6;
       if (count < 8) continue;
       count -= 8;
-      out->push_back(static_cast<char>(bits >> count));
+      if (!high_half) out->push_back(static_cast<char>(bits >> count));
+      high_half = IsUtf16(encoding) && !high_half;
     }
     return;
   }

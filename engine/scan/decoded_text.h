@@ -44,8 +44,8 @@ bool IsTextByte(char c);
 
 // The encoding whose escapes begin with `mark`; kPlain when there is none.
 Encoding EscapedBy(char mark);
-// Reads kKeyBytes escapes from `at` on, no short ones such as \n, which stand for *key, the first
-// byte highest. Returns where they end; `at` when they are not there.
+// Reads kKeyBytes bytes from `at` on, at least one of them an escape and no short one such as \n,
+// into *key, the first byte highest. Returns where they end; `at` when they are not there.
 size_t ReadEscapedKey(Encoding encoding, std::string_view text, size_t at, uint32_t* key);
 
 namespace digits {

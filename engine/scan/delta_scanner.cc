@@ -18,7 +18,7 @@ bool SamePlace(const Match& a, const Match& b) {
 
 template <typename T>
 void SortUnique(std::vector<T>* items) {
-  std::sort(items->begin(), items->end());
+  if (!std::is_sorted(items->begin(), items->end())) std::sort(items->begin(), items->end());
   items->erase(std::unique(items->begin(), items->end()), items->end());
 }
 
@@ -41,6 +41,8 @@ DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned 
   for (OpeningIndex o = 0; o < rules_->opening_count(); ++o) {
     max_before_ = std::max<uint64_t>(max_before_, rules_->before_bytes(o));
     max_after_ = std::max<uint64_t>(max_after_, rules_->after_bytes(o));
+    reach_.push_back({rules_->opening_bytes(o), rules_->before_bytes(o) + options_.extra_window,
+                      rules_->after_bytes(o) + options_.extra_window});
   }
   // Whether a match is shadowed depends on the matches that overlap it, and they on their windows.
   const uint64_t window = rules_->window_bytes();
@@ -62,27 +64,26 @@ DeltaScanner::Safe DeltaScanner::SafePart(const TextPiece& piece) const {
   return safe;
 }
 
-bool DeltaScanner::InsideOnePiece(uint64_t begin, uint64_t end) const {
-  auto piece = std::upper_bound(pieces_.begin(), pieces_.end(), begin,
+DeltaScanner::Window DeltaScanner::WindowOf(const Kept& candidate) const {
+  const Reach& reach = reach_[candidate.opening];
+  return {candidate.end > reach.before ? candidate.end - reach.before : 0,
+          std::min(uint64_t{candidate.end} + reach.after, size_)};
+}
+
+bool DeltaScanner::InsideOnePiece(const Window& window) const {
+  auto piece = std::upper_bound(pieces_.begin(), pieces_.end(), window.begin,
                                 [](uint64_t at, const TextPiece& p) { return at < p.begin; });
   if (piece == pieces_.begin()) return false;
   --piece;
   if (!piece->is_copy()) return false;
   const Safe safe = SafePart(*piece);
-  return begin >= safe.begin && end <= safe.end;
-}
-
-bool DeltaScanner::MustJudge(const Kept& candidate) const {
-  const uint64_t before = rules_->before_bytes(candidate.opening) + options_.extra_window;
-  const uint64_t after = rules_->after_bytes(candidate.opening) + options_.extra_window;
-  const uint64_t begin = candidate.end > before ? candidate.end - before : 0;
-  return !InsideOnePiece(begin, std::min(candidate.end + after, size_));
+  return window.begin >= safe.begin && window.end <= safe.end;
 }
 
 // The opening itself must lie in the piece; at the piece's start a shorter form of it may, and is
 // found by Hyperscan in the junction's context.
 bool DeltaScanner::HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const {
-  return base_candidate.end >= piece.base_begin + rules_->opening_bytes(base_candidate.opening) ||
+  return base_candidate.end >= piece.base_begin + reach_[base_candidate.opening].opening ||
          (piece.begin == 0 && piece.base_begin == 0);
 }
 
@@ -109,26 +110,46 @@ void DeltaScanner::Judge(const TextPiece& piece, const State& base, const RopeMa
   }
 }
 
+// The first candidate of the base that ends behind `end`. Searched forward from `from`, the one
+// found last: most deltas copy their base from front to back.
+const DeltaScanner::Kept* DeltaScanner::FirstBehind(const State& base, const Kept* from,
+                                                    uint64_t end) const {
+  const Kept* const first = base.candidates.data();
+  const Kept* const last = first + base.candidates.size();
+  const auto behind = [](uint64_t at, const Kept& k) { return at < k.end; };
+  if (from != first && (from - 1)->end > end) return std::upper_bound(first, from, end, behind);
+  ptrdiff_t step = 1;
+  while (last - from > step && from[step].end <= end) {
+    from += step;
+    step *= 2;
+  }
+  return std::upper_bound(from, from + std::min(step + 1, last - from), end, behind);
+}
+
 void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
   if (base.candidates.empty()) return;
+  const Kept* const last = base.candidates.data() + base.candidates.size();
+  const Kept* candidate = base.candidates.data();
+  // Only candidates near an edge need judgement; without `keep_all` the middle need not be looked
+  // at.
+  const uint64_t head = max_before_ + options_.extra_window + 1;
+  const uint64_t tail = max_after_ + options_.extra_window + 1;
   for (const TextPiece& piece : pieces_) {
     if (!piece.is_copy()) continue;
     const uint64_t base_end = piece.base_begin + piece.bytes.size();
+    const Safe safe = SafePart(piece);
     const auto take = [&](uint64_t from, uint64_t to) {  // base candidates with end in (from, to]
-      auto candidate = std::upper_bound(base.candidates.begin(), base.candidates.end(), from,
-                                        [](uint64_t at, const Kept& k) { return at < k.end; });
-      for (; candidate != base.candidates.end() && candidate->end <= to; ++candidate) {
+      candidate = FirstBehind(base, candidate, from);
+      for (; candidate != last && candidate->end <= to; ++candidate) {
         if (!HoldsOpening(piece, *candidate)) continue;
         const Kept here{static_cast<uint32_t>(candidate->end - piece.base_begin + piece.begin),
                         candidate->opening};
         if (keep_all) kept_.push_back(here);
-        if (MustJudge(here)) judged_.push_back(here);
+        // Its end lies in this piece, so that no other one can hold its window.
+        const Window window = WindowOf(here);
+        if (window.begin < safe.begin || window.end > safe.end) judged_.push_back(here);
       }
     };
-    // Only candidates near an edge need judgement; without `keep_all` the middle need not be looked
-    // at.
-    const uint64_t head = max_before_ + options_.extra_window + 1;
-    const uint64_t tail = max_after_ + options_.extra_window + 1;
     if (keep_all || piece.bytes.size() <= head + tail) {
       take(piece.base_begin, base_end);
     } else {
@@ -136,6 +157,18 @@ void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
       take(base_end - tail, base_end);
     }
   }
+}
+
+// kept_ and kept_fresh_ together, sorted, each once. The first is sorted as it is: pieces are, and
+// what they hold.
+std::vector<DeltaScanner::Kept> DeltaScanner::MergeKept() {
+  SortUnique(&kept_fresh_);
+  std::vector<Kept> merged;
+  merged.resize(kept_.size() + kept_fresh_.size());
+  const auto end = std::set_union(kept_.begin(), kept_.end(), kept_fresh_.begin(),
+                                  kept_fresh_.end(), merged.begin());
+  merged.erase(end, merged.end());
+  return merged;
 }
 
 void DeltaScanner::ScanChanges(const Text& text) {
@@ -356,6 +389,7 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
   base_size_ = object.base_size;
   found_.clear();
   kept_.clear();
+  kept_fresh_.clear();
   judged_.clear();
   fresh_.clear();
   parts_.clear();
@@ -367,7 +401,7 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
     TakeOverMatches(*base);
     for (const Candidate& candidate : found_) {
       const Kept here{static_cast<uint32_t>(candidate.end), candidate.opening};
-      if (object.will_be_base) kept_.push_back(here);
+      if (object.will_be_base) kept_fresh_.push_back(here);
       if (MustJudge(here)) judged_.push_back(here);
     }
   } else {
@@ -376,7 +410,7 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
     scanned_bytes_ += whole.size();
     scanner_.FindCandidates(whole, 0, &found_);
     JudgeFound();
-    if (object.will_be_base) kept_ = judged_;
+    if (object.will_be_base) kept_fresh_ = judged_;
   }
   ConfirmJudged(text);
   Result result;
@@ -388,8 +422,7 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
   if (object.will_be_base && !options_.naive) {
     auto state = std::make_unique<State>();
     state->rope = result.rope;
-    SortUnique(&kept_);
-    state->candidates.assign(kept_.begin(), kept_.end());
+    state->candidates = MergeKept();
     result.state = std::move(state);
   }
   return result;

@@ -80,11 +80,25 @@ class DeltaScanner {
   };
 
   Safe SafePart(const TextPiece& piece) const;
-  bool InsideOnePiece(uint64_t begin, uint64_t end) const;
-  bool MustJudge(const Kept& candidate) const;
+  // What rules_ says of an opening, in one place, for the loops over all candidates.
+  struct Reach {
+    uint32_t opening = 0;
+    uint32_t before = 0;
+    uint32_t after = 0;
+  };
+  struct Window {
+    uint64_t begin = 0;
+    uint64_t end = 0;
+  };
+  // The bytes on which the candidate's confirmation depends.
+  Window WindowOf(const Kept& candidate) const;
+  bool InsideOnePiece(const Window& window) const;
+  bool MustJudge(const Kept& candidate) const { return !InsideOnePiece(WindowOf(candidate)); }
+  const Kept* FirstBehind(const State& base, const Kept* from, uint64_t end) const;
   bool HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const;
   void Judge(const TextPiece& piece, const State& base, const RopeMatch& match);
   void TakeOverCandidates(const State& base, bool keep_all);
+  std::vector<Kept> MergeKept();
   void ScanChanges(const Text& text);
   void ScanBatch();
   void TakeOverMatches(const State& base);
@@ -107,6 +121,7 @@ class DeltaScanner {
   int max_precedence_ = 0;
   uint64_t max_before_ = 0;
   uint64_t max_after_ = 0;
+  std::vector<Reach> reach_;  // by opening
   uint64_t shadow_reach_ = 0;
   uint64_t extent_reach_ = 0;  // of the longest extent; 0 when no rule has one
 
@@ -115,7 +130,8 @@ class DeltaScanner {
   uint64_t size_ = 0;
   uint64_t base_size_ = 0;
   std::vector<Candidate> found_;
-  std::vector<Kept> kept_;
+  std::vector<Kept> kept_;  // taken over; sorted
+  std::vector<Kept> kept_fresh_;
   std::vector<Kept> judged_;
   std::vector<Match> fresh_;
   std::vector<RopeMatch> fresh_rope_;

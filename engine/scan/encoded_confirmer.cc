@@ -16,14 +16,6 @@ constexpr uint64_t kUrlOpeningBytes = 96;
 constexpr uint64_t kFirstExtentBytes = 16384;
 constexpr uint64_t kMostExtentBytes = 131072;
 
-// Of a base64 step, where in its group of three the decoded byte stands.
-Encoding StepOf(Encoding encoding, size_t decoded_byte_of_group) {
-  return encoding >= Encoding::kBase64At0 && encoding <= Encoding::kBase64At2
-             ? static_cast<Encoding>(static_cast<size_t>(Encoding::kBase64At0) +
-                                     decoded_byte_of_group)
-             : encoding;
-}
-
 }  // namespace
 
 void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_t window_end,
@@ -37,11 +29,13 @@ void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_
   Match mapped = match;
   mapped.start = window_begin + decoded.begin[match.start];
   mapped.end = window_begin + decoded.end[match.end - 1];
-  const size_t group =
-      (match.start + 3 - decoded.anchor % 3 +
-       (static_cast<size_t>(encoding) - static_cast<size_t>(Encoding::kBase64At0))) %
-      3;
-  mapped.encoding = StepsOf(StepOf(encoding, group), match.encoding);
+  Encoding step = encoding;
+  if (IsBase64(encoding)) {
+    const size_t unit = IsUtf16(encoding) ? 2 : 1;
+    const size_t bytes = (match.start + 3 * decoded.bytes.size() - decoded.anchor) * unit;
+    step = AtPlace(encoding, (bytes + PlaceInGroup(encoding)) % 3);
+  }
+  mapped.encoding = StepsOf(step, match.encoding);
   mapped.dep_begin = window_begin;
   mapped.dep_end = window_end;
   out->push_back(mapped);
@@ -53,7 +47,8 @@ bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening
   const uint64_t near_end =
       std::min<uint64_t>({end + reach * kMaxEscapeBytes, end + opening.after, text.size()});
   const std::string_view window = text.Window(begin, near_end, &level->window);
-  const size_t place = EncodedPlace(opening, window, static_cast<size_t>(end - begin));
+  const size_t place = EncodedPlace(scanner->rules().impl().encoded_keys, opening, window,
+                                    static_cast<size_t>(end - begin));
   if (place == std::string_view::npos) return false;
   Decode(opening.encoding, window.substr(place), &level->head);
   level->candidates.clear();
@@ -73,7 +68,8 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
   const auto decode = [&] {
     const std::string_view window = text.Window(begin, window_end, &level.window);
-    const size_t place = EncodedPlace(opening, window, static_cast<size_t>(end - begin));
+    const size_t place = EncodedPlace(scanner->rules().impl().encoded_keys, opening, window,
+                                      static_cast<size_t>(end - begin));
     if (place == std::string_view::npos) return false;
     if (!DecodeAround(opening.encoding, window, place, &level.decoded)) return false;
     // The edges of the content are no cuts.

@@ -45,8 +45,12 @@ bool MayBeginGroups(std::string_view run, size_t at) {
   return true;
 }
 
-int PlaceInGroup(Encoding encoding) {
-  return static_cast<int>(encoding) - static_cast<int>(Encoding::kBase64At0);
+// The keys are printable: each byte's first digit is 2 to 7. Ids of commits are digits, too.
+bool MayBeginHexText(std::string_view run, size_t at) {
+  for (size_t i = 0; i < 2 * kKeyBytes; i += 2) {
+    if (run[at + i] < '2' || run[at + i] > '7') return false;
+  }
+  return true;
 }
 
 uint32_t FourBytesOfHex(std::string_view digits) {
@@ -69,6 +73,14 @@ uint32_t FourBytes(std::string_view run, size_t place, int skip) {
 
 bool EncodedFinder::HoldsText(Encoding encoding, std::string_view stored) {
   Decode(encoding, stored, &text_);
+  if (IsUtf16(encoding)) {
+    // The other half of each unit is nothing.
+    Decode(AtPlace(Encoding::kBase64At0, PlaceInGroup(encoding)), stored, &text_);
+    for (size_t i = 0; i < text_.size(); ++i) {
+      if (i % 2 == 0 ? !IsTextByte(text_[i]) : text_[i] != '\0') return false;
+    }
+    return true;
+  }
   const size_t bytes = encoding == Encoding::kHex ? kRunBytes / 2 : kRunBytes * 6 / 8 - 1;
   return text_.size() >= bytes && std::all_of(text_.begin(), text_.end(), IsTextByte);
 }
@@ -93,8 +105,18 @@ void EncodedFinder::Find(std::string_view bytes, uint64_t offset, std::vector<Ca
 void EncodedFinder::FindAt(Encoding encoding, std::string_view run, size_t place) {
   if (place + kRunBytes > run.size()) return;
   const bool hex = encoding == Encoding::kHex;
-  const uint32_t bytes = hex ? FourBytesOfHex(run.substr(place, 2 * kKeyBytes))
-                             : FourBytes(run, place, 2 * PlaceInGroup(encoding));
+  const int skip = hex ? 0 : static_cast<int>(2 * PlaceInGroup(encoding));
+  uint32_t bytes =
+      hex ? FourBytesOfHex(run.substr(place, 2 * kKeyBytes)) : FourBytes(run, place, skip);
+  if (!hex && (bytes & 0x00FF00FFu) == 0 && bytes != 0) {
+    // Two units of UTF-16; the other two of a key behind them.
+    encoding = AtPlace(Encoding::kBase64Utf16At0, PlaceInGroup(encoding));
+    Decode(encoding, run.substr(place, kRunBytes), &text_);
+    if (text_.size() < kKeyBytes) return;
+    bytes = 0;
+    for (size_t i = 0; i < kKeyBytes; ++i)
+      bytes = bytes << 8 | static_cast<unsigned char>(text_[i]);
+  }
   // Most that is no text ends here.
   if ((bytes & 0x80808080u) != 0) return;
   if (!keys_.Has(bytes) || !HoldsText(encoding, run.substr(place, kRunBytes))) return;
@@ -119,7 +141,7 @@ void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64
   }
   for (size_t at = runs_.NextHex(run.begin, run.end); at < run.end;
        at = runs_.NextHex(at + 1, run.end)) {
-    FindAt(Encoding::kHex, text, at - run.begin);
+    if (MayBeginHexText(text, at - run.begin)) FindAt(Encoding::kHex, text, at - run.begin);
   }
   for (const Hit& hit : hits_) {
     out->push_back(
@@ -133,7 +155,8 @@ void EncodedFinder::FindInText(std::string_view run) {
   for (size_t at = 0; at < run.size(); ++at) {
     if (MayBeginGroups(run, at)) FindAtGroup(run, at);
     digits = HexValue(run[at]) >= 0 ? digits + 1 : 0;
-    if (digits >= kRunBytes) FindAt(Encoding::kHex, run, at + 1 - kRunBytes);
+    const size_t first = at + 1 - std::min<size_t>(at + 1, kRunBytes);
+    if (digits >= kRunBytes && MayBeginHexText(run, first)) FindAt(Encoding::kHex, run, first);
   }
 }
 
@@ -186,29 +209,41 @@ void EncodedFinder::FindOverWrap(std::string_view bytes, const ByteRun& run, uin
   }
 }
 
+// The stretch ends with an escape; what is plain before it may be part of the key.
 void EncodedFinder::FindEscapes(std::string_view bytes, const ByteRun& stretch, uint64_t offset,
                                 std::vector<Candidate>* out) {
   for (size_t at = stretch.begin; at < stretch.end; ++at) {
-    const Encoding encoding = EscapedBy(bytes[at]);
-    if (encoding == Encoding::kPlain) continue;
-    uint32_t key = 0;
-    const size_t end = ReadEscapedKey(encoding, bytes, at, &key);
-    if (end == at || !keys_.Has(key)) continue;
-    out->push_back({offset + end, first_opening_ + EncodedNumber(encoding)});
+    for (size_t mark = at; mark < std::min(stretch.end, at + kKeyBytes); ++mark) {
+      const Encoding encoding = EscapedBy(bytes[mark]);
+      if (encoding == Encoding::kPlain) continue;
+      uint32_t key = 0;
+      const size_t end = ReadEscapedKey(encoding, bytes, at, &key);
+      if (end != at && keys_.Has(key)) {
+        out->push_back({offset + end, first_opening_ + EncodedNumber(encoding)});
+      }
+      break;
+    }
   }
 }
 
-size_t EncodedPlace(const Opening& opening, std::string_view window, size_t end) {
+size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string_view window,
+                    size_t end) {
   if (opening.place_by == EncodedPlaceBy::kWidth) {
     return end < opening.width.most ? std::string_view::npos : end - opening.width.most;
   }
   size_t at = end;
   if (opening.place_by == EncodedPlaceBy::kMarks) {
-    for (size_t marks = 0; marks < kKeyBytes;) {
-      if (at == 0) return std::string_view::npos;
-      if (EscapedBy(window[--at]) == opening.encoding) ++marks;
+    // Where exactly a key's bytes end here. The farthest such place: from inside an escape there
+    // would be more of them.
+    for (at = end - std::min<size_t>(end, kKeyBytes * kMaxEscapeBytes); at + kKeyBytes < end;
+         ++at) {
+      uint32_t key = 0;
+      if (ReadEscapedKey(opening.encoding, window.substr(0, end), at, &key) == end &&
+          keys.Has(key)) {
+        return at;
+      }
     }
-    return at;
+    return std::string_view::npos;
   }
   for (size_t taken = 0; taken < kRunBytes;) {
     if (at == 0) return std::string_view::npos;

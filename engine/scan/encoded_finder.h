@@ -8,7 +8,7 @@
 //   from
 //     s on hold text. In them one line break may stand, with blanks behind it, if kRunBytes
 //     characters stand right before it;
-//   - escapes: kKeyBytes bytes, all of them escaped, of which an opening may have the first ones;
+//   - escapes: kKeyBytes bytes, at least one of them escaped, with which an opening may begin;
 //   - base64 in base64: as the first, within what one run holds.
 //
 // Thread rule: one a thread.
@@ -65,6 +65,7 @@ class EncodedFinder {
 
 // Where the encoded opening of a candidate begins, whose end is `end` in `window`; npos when the
 // window does not reach back to it.
-size_t EncodedPlace(const Opening& opening, std::string_view window, size_t end);
+size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string_view window,
+                    size_t end);
 
 }  // namespace offkey

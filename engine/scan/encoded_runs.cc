@@ -18,10 +18,8 @@ namespace offkey {
 namespace {
 
 constexpr size_t kBlockBytes = 64;
-// Of two escapes' marks, how far apart they stand.
-constexpr size_t kMaxMarkDistance = 6;
-// Around two marks: two escapes more on each side.
-constexpr size_t kEscapeReach = 24;
+// Of a key that has an escape at its end, the bytes before it.
+constexpr size_t kEscapeReach = kKeyBytes - 1;
 
 constexpr std::string_view kFirstOfGroup = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
 constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF";
@@ -37,19 +35,24 @@ constexpr ByteClass kHex = ClassOf(kHexDigits);
 
 bool Has(const ByteClass& bytes, char c) { return bytes[static_cast<unsigned char>(c)]; }
 
-// Whether an escape begins at `at` and another right behind it, by their marks.
-bool IsMarkPair(std::string_view bytes, size_t at) {
-  const auto again = [&](size_t distance) {
-    return at + distance < bytes.size() && bytes[at + distance] == bytes[at];
+// Whether an escape of ASCII begins at `at`. Of quoted-printable, whose mark assigns in every
+// language, only where another follows at once.
+bool IsEscape(std::string_view bytes, size_t at) {
+  const auto hex = [&](size_t ahead) {
+    return at + ahead < bytes.size() && Has(kHex, bytes[at + ahead]);
+  };
+  const auto is = [&](size_t ahead, char c) {
+    return at + ahead < bytes.size() && bytes[at + ahead] == c;
   };
   switch (bytes[at]) {
     case '%':
+      return hex(1) && hex(2);
     case '=':
-      return again(3);
+      return hex(1) && hex(2) && is(3, '=');
     case '\\':
-      return again(4) || again(6);
+      return (is(1, 'u') && is(2, '0') && is(3, '0')) || (is(1, 'x') && hex(2) && hex(3));
     case '&':
-      return again(5) || again(6);
+      return is(1, '#');
     default:
       return false;
   }
@@ -69,14 +72,12 @@ uint64_t ShiftRight(uint64_t low, uint64_t high, int by) {
   return (low >> by) | (high << (64 - by));
 }
 
-// The same as IsMarkPair for a block.
-uint64_t MarkPairs(const Masks& block, const Masks& next) {
-  return (block.percent & ShiftRight(block.percent, next.percent, 3)) |
-         (block.equals & ShiftRight(block.equals, next.equals, 3)) |
-         (block.backslash & (ShiftRight(block.backslash, next.backslash, 4) |
-                             ShiftRight(block.backslash, next.backslash, 6))) |
-         (block.ampersand & (ShiftRight(block.ampersand, next.ampersand, 5) |
-                             ShiftRight(block.ampersand, next.ampersand, 6)));
+// Where an escape may begin; IsEscape says more.
+uint64_t Marks(const Masks& block, const Masks& next) {
+  const uint64_t digits = ShiftRight(block.hex, next.hex, 1) & ShiftRight(block.hex, next.hex, 2);
+  return (block.percent & digits) |
+         (block.equals & digits & ShiftRight(block.equals, next.equals, 3)) | block.backslash |
+         block.ampersand;
 }
 
 Masks ClassifyBlock(const char* bytes) {
@@ -170,36 +171,36 @@ struct MaskWriter {
     in_run[block] = masks.in_run;
     first[block] = masks.first;
     hex[block] = masks.hex;
-    if (block > 0) escape[block - 1] = MarkPairs(before, masks);
+    if (block > 0) escape[block - 1] = Marks(before, masks);
     before = masks;
     ++block;
   }
-  // What is left is filled up with zeros.
-  void Finish(std::string_view tail) {
-    char rest[kBlockBytes] = {};
-    if (!tail.empty()) std::memcpy(rest, tail.data(), tail.size());
-    Put(ClassifyBlock(rest));
-    escape[block - 1] = MarkPairs(before, Masks{});
-  }
 };
 
-// Both return how many bytes they have classified: whole blocks.
-size_t ClassifyBlocks(std::string_view bytes, MaskWriter* writer) {
+// What is left behind the whole blocks is filled up with zeros.
+struct Rest {
+  explicit Rest(std::string_view tail) {
+    if (!tail.empty()) std::memcpy(bytes, tail.data(), tail.size());
+  }
+  char bytes[kBlockBytes] = {};
+};
+
+void ClassifyBlocks(std::string_view bytes, MaskWriter* writer) {
   size_t at = 0;
   for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
     writer->Put(ClassifyBlock(bytes.data() + at));
   }
-  return at;
+  writer->Put(ClassifyBlock(Rest(bytes.substr(at)).bytes));
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2"))) size_t ClassifyBlocksAvx2(std::string_view bytes,
-                                                          MaskWriter* writer) {
+__attribute__((target("avx2"))) void ClassifyBlocksAvx2(std::string_view bytes,
+                                                        MaskWriter* writer) {
   size_t at = 0;
   for (; at + kBlockBytes <= bytes.size(); at += kBlockBytes) {
     writer->Put(ClassifyBlockAvx2(bytes.data() + at));
   }
-  return at;
+  writer->Put(ClassifyBlockAvx2(Rest(bytes.substr(at)).bytes));
 }
 #endif
 
@@ -243,7 +244,7 @@ size_t NextBit(size_t begin, size_t end, const BitsOf& bits_of) {
 
 void EncodedRuns::AddEscape(size_t at, size_t size) {
   const size_t begin = at - std::min(at, kEscapeReach);
-  const size_t end = std::min(size, at + kMaxMarkDistance + kEscapeReach);
+  const size_t end = std::min(size, at + 1);
   if (!escapes_.empty() && begin <= escapes_.back().end) {
     escapes_.back().end = end;
   } else {
@@ -272,7 +273,7 @@ void EncodedRuns::FindSlowly(std::string_view bytes) {
     at = end + 1;
   }
   for (size_t at = 0; at < bytes.size(); ++at) {
-    if (IsMarkPair(bytes, at)) AddEscape(at, bytes.size());
+    if (IsEscape(bytes, at)) AddEscape(at, bytes.size());
   }
 }
 
@@ -284,14 +285,17 @@ void EncodedRuns::Classify(std::string_view bytes) {
     (*masks)[blocks - 1] = 0;
   }
   MaskWriter writer{in_run_.data(), first_.data(), hex_.data(), escape_.data()};
-  size_t done = 0;
 #if defined(__x86_64__)
   static const bool has_avx2 = __builtin_cpu_supports("avx2") != 0;
-  done = has_avx2 ? ClassifyBlocksAvx2(bytes, &writer) : ClassifyBlocks(bytes, &writer);
+  if (has_avx2) {
+    ClassifyBlocksAvx2(bytes, &writer);
+  } else {
+    ClassifyBlocks(bytes, &writer);
+  }
 #else
-  done = ClassifyBlocks(bytes, &writer);
+  ClassifyBlocks(bytes, &writer);
 #endif
-  writer.Finish(bytes.substr(done));
+  writer.Put(Masks{});
 }
 
 void EncodedRuns::ReadRuns(size_t size) {
@@ -340,7 +344,8 @@ void EncodedRuns::Find(std::string_view bytes) {
   const size_t blocks = bytes.size() / kBlockBytes + 1;
   for (size_t block = 0; block < blocks; ++block) {
     for (uint64_t hits = escape_[block]; hits != 0; hits &= hits - 1) {
-      AddEscape(block * kBlockBytes + static_cast<size_t>(std::countr_zero(hits)), bytes.size());
+      const size_t at = block * kBlockBytes + static_cast<size_t>(std::countr_zero(hits));
+      if (at < bytes.size() && IsEscape(bytes, at)) AddEscape(at, bytes.size());
     }
   }
 }

@@ -31,7 +31,7 @@ class EncodedRuns {
  public:
   // All maximal runs of at least kRunBytes, in order.
   absl::Span<const ByteRun> runs() const { return runs_; }
-  // Stretches around escapes that follow each other at once: `%67%68`, `\u0067\u0068`. In order,
+  // Where a key with an escape in it may begin: an escape and the few bytes before it. In order,
   // apart.
   absl::Span<const ByteRun> escapes() const { return escapes_; }
 

@@ -19,9 +19,16 @@ class ExampleCheck {
   explicit ExampleCheck(std::shared_ptr<const CompiledRules> rules)
       : rules_(std::move(rules)), scanner_(rules_) {}
 
-  std::vector<std::string> Run() {
+  std::vector<std::string> Run(std::string_view directory) {
     for (RuleIndex index = 0; index < rules_->rule_count(); ++index) {
       const Rule& rule = rules_->rule(index);
+      if (!directory.empty() && !rule.file.starts_with(directory)) continue;
+      // Said once, not for each example.
+      const absl::StatusOr<std::string> sample = ExpandSample(rule, 0);
+      if (!sample.ok()) {
+        Fail(rule, rule.sample_place, Concat("sample: ", sample.status().message()));
+        continue;
+      }
       for (size_t i = 0; i < rule.examples.size(); ++i) CheckExample(index, i);
       for (size_t i = 0; i < rule.near_misses.size(); ++i) CheckNearMiss(index, i);
       CheckSyntaxes(index);
@@ -30,19 +37,24 @@ class ExampleCheck {
   }
 
  private:
-  void Fail(const Rule& rule, int line, std::string_view what) {
-    failures_.push_back(Concat(rule.file, ":", line, ": ", rule.id, ": ", what));
+  // `at`: the rule itself where nothing better is known.
+  void Fail(const Rule& rule, SourcePlace at, std::string_view what) {
+    if (at.line == 0) at = {rule.line, rule.column};
+    std::string line = Concat(rule.file, ":", at.line, ":", at.column, ": ", rule.id, ": ", what);
+    if (failures_.empty() || failures_.back() != line) failures_.push_back(std::move(line));
   }
+
+  static SourcePlace PlaceOf(const RuleExample& example) { return {example.line, example.column}; }
 
   void CheckExample(RuleIndex index, size_t number) {
     const Rule& rule = rules_->rule(index);
-    const int line = rule.examples[number].line;
+    const SourcePlace place = PlaceOf(rule.examples[number]);
     const auto example = ExpandExample(rule, ExampleKind::kExample, number);
-    if (!example.ok()) return Fail(rule, line, View(example.status().message()));
+    if (!example.ok()) return Fail(rule, place, View(example.status().message()));
     if (example->planted.empty()) {
-      return Fail(rule, line, "the example plants nothing; put ${secret} into it");
+      return Fail(rule, place, "the example plants nothing; put ${secret} into it");
     }
-    CheckPlanted(index, line, *example, "");
+    CheckPlanted(index, place, *example, "");
   }
 
   // Every syntax with another secret each time.
@@ -52,18 +64,18 @@ class ExampleCheck {
     for (const SyntaxExample& syntax : SyntaxExamples(rule)) {
       for (int seed = 0; seed < kSyntaxSeeds; ++seed, ++number) {
         const auto example = ExpandSyntax(rule, syntax.text, number);
-        if (!example.ok()) return Fail(rule, rule.line, View(example.status().message()));
+        if (!example.ok()) return Fail(rule, {}, View(example.status().message()));
         const std::string what = Concat(" (", syntax.syntax, ")");
         if (syntax.near_miss) {
-          CheckSilent(index, rule.line, *example, what);
+          CheckSilent(index, {}, *example, what);
         } else {
-          CheckPlanted(index, rule.line, *example, what);
+          CheckPlanted(index, {}, *example, what);
         }
       }
     }
   }
 
-  void CheckPlanted(RuleIndex index, int line, const ExpandedExample& expanded,
+  void CheckPlanted(RuleIndex index, SourcePlace place, const ExpandedExample& expanded,
                     std::string_view what) {
     const Rule& rule = rules_->rule(index);
     const ExpandedExample* example = &expanded;
@@ -82,14 +94,14 @@ class ExampleCheck {
         }
       }
       if (!expected) {
-        Fail(rule, line,
+        Fail(rule, place,
              Concat(rules_->rule(match.rule).id, " fires at [", match.start, ", ", match.end,
                     ") where nothing is planted", Planted(*example), what));
       }
     }
     for (size_t p = 0; p < found.size(); ++p) {
       if (found[p]) continue;
-      Fail(rule, line,
+      Fail(rule, place,
            Concat("the secret at [", example->planted[p].start, ", ", example->planted[p].end,
                   ") is not found", Shadower(index, shadowed), what));
     }
@@ -97,18 +109,18 @@ class ExampleCheck {
 
   void CheckNearMiss(RuleIndex index, size_t number) {
     const Rule& rule = rules_->rule(index);
-    const int line = rule.near_misses[number].line;
+    const SourcePlace place = PlaceOf(rule.near_misses[number]);
     const auto example = ExpandExample(rule, ExampleKind::kNearMiss, number);
-    if (!example.ok()) return Fail(rule, line, View(example.status().message()));
-    CheckSilent(index, line, *example, "");
+    if (!example.ok()) return Fail(rule, place, View(example.status().message()));
+    CheckSilent(index, place, *example, "");
   }
 
-  void CheckSilent(RuleIndex index, int line, const ExpandedExample& example,
+  void CheckSilent(RuleIndex index, SourcePlace place, const ExpandedExample& example,
                    std::string_view what) {
     scanner_.Scan(example.text, &matches_);
     for (const Match& match : matches_) {
       if (match.rule != index) continue;
-      Fail(rules_->rule(index), line,
+      Fail(rules_->rule(index), place,
            Concat("the near miss fires at [", match.start, ", ", match.end, ")", what));
     }
   }
@@ -138,8 +150,9 @@ class ExampleCheck {
 
 }  // namespace
 
-std::vector<std::string> CheckRuleExamples(std::shared_ptr<const CompiledRules> rules) {
-  return ExampleCheck(std::move(rules)).Run();
+std::vector<std::string> CheckRuleExamples(std::shared_ptr<const CompiledRules> rules,
+                                           std::string_view directory) {
+  return ExampleCheck(std::move(rules)).Run(directory);
 }
 
 }  // namespace offkey

@@ -7,14 +7,17 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/rule/compiled_rules.h"
 
 namespace offkey {
 
-// One line a failure, "rules/github.yaml:12: github.token: what happened"; empty when all is well.
-// Shows rule ids and offsets, never the text.
-std::vector<std::string> CheckRuleExamples(std::shared_ptr<const CompiledRules> rules);
+// One line a failure, "rules/github.yaml:12:5: github.token: what happened"; empty when all is
+// well. Shows rule ids and offsets, never the text. With `directory` only the rules of its files
+// are held to their examples (all of the set take part in the scan).
+std::vector<std::string> CheckRuleExamples(std::shared_ptr<const CompiledRules> rules,
+                                           std::string_view directory = {});
 
 }  // namespace offkey

@@ -30,6 +30,8 @@ namespace {
 
 // Bounds the work that hostile text can cause in one window.
 constexpr int kMaxAttempts = 64;
+// Characters of base64 that are taken for a value's encoding; fewer decode to text by chance.
+constexpr size_t kLeastEncodedValue = 12;
 // Few starts are tried one by one, anchored; RE2 gives up on each after a byte or two.
 constexpr uint64_t kMaxAnchoredStarts = 4;
 constexpr uint64_t kFirstPemBytes = 8192;
@@ -70,25 +72,36 @@ struct ScannerThread::Impl {
   // Of the named candidate at hand.
   std::string named_window;
   std::string squeezed;
+  std::string encoded_value;
   std::vector<uint32_t> named_rules;
   std::vector<size_t> value_starts;
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
 
-  void ConfirmAssigned(const Text& text, uint64_t role_end, const Opening& opening,
-                       std::vector<Match>* out);
+  void ConfirmAssigned(std::string_view view, uint64_t view_begin, size_t role_end,
+                       const Opening& opening, std::vector<Match>* out) const;
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
   void ConfirmCall(const Text& text, const Candidate& candidate, const Opening& opening,
                    std::vector<Match>* out);
-  void NameValue(std::string_view view, uint64_t window_begin, const Opening& opening,
+  void NameValue(std::string_view view, uint64_t window_begin, bool ends, const Opening& opening,
                  size_t role_at, size_t value_end, std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
   void FindValueStarts(std::string_view view, size_t role_end, size_t last);
   bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
+  // A value in base64, in offsets of the view; what it holds is in encoded_value. Empty when begin
+  // == end.
+  struct EncodedValue {
+    size_t begin = 0;
+    size_t end = 0;
+  };
+  EncodedValue ReadEncodedValue(std::string_view view, bool view_ends_text);
+  bool MatchEncodedValue(const CompiledRule& rule, const EncodedValue& value,
+                         NamedSpan* span) const;
   void KeepBestNamed(size_t first, std::vector<Match>* out) const;
   void ConfirmRule(const Text& text, const Candidate& candidate, const Opening& opening,
                    RuleIndex index, std::vector<Match>* out);
+  bool MayMatch(const CompiledRule& rule, std::string_view view, size_t first, size_t last) const;
   bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
               size_t reach, re2::StringPiece* groups, int count) const;
   void ReadExtent(const Text& text, Match* match);
@@ -152,11 +165,13 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
 
   if (rule.required_byte.has_value() && view.find(*rule.required_byte) == view.npos) return;
 
+  const size_t first_at = static_cast<size_t>(first - window_begin);
+  const size_t last_at = static_cast<size_t>(last - window_begin);
+  if (!MayMatch(rule, view, first_at, last_at)) return;
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
   const re2::RE2& pattern = rule.Pattern();
   const int secret_group = rule.secret_group();
-  if (!Search(pattern, view, static_cast<size_t>(first - window_begin),
-              static_cast<size_t>(last - window_begin), static_cast<size_t>(end - window_begin),
+  if (!Search(pattern, view, first_at, last_at, static_cast<size_t>(end - window_begin),
               groups.data(), secret_group + 1)) {
     return;
   }
@@ -173,21 +188,22 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   out->push_back(match);
 }
 
-// One reading for all assigned rules of the opening.
-void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
-                                          const Opening& opening, std::vector<Match>* out) {
-  const uint64_t window_begin = role_end - std::min<uint64_t>(role_end, kNameReach);
-  const uint64_t window_end = std::min(role_end + kAssignmentReach, text.size());
+// One reading for all assigned rules of the opening. `view` holds what they look at; it begins at
+// `view_begin` of the text, and the role ends at `role_end` of it.
+void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_begin,
+                                          size_t role_end, const Opening& opening,
+                                          std::vector<Match>* out) const {
+  const size_t before = std::min<size_t>(role_end, kNameReach);
+  view_begin += role_end - before;
+  view = view.substr(role_end - before, before + kAssignmentReach);
   std::optional<Assignment> assignment;
-  std::string_view view;
   for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
     const AssignedKind value = static_cast<AssignedKind>(kind);
     const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
     const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
     if (!strong.has_value() && !weak.has_value()) continue;
     if (!assignment.has_value()) {
-      view = text.Window(window_begin, window_end, &named_window);
-      assignment = ReadAssignment(view, static_cast<size_t>(role_end - window_begin));
+      assignment = ReadAssignment(view, before);
       if (!assignment.has_value()) return;
     }
     const Judgement judgement = JudgeAssigned(value, *assignment, view);
@@ -195,11 +211,11 @@ void ScannerThread::Impl::ConfirmAssigned(const Text& text, uint64_t role_end,
     const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
     if (!rule.has_value()) continue;
     Match match;
-    match.start = window_begin + assignment->value_begin;
-    match.end = window_begin + assignment->value_end;
+    match.start = view_begin + assignment->value_begin;
+    match.end = view_begin + assignment->value_end;
     match.rule = *rule;
-    match.dep_begin = window_begin;
-    match.dep_end = window_end;
+    match.dep_begin = view_begin;
+    match.dep_end = view_begin + view.size();
     out->push_back(match);
   }
 }
@@ -212,23 +228,20 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   if (end < opening.width.least || end > text.size()) return;
   if (opening.role != RoleEnd::kName) return ConfirmCall(text, candidate, opening, out);
   const uint64_t role_end = end - 1;
-  ConfirmAssigned(text, role_end, opening, out);
-  const uint64_t ahead_end = std::min(end + opening.after, text.size());
-  // Most candidates end here, and what they need of a text in pieces has to be gathered.
-  const std::string_view near =
-      text.Window(role_end, role_end + rules->impl().filter_reach, &named_window);
-  if (FilterEnd(near) == 0) return;
-  const std::string_view ahead = text.Window(role_end, ahead_end, &named_window);
-  const size_t value_end = FilterEnd(ahead);
-  if (!rules->impl().runs.In(ahead.substr(0, value_end))) return;
-
+  // Gathered once for all that follows: most candidates stand in texts in pieces.
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
-  const uint64_t window_end = ahead_end;
+  const uint64_t window_end = std::min(end + opening.after, text.size());
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const size_t role_at = static_cast<size_t>(role_end - window_begin);
+  ConfirmAssigned(view, window_begin, role_at, opening, out);
+  const std::string_view ahead = view.substr(role_at);
+  const size_t value_end = FilterEnd(ahead);
+  if (value_end == 0 || !rules->impl().runs.In(ahead.substr(0, value_end))) return;
+
   FindValueStarts(view, role_at, role_at + value_end);
   if (value_starts.empty()) return;
-  NameValue(view, window_begin, opening, role_at, role_at + value_end, out);
+  NameValue(view, window_begin, window_end == text.size(), opening, role_at, role_at + value_end,
+            out);
 }
 
 // The place of the value is known; its name is looked for as everywhere.
@@ -241,12 +254,13 @@ void ScannerThread::Impl::ConfirmCall(const Text& text, const Candidate& candida
       ReadCall(view, opening.role, static_cast<size_t>(candidate.end - window_begin));
   if (!call.has_value() || !rules->impl().runs.At(view, call->value)) return;
   value_starts.assign(1, call->value);
-  NameValue(view, window_begin, opening, call->name_end,
+  NameValue(view, window_begin, window_end == text.size(), opening, call->name_end,
             std::min<size_t>(view.size(), call->value + kMaxValueBytes), out);
 }
 
 // Tries the rules whose words stand around a name that ends at `role_at`, at `value_starts`.
-void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin,
+// `ends`: the text ends with the view.
+void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin, bool ends,
                                     const Opening& opening, size_t role_at, size_t value_end,
                                     std::vector<Match>* out) {
   const WordScope scope = rules->impl().words.Scope(view, opening.role, role_at, value_end);
@@ -260,6 +274,7 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
   const size_t first_out = out->size();
   named_ranks.clear();
   named_spans.clear();
+  std::optional<EncodedValue> in_base64;
   NamedSpan span;
   span.role = opening.role;
   span.role_end = role_at;
@@ -270,7 +285,10 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
     if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
-    if (!MatchValue(rule, view, &span)) continue;
+    if (!MatchValue(rule, view, &span)) {
+      if (!in_base64.has_value()) in_base64 = ReadEncodedValue(view, ends);
+      if (!MatchEncodedValue(rule, *in_base64, &span)) continue;
+    }
     const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
     if (!rank.has_value()) continue;
     Match match;
@@ -279,6 +297,10 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
     match.rule = index;
     match.dep_begin = window_begin;
     match.dep_end = window_begin + view.size();
+    if (in_base64.has_value() && in_base64->begin == span.secret_begin &&
+        in_base64->end == span.secret_end) {
+      match.encoding = StepsOf(Encoding::kBase64At0);
+    }
     out->push_back(match);
     named_ranks.push_back(*rank);
     named_spans.emplace_back(match.start, match.end);
@@ -332,6 +354,54 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
   return false;
 }
 
+// The first value that is text in base64, as in the `data` of a Kubernetes secret: all of a run,
+// with its padding.
+ScannerThread::Impl::EncodedValue ScannerThread::Impl::ReadEncodedValue(std::string_view view,
+                                                                        bool view_ends_text) {
+  EncodedValue value;
+  for (const size_t at : value_starts) {
+    size_t end = at;
+    while (end < view.size() && Base64Value(view[end]) >= 0) ++end;
+    const size_t digits = end - at;
+    while (end < view.size() && view[end] == '=' && end - at < digits + 2) ++end;
+    if (digits < kLeastEncodedValue || digits % 4 == 1) continue;
+    if (end == view.size() && !view_ends_text) continue;
+    Decode(Encoding::kBase64At0, view.substr(at, digits), &encoded_value);
+    // `echo` ends what it gives to `base64` with a line feed.
+    if (encoded_value.ends_with('\n')) {
+      encoded_value.pop_back();
+      end = at + (8 * encoded_value.size() + 5) / 6;
+    }
+    if (!std::all_of(encoded_value.begin(), encoded_value.end(),
+                     [](char c) { return c > ' ' && c <= '~'; })) {
+      continue;
+    }
+    value.begin = at;
+    value.end = end;
+    return value;
+  }
+  return value;
+}
+
+bool ScannerThread::Impl::MatchEncodedValue(const CompiledRule& rule, const EncodedValue& value,
+                                            NamedSpan* span) const {
+  if (value.begin == value.end) return false;
+  const re2::StringPiece text(encoded_value);
+  std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+  const re2::RE2& pattern = rule.Pattern();
+  const int secret_group = rule.secret_group();
+  if (!pattern.Match(text, 0, text.size(), re2::RE2::ANCHOR_START, groups.data(),
+                     secret_group + 1) ||
+      groups[static_cast<size_t>(secret_group)].size() != text.size() ||
+      !HasEvidence(rule.rule.named->evidence, encoded_value) ||
+      rule.checks.Judge(encoded_value) != Rejection::kNone) {
+    return false;
+  }
+  span->secret_begin = value.begin;
+  span->secret_end = value.end;
+  return true;
+}
+
 // Of the rules that claim one secret those stay whose word is nearest.
 void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) const {
   if (named_ranks.size() < 2) return;
@@ -345,6 +415,21 @@ void ScannerThread::Impl::KeepBestNamed(size_t first, std::vector<Match>* out) c
     if (best) (*out)[kept++] = (*out)[i];
   }
   out->resize(kept);
+}
+
+// Whether anything matches from first .. last on. Asked for groups, RE2 allocates; asked for none,
+// it only runs its automaton.
+bool ScannerThread::Impl::MayMatch(const CompiledRule& rule, std::string_view view, size_t first,
+                                   size_t last) const {
+  const re2::RE2& probe = rule.Probe();
+  const re2::StringPiece text(view.data(), view.size());
+  if (last - first >= kMaxAnchoredStarts) {
+    return probe.Match(text, first, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
+  }
+  for (size_t at = first; at <= last; ++at) {
+    if (probe.Match(text, at, text.size(), re2::RE2::ANCHOR_START, nullptr, 0)) return true;
+  }
+  return false;
 }
 
 bool ScannerThread::Impl::Search(const re2::RE2& pattern, std::string_view view, size_t first,

@@ -49,7 +49,10 @@ TEST(SecretChecks, UnknownNames) {
   Rule rule;
   rule.structure = "base64:0";
   EXPECT_EQ(SecretChecks::Make(rule).status().message(),
-            "unknown structure 'base64:0'; there are jwt, json, uuid, base64, base64:N, "
+            "unknown structure 'base64:0'; did you mean 'base64:N'?");
+  rule.structure = "pem";
+  EXPECT_EQ(SecretChecks::Make(rule).status().message(),
+            "unknown structure 'pem'; there are jwt, json, uuid, base64, base64:N, "
             "base64:N|M, base64_json, "
             "basic_auth, friendly_token, nuget_v4, macaroon");
 }

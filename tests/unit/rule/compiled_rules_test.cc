@@ -17,6 +17,9 @@ Rule Token() {
   rule.pattern = "tok_[0-9]{8}";
   rule.file = "rules/acme.yaml";
   rule.line = 5;
+  rule.column = 5;
+  rule.pattern_place = {7, 14};
+  rule.opening_places = {{6, 16}};
   return rule;
 }
 
@@ -73,7 +76,8 @@ TEST(CompiledRules, KeywordsAreLiterals) {
 
 TEST(CompiledRules, UnboundedPatternsAreRefused) {
   const std::string expected =
-      "rules/acme.yaml:5: acme.token: the pattern has no bound, so no window can hold its matches; "
+      "rules/acme.yaml:7:14: acme.token: the pattern has no bound, so no window can hold its "
+      "matches; "
       "write {n,m} "
       "instead of *, + and {n,}, or use 'extent' for a long body";
   EXPECT_EQ(FaultsOfPattern("tok_[0-9]+"), expected);
@@ -90,30 +94,33 @@ TEST(CompiledRules, TheWindowLimitHolds) {
   EXPECT_EQ(FaultsOf(rule, options), "");
   options.max_window_bytes -= 1;
   EXPECT_EQ(FaultsOf(rule, options),
-            "rules/acme.yaml:5: acme.token: opening, before_bytes and pattern reach over 132 "
+            "rules/acme.yaml:7:14: acme.token: opening, before_bytes and pattern reach over 132 "
             "bytes, at most 131 "
             "are allowed; write smaller {n,m}, or use 'extent' for a long body");
 }
 
 TEST(CompiledRules, FaultyPatterns) {
   EXPECT_EQ(FaultsOfPattern("tok_("),
-            "rules/acme.yaml:5: acme.token: the pattern is not RE2: missing ): tok_(");
-  EXPECT_EQ(FaultsOfPattern("(?:tok_)?"),
-            "rules/acme.yaml:5: acme.token: the pattern matches the empty text; name at least one "
-            "character");
-  EXPECT_EQ(FaultsOfPattern("(?P<token>tok_)"),
-            "rules/acme.yaml:5: acme.token: the group 'token' has no meaning; only (?P<secret>...) "
-            "is named");
-  EXPECT_EQ(FaultsOfPattern("tok_(?:[0-9]{500}){1000}").substr(0, 41),
-            "rules/acme.yaml:5: acme.token: the patter");
-  EXPECT_EQ(FaultsOfPattern(std::string(5000, 'a')),
-            "rules/acme.yaml:5: acme.token: the pattern has 5000 bytes, at most 4096 are allowed; "
-            "split the rule");
+            "rules/acme.yaml:7:14: acme.token: the pattern is not RE2: missing ): tok_(");
+  EXPECT_EQ(
+      FaultsOfPattern("(?:tok_)?"),
+      "rules/acme.yaml:7:14: acme.token: the pattern matches the empty text; name at least one "
+      "character");
+  EXPECT_EQ(
+      FaultsOfPattern("(?P<token>tok_)"),
+      "rules/acme.yaml:7:14: acme.token: the group 'token' has no meaning; only (?P<secret>...) "
+      "is named");
+  EXPECT_EQ(FaultsOfPattern("tok_(?:[0-9]{500}){1000}").substr(0, 44),
+            "rules/acme.yaml:7:14: acme.token: the patter");
+  EXPECT_EQ(
+      FaultsOfPattern(std::string(5000, 'a')),
+      "rules/acme.yaml:7:14: acme.token: the pattern has 5000 bytes, at most 4096 are allowed; "
+      "split the rule");
   EXPECT_EQ(FaultsOfPattern(R"(tok_[]\](?P<]{8}[^]]\(?P<)"), "");
 }
 
 TEST(CompiledRules, FaultyOpenings) {
-  const std::string head = "rules/acme.yaml:5: acme.token: opening '";
+  const std::string head = "rules/acme.yaml:6:16: acme.token: opening '";
   EXPECT_EQ(FaultsOfOpening("tok."), head +
                                          "tok.': an opening must not hold '.'; write a class such "
                                          "as [0-9A-Za-z], or \\. for the dot itself");
@@ -126,15 +133,30 @@ TEST(CompiledRules, EveryFaultyRuleIsNamed) {
   Rule other = Token();
   other.id = "acme.other";
   other.line = 9;
+  other.pattern_place = {};
   other.pattern = "a+";
   Rule bad = Token();
   bad.pattern = "b*";
   const auto compiled = CompiledRules::Compile({bad, other}, {});
   ASSERT_FALSE(compiled.ok());
   const std::string text(compiled.status().message());
-  EXPECT_NE(text.find("rules/acme.yaml:9: acme.other: "), std::string::npos);
-  EXPECT_NE(text.find("\nrules/acme.yaml:5: acme.token: "), std::string::npos);
+  EXPECT_NE(text.find("rules/acme.yaml:9:5: acme.other: "), std::string::npos);
+  EXPECT_NE(text.find("\nrules/acme.yaml:7:14: acme.token: "), std::string::npos);
   EXPECT_EQ(compiled.status().code(), absl::StatusCode::kInvalidArgument);
+}
+
+TEST(CompiledRules, OpeningsAndPatternsAreTriedTogether) {
+  Rule bad = Token();
+  bad.openings = {"tok_.", "tok_[0-9]", "(?:x)?"};
+  bad.opening_places = {{6, 16}, {6, 25}, {6, 38}};
+  bad.pattern = "tok_(";
+  const auto compiled = CompiledRules::Compile({bad}, {});
+  EXPECT_EQ(compiled.status().message(),
+            "rules/acme.yaml:6:16: acme.token: opening 'tok_.': an opening must not hold '.'; "
+            "write a class such as [0-9A-Za-z], or \\. for the dot itself\n"
+            "rules/acme.yaml:6:38: acme.token: opening '(?:x)?' matches the empty text; name at "
+            "least one character\n"
+            "rules/acme.yaml:7:14: acme.token: the pattern is not RE2: missing ): tok_(");
 }
 
 TEST(CompiledRules, DigestCoversWhatCanChangeAResult) {

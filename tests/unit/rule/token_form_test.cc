@@ -19,7 +19,7 @@ Rule Token(std::string token) {
 TEST(TokenForm, FillsWhatARuleNeeds) {
   Rule rule = Token("acme_[0-9A-Za-z]{32}");
   ASSERT_TRUE(ExpandTokenRule(&rule).ok());
-  EXPECT_EQ(rule.openings, std::vector<std::string>{"(?:acme_[0-9A-Za-z]{4})"});
+  EXPECT_EQ(rule.openings, std::vector<std::string>{"(?:acme_[0-9A-Za-z]{12})"});
   EXPECT_EQ(rule.sample, "acme_${[0-9A-Za-z]:32}");
   EXPECT_EQ(rule.examples.size(), 3u);
   EXPECT_EQ(rule.near_misses.size(), 3u);

@@ -1,5 +1,5 @@
-// Covered by tests/e2e/cli_test.py.
-#include "cli/suggestion.h"
+// Covered by tests/e2e/cli_test.py and tests/unit/rule/rule_loader_test.cc.
+#include "engine/base/suggestion.h"
 
 #include <algorithm>
 #include <numeric>
@@ -45,6 +45,18 @@ std::optional<std::string> NearestWord(std::string_view typed,
     }
   }
   return nearest;
+}
+
+std::string DidYouMean(std::string_view typed, std::string_view comma_list) {
+  std::vector<std::string> words;
+  for (std::string_view rest = comma_list; !rest.empty();) {
+    const size_t comma = rest.find(", ");
+    words.emplace_back(rest.substr(0, comma));
+    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
+  }
+  const std::optional<std::string> nearest = NearestWord(typed, words);
+  if (nearest.has_value()) return "; did you mean '" + *nearest + "'?";
+  return "; there are " + std::string(comma_list);
 }
 
 }  // namespace offkey

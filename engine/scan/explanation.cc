@@ -1,0 +1,487 @@
+// Covered by tests/unit/scan/explanation_test.cc.
+#include "engine/scan/explanation.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <limits>
+#include <utility>
+
+#include "engine/base/check.h"
+#include "engine/rule/compiled_impl.h"
+#include "engine/rule/concat.h"
+#include "engine/rule/placeholder.h"
+
+namespace offkey {
+namespace {
+
+// As in scanner_thread.cc, whose answers this has to give.
+constexpr int kMaxAttempts = 64;
+
+std::string TwoDigits(double value) {
+  char text[32];
+  std::snprintf(text, sizeof(text), "%.2f", value);
+  return text;
+}
+
+// Why the checks of a rule refuse a value.
+std::string CheckReason(const Rule& rule, std::string_view secret, Rejection rejection) {
+  switch (rejection) {
+    case Rejection::kNone:
+      return "";
+    case Rejection::kEmpty:
+      return "empty: the pattern took no bytes as the secret";
+    case Rejection::kChecksum:
+      return Concat("checksum: ", rule.checksum, " does not hold");
+    case Rejection::kStructure:
+      return Concat("structure: is not ", rule.structure);
+    case Rejection::kDigits: {
+      const auto digits =
+          std::count_if(secret.begin(), secret.end(), [](char c) { return c >= '0' && c <= '9'; });
+      return Concat("digits: has ", static_cast<size_t>(digits), ", needs ", rule.min_digits);
+    }
+    case Rejection::kEntropy:
+      return Concat("entropy: ", TwoDigits(ShannonEntropy(secret)), " bits a byte, needs ",
+                    TwoDigits(rule.min_entropy));
+    case Rejection::kStopWord:
+      for (const std::string& word : rule.stop_words) {
+        if (ContainsIgnoreCase(secret, word)) return Concat("stop word: contains '", word, "'");
+      }
+      return "stop word";
+    case Rejection::kPlaceholder:
+      return "placeholder: stands for a secret, is none";
+    case Rejection::kDummy:
+      return "dummy: made of the words of examples";
+    case Rejection::kKnownExample:
+      return "known example: printed by an issuer's documentation or a standard";
+  }
+  return "unknown";
+}
+
+class Explainer {
+ public:
+  Explainer(ScannerThread* scanner, std::string_view text)
+      : scanner_(scanner), impl_(scanner->rules().impl()), text_(text), content_(text) {}
+
+  std::vector<ExplainedCandidate> Run() {
+    std::vector<Candidate> candidates;
+    scanner_->FindCandidates(text_, 0, &candidates);
+    std::vector<ExplainedCandidate> out;
+    for (const Candidate& candidate : candidates) {
+      const Opening& opening = impl_.openings[candidate.opening];
+      if (candidate.end < opening.width.least) continue;
+      ExplainedCandidate explained;
+      explained.candidate = candidate;
+      explained.begin = candidate.end - std::min<uint64_t>(candidate.end, opening.width.most);
+      if (opening.encoding != Encoding::kPlain) {
+        Decode(opening, &explained);
+      } else if (opening.named) {
+        TryAssigned(opening, &explained);
+        TryNamed(opening, &explained);
+      } else {
+        for (const RuleIndex index : opening.rules) TryRule(opening, index, &explained);
+      }
+      Reconcile(&explained);
+      out.push_back(std::move(explained));
+    }
+    Shadow(&out);
+    return out;
+  }
+
+ private:
+  // What stands encoded is told by its matches; to see more of it, decode it and ask again.
+  void Decode(const Opening& opening, ExplainedCandidate* explained) const {
+    std::vector<Match> matches;
+    scanner_->Confirm(content_, explained->candidate, &matches);
+    for (const Match& match : matches) {
+      Trial trial;
+      trial.rule = match.rule;
+      trial.verdict = Verdict::kAccepted;
+      trial.start = match.start;
+      trial.end = match.end;
+      trial.reason = Concat("encoded: ", EncodingName(opening.encoding));
+      explained->trials.push_back(std::move(trial));
+    }
+    if (matches.empty()) {
+      explained->note = Concat("encoded: ", EncodingName(opening.encoding),
+                               " that begins like a rule's opening, and holds no credential");
+    }
+  }
+
+  std::string_view Window(uint64_t begin, uint64_t end) const {
+    return text_.substr(begin, std::min<uint64_t>(end, text_.size()) - begin);
+  }
+
+  void TryRule(const Opening& opening, RuleIndex index, ExplainedCandidate* explained) const {
+    const CompiledRule& rule = *impl_.rules[index];
+    Trial trial;
+    trial.rule = index;
+    const uint64_t end = explained->candidate.end;
+    const uint64_t reach_back = uint64_t{opening.width.most} + rule.rule.before_bytes;
+    const uint64_t first = end - std::min(end, reach_back);
+    const uint64_t last = end - opening.width.least;
+    const uint64_t begin = first - std::min<uint64_t>(first, kBoundaryBytes);
+    const std::string_view view = Window(begin, last + rule.pattern_width.most + kBoundaryBytes);
+
+    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+    const re2::RE2& pattern = rule.Pattern();
+    const size_t secret_group = static_cast<size_t>(rule.secret_group());
+    if (!Search(pattern, view, first - begin, last - begin, end - begin, groups.data(),
+                static_cast<int>(secret_group) + 1) ||
+        groups[secret_group].data() == nullptr) {
+      trial.reason = rule.rule.token.has_value()
+                         ? Concat("form: not ", rule.rule.token->token,
+                                  " from here to a boundary of the token")
+                         : std::string("form: the pattern does not match here");
+      explained->trials.push_back(std::move(trial));
+      return;
+    }
+    const re2::StringPiece& secret = groups[secret_group];
+    trial.start = begin + static_cast<uint64_t>(secret.data() - view.data());
+    trial.end = trial.start + secret.size();
+    const std::string_view value(secret.data(), secret.size());
+    const Rejection rejection = rule.checks.Judge(value);
+    trial.verdict = rejection == Rejection::kNone ? Verdict::kAccepted : Verdict::kRejected;
+    trial.reason = CheckReason(rule.rule, value, rejection);
+    if (rejection == Rejection::kNone && !rule.rule.checksum.empty()) {
+      trial.reason = Concat("checksum: ", rule.rule.checksum, " holds");
+    }
+    explained->trials.push_back(std::move(trial));
+  }
+
+  // The leftmost start whose match reaches the end of the opening.
+  static bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
+                     size_t reach, re2::StringPiece* groups, int count) {
+    const re2::StringPiece text(view.data(), view.size());
+    int attempts = 0;
+    for (size_t at = first; at <= last && attempts < kMaxAttempts; ++at) {
+      if (!pattern.Match(text, at, text.size(), re2::RE2::UNANCHORED, groups, count)) return false;
+      ++attempts;
+      const size_t begin = static_cast<size_t>(groups[0].data() - view.data());
+      if (begin > last) return false;
+      if (begin + groups[0].size() >= reach) return true;
+      at = begin;
+    }
+    return false;
+  }
+
+  static uint64_t RoleEndOf(const Opening& opening, const Candidate& candidate) {
+    return candidate.end - (opening.role == RoleEnd::kCall ? 2 : 1);
+  }
+
+  void TryAssigned(const Opening& opening, ExplainedCandidate* explained) const {
+    const uint64_t role_end = RoleEndOf(opening, explained->candidate);
+    const uint64_t begin = role_end - std::min<uint64_t>(role_end, kNameReach);
+    const std::string_view view = Window(begin, role_end + kAssignmentReach);
+    std::optional<Assignment> assignment;
+    for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
+      const AssignedKind value = static_cast<AssignedKind>(kind);
+      const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
+      const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
+      if (!strong.has_value() && !weak.has_value()) continue;
+      assignment = ReadAssignment(view, static_cast<size_t>(role_end - begin));
+      if (!assignment.has_value()) {
+        for (const auto& rule : {strong, weak}) {
+          if (!rule.has_value()) continue;
+          explained->trials.push_back(
+              {*rule, Verdict::kNoMatch, 0, 0, "assignment: none is read behind the name"});
+        }
+        continue;
+      }
+      const Judgement judgement = JudgeAssigned(value, *assignment, view);
+      const std::string evidence = EvidenceName(judgement.evidence);
+      for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
+        const auto& rule = strength == Strength::kStrong ? strong : weak;
+        if (!rule.has_value()) continue;
+        Trial trial;
+        trial.rule = *rule;
+        trial.start = begin + assignment->value_begin;
+        trial.end = begin + assignment->value_end;
+        trial.verdict = judgement.strength == strength ? Verdict::kAccepted : Verdict::kRejected;
+        trial.reason = Concat("evidence: ", evidence);
+        if (judgement.strength == Strength::kStrong && strength == Strength::kWeak) {
+          trial.reason += " is strong; this rule is for the weak";
+          trial.siblings = strong.has_value();
+        } else if (judgement.strength == Strength::kWeak && strength == Strength::kStrong) {
+          trial.reason += " is weak; this rule needs strong";
+          trial.siblings = weak.has_value();
+        }
+        explained->trials.push_back(std::move(trial));
+      }
+    }
+  }
+
+  size_t FilterEnd(std::string_view ahead) const {
+    re2::StringPiece all;
+    const bool found = impl_.filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
+                                                re2::RE2::ANCHOR_START, &all, 1);
+    return found ? all.size() : 0;
+  }
+
+  std::vector<size_t> ValueStarts(std::string_view view, size_t role_end, size_t last) const {
+    std::vector<size_t> starts;
+    const size_t tail_end = TailEnd(view, role_end);
+    const re2::StringPiece text(view.data(), view.size());
+    for (size_t at = std::min(last, role_end + kMaxSyntaxBytes + 1); at-- > tail_end + 1;) {
+      if (MayBeginValue(view, at) && impl_.runs.At(view, at) &&
+          impl_.syntax.Get().Match(text, tail_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
+        starts.push_back(at);
+      }
+    }
+    return starts;
+  }
+
+  void TryNamed(const Opening& opening, ExplainedCandidate* explained) const {
+    if (opening.rules.empty()) return;
+    const uint64_t end = explained->candidate.end;
+    const uint64_t role_end = RoleEndOf(opening, explained->candidate);
+    const uint64_t ahead_end = std::min<uint64_t>(end + opening.after, text_.size());
+    const std::string_view ahead = Window(role_end, ahead_end);
+    const size_t value_end = FilterEnd(ahead);
+    if (value_end == 0) {
+      explained->note = "no named rule was tried; value: none of any rule's form follows the name";
+      return;
+    }
+    if (!impl_.runs.In(ahead.substr(0, value_end))) {
+      explained->note =
+          "no named rule was tried; value: what follows the name is too short, or has not the "
+          "mixture of chance";
+      return;
+    }
+    const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
+    const std::string_view view = Window(begin, ahead_end);
+    const size_t role_at = static_cast<size_t>(role_end - begin);
+    const std::vector<size_t> starts = ValueStarts(view, role_at, role_at + value_end);
+    if (starts.empty()) {
+      explained->note =
+          "no named rule was tried; syntax: what stands between the name and the value assigns "
+          "nothing";
+      return;
+    }
+    const WordScope scope = impl_.words.Scope(view, opening.role, role_at, role_at + value_end);
+    std::vector<uint32_t> near;
+    std::string squeezed;
+    impl_.words.Find(view.substr(scope.begin, scope.end - scope.begin), &squeezed, &near);
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    if (near.empty()) {
+      explained->note = "no named rule was tried; word: no rule's word stands near the name";
+      return;
+    }
+    NamedSpan span;
+    span.role = opening.role;
+    span.role_end = role_at;
+    span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+    const size_t first_trial = explained->trials.size();
+    std::vector<uint32_t> ranks;
+    for (const RuleIndex index : near) {
+      Trial trial;
+      trial.rule = index;
+      uint32_t rank = std::numeric_limits<uint32_t>::max();
+      TryNamedRule(opening, *impl_.rules[index], view, starts, begin, &span, &rank, &trial);
+      explained->trials.push_back(std::move(trial));
+      ranks.push_back(rank);
+    }
+    // Of the rules that claim one secret those stay whose word is nearest.
+    for (size_t i = 0; i < ranks.size(); ++i) {
+      Trial& trial = explained->trials[first_trial + i];
+      if (trial.verdict != Verdict::kAccepted) continue;
+      for (size_t j = 0; j < ranks.size(); ++j) {
+        const Trial& other = explained->trials[first_trial + j];
+        if (ranks[j] >= ranks[i] || other.start != trial.start || other.end != trial.end) continue;
+        trial.verdict = Verdict::kRejected;
+        trial.reason = Concat("word: that of ", impl_.rules[other.rule]->rule.id, " is nearer");
+        break;
+      }
+    }
+  }
+
+  void TryNamedRule(const Opening& opening, const CompiledRule& rule, std::string_view view,
+                    const std::vector<size_t>& starts, uint64_t begin, NamedSpan* span,
+                    uint32_t* rank, Trial* trial) const {
+    if (!std::binary_search(opening.rules.begin(), opening.rules.end(), trial->rule) ||
+        !MayName(*rule.rule.named, view, span->role, span->role_end)) {
+      trial->reason = "name: it does not end with a role of the rule, or is another's";
+      return;
+    }
+    trial->reason = Concat("form: no value ", rule.rule.named->value, " follows the name");
+    const re2::StringPiece text(view.data(), view.size());
+    const size_t secret_group = static_cast<size_t>((rule.Pattern(), rule.secret_group()));
+    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+    bool matched = false;
+    for (const size_t at : starts) {
+      if (!rule.rule.named->form.alphabet.test(static_cast<unsigned char>(view[at]))) continue;
+      if (!rule.Pattern().Match(text, at, view.size(), re2::RE2::ANCHOR_START, groups.data(),
+                                static_cast<int>(secret_group) + 1)) {
+        continue;
+      }
+      const std::string_view value(groups[secret_group].data(), groups[secret_group].size());
+      const bool evident = HasEvidence(rule.rule.named->evidence, value);
+      const Rejection rejection = rule.checks.Judge(value);
+      matched = evident && rejection == Rejection::kNone;
+      // The first refusal is the one to tell of.
+      if (!matched && trial->start != trial->end) continue;
+      trial->start = begin + at;
+      trial->end = trial->start + value.size();
+      if (!matched) {
+        trial->verdict = Verdict::kRejected;
+        trial->reason = evident
+                            ? CheckReason(rule.rule, value, rejection)
+                            : std::string("evidence: no digit, nor both cases, as chance has them");
+        continue;
+      }
+      span->secret_begin = at;
+      span->secret_end = at + value.size();
+      break;
+    }
+    if (!matched) return;
+    const std::optional<uint32_t> found = RankName(*rule.rule.named, view, *span);
+    trial->verdict = found.has_value() ? Verdict::kAccepted : Verdict::kRejected;
+    trial->reason = found.has_value()
+                        ? "word: one of the rule's names the value"
+                        : "word: none of the rule's stands near enough, or the name is another's";
+    if (found.has_value()) *rank = *found;
+  }
+
+  // What is accepted, and where it ends, is Confirm's to say.
+  void Reconcile(ExplainedCandidate* explained) {
+    std::vector<Match> matches;
+    scanner_->Confirm(content_, explained->candidate, &matches);
+    for (Trial& trial : explained->trials) {
+      const auto match = std::find_if(matches.begin(), matches.end(), [&](const Match& m) {
+        return m.rule == trial.rule &&
+               (trial.verdict != Verdict::kAccepted || m.start == trial.start);
+      });
+      if ((match != matches.end()) == (trial.verdict == Verdict::kAccepted)) {
+        if (match == matches.end()) continue;
+        trial.end = match->end;
+        matches_.push_back(*match);
+        matches.erase(match);
+        continue;
+      }
+      if (match != matches.end() && match->encoding != 0) continue;  // said below
+      trial.disagreement = true;
+      if (match == matches.end()) {
+        trial.verdict = Verdict::kRejected;
+        trial.reason = "the scanner does not confirm it";
+      }
+    }
+    for (const Match& match : matches) {
+      Trial trial = {match.rule, Verdict::kAccepted, match.start, match.end};
+      if (match.encoding != 0) {
+        // The value is encoded: another one than was tried here.
+        std::erase_if(explained->trials, [&](const Trial& t) { return t.rule == match.rule; });
+        trial.reason = Concat("encoded: ", EncodingName(OuterStep(match.encoding)));
+      } else {
+        trial.reason = "the scanner confirms it";
+        trial.disagreement = true;
+      }
+      explained->trials.push_back(std::move(trial));
+      matches_.push_back(match);
+    }
+    std::stable_sort(explained->trials.begin(), explained->trials.end(),
+                     [](const Trial& a, const Trial& b) { return a.rule < b.rule; });
+  }
+
+  // As FindShadowed, and by whom; of several rules with one span the better one is shown.
+  void Shadow(std::vector<ExplainedCandidate>* out) {
+    std::sort(matches_.begin(), matches_.end());
+    const auto same = [](const Match& a, const Match& b) {
+      return a.start == b.start && a.end == b.end && a.rule == b.rule;
+    };
+    matches_.erase(std::unique(matches_.begin(), matches_.end(), same), matches_.end());
+    const std::vector<bool> shadowed = FindShadowed(scanner_->rules(), matches_);
+    for (ExplainedCandidate& explained : *out) {
+      for (Trial& trial : explained.trials) {
+        if (trial.verdict != Verdict::kAccepted) continue;
+        for (size_t i = 0; i < matches_.size(); ++i) {
+          if (matches_[i].start != trial.start || matches_[i].end != trial.end ||
+              matches_[i].rule != trial.rule) {
+            continue;
+          }
+          const std::optional<RuleIndex> by = shadowed[i] ? Higher(i) : SameSpanBetter(i, shadowed);
+          if (by.has_value()) {
+            trial.verdict = Verdict::kShadowed;
+            trial.shadowed_by = by;
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  // The first overlapping match with a higher precedence.
+  std::optional<RuleIndex> Higher(size_t i) const {
+    const Rule& mine = impl_.rules[matches_[i].rule]->rule;
+    for (size_t j = 0; j < matches_.size(); ++j) {
+      if (matches_[j].start >= matches_[i].end) break;
+      if (matches_[j].end <= matches_[i].start) continue;
+      if (impl_.rules[matches_[j].rule]->rule.precedence > mine.precedence) {
+        return matches_[j].rule;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // A finding has one rule: the higher confidence, then the smaller id.
+  std::optional<RuleIndex> SameSpanBetter(size_t i, const std::vector<bool>& shadowed) const {
+    const Rule& mine = impl_.rules[matches_[i].rule]->rule;
+    for (size_t j = 0; j < matches_.size(); ++j) {
+      if (shadowed[j] || matches_[j].start != matches_[i].start ||
+          matches_[j].end != matches_[i].end || matches_[j].rule == matches_[i].rule) {
+        continue;
+      }
+      const Rule& other = impl_.rules[matches_[j].rule]->rule;
+      if (other.precedence != mine.precedence) continue;
+      if (other.confidence > mine.confidence ||
+          (other.confidence == mine.confidence && other.id < mine.id)) {
+        return matches_[j].rule;
+      }
+    }
+    return std::nullopt;
+  }
+
+  ScannerThread* scanner_;
+  const CompiledRules::Impl& impl_;
+  std::string_view text_;
+  const Text content_;
+  std::vector<Match> matches_;  // of all candidates
+};
+
+}  // namespace
+
+const char* VerdictName(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::kAccepted:
+      return "accepted";
+    case Verdict::kShadowed:
+      return "shadowed";
+    case Verdict::kRejected:
+      return "rejected";
+    case Verdict::kNoMatch:
+      return "no match";
+  }
+  return "unknown";
+}
+
+std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
+  const Opening& own = rules.impl().openings[opening];
+  if (!own.for_hyperscan()) return Concat("something in ", EncodingName(own.encoding));
+  return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
+}
+
+bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening) {
+  return rules.impl().openings[opening].named;
+}
+
+bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule) {
+  const std::vector<RuleIndex>& of = rules.impl().openings[opening].rules;
+  return std::binary_search(of.begin(), of.end(), rule);
+}
+
+std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text) {
+  OFFKEY_CHECK(text.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
+  return Explainer(scanner, text).Run();
+}
+
+}  // namespace offkey

@@ -1,0 +1,129 @@
+#include "engine/scan/explanation.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <tuple>
+
+#include "engine/rule/example_template.h"
+#include "engine/rule/syntax_examples.h"
+#include "tests/unit/scan/test_rules.h"
+
+namespace offkey {
+namespace {
+
+class ExplanationTest : public testing::Test {
+ protected:
+  // What `rule` says of `text`, in the order of the candidates.
+  std::vector<std::string> Says(std::string_view text, std::string_view rule) {
+    std::vector<std::string> said;
+    for (const ExplainedCandidate& candidate : Explain(&scanner_, text)) {
+      for (const Trial& trial : candidate.trials) {
+        if (rules_->rule(trial.rule).id != rule) continue;
+        said.push_back(std::string(VerdictName(trial.verdict)) +
+                       (trial.reason.empty() ? "" : "; " + trial.reason) +
+                       (trial.shadowed_by ? "; by " + rules_->rule(*trial.shadowed_by).id : ""));
+      }
+    }
+    return said;
+  }
+  std::string Good() {
+    for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
+      if (rules_->rule(i).id == "acme.access_token") return *ExpandSample(rules_->rule(i), 0);
+    }
+    return "";
+  }
+
+  std::shared_ptr<const CompiledRules> rules_ = CompileTestRules();
+  ScannerThread scanner_{rules_};
+};
+
+using Lines = std::vector<std::string>;
+
+TEST_F(ExplanationTest, NamesTheReason) {
+  EXPECT_EQ(Says("x " + Good() + " y", "acme.access_token"),
+            Lines{"accepted; checksum: github_crc32 holds"});
+  EXPECT_EQ(Says("ghp_" + std::string(36, 'a'), "acme.access_token"),
+            Lines{"rejected; checksum: github_crc32 does not hold"});
+  EXPECT_EQ(Says("ghp_abcdefgh", "acme.access_token"),
+            Lines{"no match; form: the pattern does not match here"});
+  EXPECT_EQ(Says("password = example_12345", "acme.assigned_password"),
+            Lines{"rejected; stop word: contains 'example'"});
+  EXPECT_EQ(Says("password = aaaaaaab", "acme.assigned_password"),
+            Lines{"rejected; entropy: 0.54 bits a byte, needs 2.50"});
+  EXPECT_EQ(Says("nothing at all", "acme.access_token"), Lines{});
+}
+
+TEST_F(ExplanationTest, SaysWhoShadows) {
+  EXPECT_EQ(Says("password = " + Good(), "acme.assigned_password"),
+            Lines{"shadowed; by acme.access_token"});
+}
+
+TEST_F(ExplanationTest, RejectedValuesHaveTheirSpan) {
+  const auto candidates = Explain(&scanner_, "password = example_12345 ");
+  ASSERT_EQ(candidates.size(), 1u);
+  ASSERT_EQ(candidates[0].trials.size(), 1u);
+  EXPECT_EQ(candidates[0].trials[0].start, 11u);
+  EXPECT_EQ(candidates[0].trials[0].end, 24u);
+}
+
+// The reasons are worked out apart from the scanner: over every text that the rules are held to,
+// both must come to the same answer.
+class Agreement {
+ public:
+  explicit Agreement(std::shared_ptr<const CompiledRules> rules)
+      : rules_(std::move(rules)), scanner_(rules_) {}
+
+  void Check(const Rule& rule, const absl::StatusOr<ExpandedExample>& example) {
+    ASSERT_TRUE(example.ok()) << rule.id << ": " << example.status();
+    std::vector<Match> matches;
+    scanner_.Scan(example->text, &matches);
+    std::set<std::tuple<uint64_t, uint64_t, RuleIndex>> scanned;
+    for (const Match& match : matches) scanned.emplace(match.start, match.end, match.rule);
+    std::set<std::tuple<uint64_t, uint64_t, RuleIndex>> explained;
+    for (const ExplainedCandidate& candidate : Explain(&scanner_, example->text)) {
+      for (const Trial& trial : candidate.trials) {
+        ++trials_;
+        EXPECT_FALSE(trial.disagreement)
+            << rule.id << ": " << rules_->rule(trial.rule).id << ": " << trial.reason;
+        if (trial.verdict == Verdict::kAccepted || trial.verdict == Verdict::kShadowed) {
+          explained.emplace(trial.start, trial.end, trial.rule);
+        } else {
+          EXPECT_NE(trial.reason, "") << rule.id;
+        }
+      }
+    }
+    EXPECT_EQ(scanned, explained) << rule.id;
+  }
+
+  size_t trials_ = 0;
+  std::shared_ptr<const CompiledRules> rules_;
+  ScannerThread scanner_;
+};
+
+TEST(Explanation, AgreesWithTheScanner) {
+  auto rules = LoadEmbeddedRules();
+  ASSERT_TRUE(rules.ok()) << rules.status();
+  auto compiled = CompiledRules::Compile(*std::move(rules), {});
+  ASSERT_TRUE(compiled.ok()) << compiled.status();
+  Agreement agreement(*compiled);
+  for (RuleIndex index = 0; index < (*compiled)->rule_count(); ++index) {
+    const Rule& rule = (*compiled)->rule(index);
+    for (size_t i = 0; i < rule.examples.size(); ++i) {
+      agreement.Check(rule, ExpandExample(rule, ExampleKind::kExample, i));
+    }
+    for (size_t i = 0; i < rule.near_misses.size(); ++i) {
+      agreement.Check(rule, ExpandExample(rule, ExampleKind::kNearMiss, i));
+    }
+    // Every syntax of every tenth rule: the syntaxes are the same for all.
+    if (index % 10 != 0) continue;
+    for (const SyntaxExample& syntax : SyntaxExamples(rule)) {
+      agreement.Check(rule, ExpandSyntax(rule, syntax.text, index));
+    }
+    if (testing::Test::HasFailure()) break;
+  }
+  EXPECT_GT(agreement.trials_, 10'000u);
+}
+
+}  // namespace
+}  // namespace offkey
