@@ -365,6 +365,17 @@ Judgement None(Evidence evidence) { return {Strength::kNone, evidence}; }
 Judgement Weak(Evidence evidence) { return {Strength::kWeak, evidence}; }
 Judgement Strong(Evidence evidence) { return {Strength::kStrong, evidence}; }
 
+// "golden!maple": no sentence, no expression and no name has such a sign between two words.
+bool AreTwoWordsWithASign(std::string_view value) {
+  constexpr size_t kLeastWord = 4;
+  const size_t sign = value.find_first_of("!#$^*&~");
+  if (sign == std::string_view::npos || sign < kLeastWord) return false;
+  if (value.size() - sign - 1 < kLeastWord) return false;
+  return std::all_of(value.begin(), value.end(), [&](const char& c) {
+    return absl::ascii_isalpha(static_cast<unsigned char>(c)) || &c == value.data() + sign;
+  });
+}
+
 // Whether the way it is assigned makes a literal of it, not a word of a sentence or of code.
 bool IsLiteral(const Assignment& assignment) {
   if (assignment.quoted) return assignment.op != Operator::kAppend;
@@ -474,6 +485,7 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     return random || odd_sign ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
+  if (assignment.quoted && AreTwoWordsWithASign(value)) return Strong(Evidence::kMixed);
   if (makeup.digits > 0 && value.size() >= 7 && literal) return Strong(Evidence::kWordWithDigits);
   return literal ? Weak(Evidence::kWord) : None(Evidence::kWord);
 }
