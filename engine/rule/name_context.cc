@@ -43,7 +43,7 @@ constexpr std::array kNeutral = std::to_array<std::string_view>(
      "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
      "var",     "vars",          "with",    "write",   "x",       "your"});
 constexpr std::array kQualifiers =
-    std::to_array<std::string_view>({"access", "api", "app", "auth", "client", "secret"});
+    std::to_array<std::string_view>({"access", "api", "app", "auth", "client", "secret", "write"});
 constexpr std::array kPublic = std::to_array<std::string_view>({"public"});
 // Parts that may follow a role in its name.
 constexpr std::array kTails = std::to_array<std::string_view>(
@@ -56,10 +56,10 @@ constexpr std::array kPrepositions =
     std::to_array<std::string_view>({"for_", "for-", "of_", "of-"});
 // Parts of a call's name that say nothing but that a client is made: rollbar.init, AcmeClient.
 constexpr std::array kMakers = std::to_array<std::string_view>(
-    {"async",    "authenticate", "authorize", "basic", "build",      "connect",    "create",
-     "for",      "from",         "handler",   "init",  "initialise", "initialize", "instance",
-     "io",       "js",           "logger",    "login", "make",       "open",       "py",
-     "realtime", "setup",        "start",     "sync",  "v"});
+    {"async",    "authenticate", "authorize", "basic",   "build", "configure",  "connect",
+     "create",   "for",          "from",      "handler", "init",  "initialise", "initialize",
+     "instance", "io",           "js",        "logger",  "login", "make",       "open",
+     "py",       "realtime",     "setup",     "start",   "sync",  "translator", "v"});
 // Parts of a call's name that are a role, or whose first argument is a name: the value is found by
 // these.
 constexpr std::array kAccessors = std::to_array<std::string_view>(
@@ -172,7 +172,9 @@ Owner ReadOwner(std::string_view text, size_t role) {
     const std::string_view part = text.substr(at, end - at);
     const bool of_framework = IsOneOf(part, kFrameworks);
     const bool browser = IsOneOf(part, kPublic) && IsOneOf(before, kFrameworks);
-    if (!IsOneOf(part, kNeutral) && !of_framework && !browser) owner.nobodys = false;
+    // `c.project_key` of a block's or a receiver's one letter.
+    const bool letter = part.size() == 1;
+    if (!letter && !IsOneOf(part, kNeutral) && !of_framework && !browser) owner.nobodys = false;
     if (IsOneOf(part, kHarmless) && !browser) owner.harmless = true;
     before = part;
     at = end;
@@ -551,7 +553,7 @@ bool WordIndex::IsRolePart(std::string_view part) const {
   const auto known = [this](std::string_view text) {
     return std::binary_search(role_parts_.begin(), role_parts_.end(), text);
   };
-  if (known(part) || IsOneOf(part, kNeutral) || IsOneOf(part, kFrameworks) ||
+  if (part.size() == 1 || known(part) || IsOneOf(part, kNeutral) || IsOneOf(part, kFrameworks) ||
       IsOneOf(part, kPublic)) {
     return true;
   }

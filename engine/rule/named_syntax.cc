@@ -117,12 +117,15 @@ const std::string& NamedSyntaxBehindTail() {
     const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
     const std::string scheme =
         R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
-    const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
+    const std::string value_of =
+        R"((?:(?:[a-z]{2,10}:)?[a-z_]{0,12}(?:value|val)|default|content|data))";
     const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
                                           wrap, keyword, open, scheme);
-    const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
+    // `secret set ACME_KEY --body "..."`
+    const std::string flag = R"((?:--(?:value|body)[ =]{1,2})?)";
+    const std::string space = Concat(close, R"([ \t]{1,40})", flag, open, scheme);
     const std::string attribute =
-        Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
+        Concat(R"(["'][ \t\r\n]{1,40})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
     const std::string next_line =
         Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
                value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);
