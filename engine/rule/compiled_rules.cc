@@ -212,7 +212,9 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
         opening.named = named;
-        if (opening.expression == NamedCallOpening()) opening.role = RoleEnd::kCall;
+        for (const RoleEnd end : {RoleEnd::kCall, RoleEnd::kArgument, RoleEnd::kUser}) {
+          if (opening.expression == NamedCallOpening(end)) opening.role = end;
+        }
         impl->openings.push_back(std::move(opening));
       }
       std::vector<RuleIndex>& users = impl->openings[it->second].rules;
@@ -299,7 +301,7 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
 // Known from the parts: to build a thousand patterns takes seconds.
 void MeasureNamedPattern(CompiledRule* compiled) {
   const NamedForm& named = *compiled->rule.named;
-  compiled->pattern_width = {named.form.least, kMaxSyntaxBytes + named.form.most + 1};
+  compiled->pattern_width = {named.form.least, kMaxSyntaxBytes + named.form.most + 2};
 }
 
 void MeasureTokenPattern(CompiledRule* compiled) {
@@ -360,9 +362,11 @@ void SetWindows(CompiledRules::Impl* impl) {
       const CompiledRule& compiled = *impl->rules[index];
       const bool named = compiled.rule.named.has_value();
       const bool assigned = compiled.rule.assigned.has_value();
-      opening.before = std::max(opening.before, opening.width.most + compiled.rule.before_bytes +
-                                                    kBoundaryBytes + (named ? kContextBefore : 0) +
-                                                    (assigned ? uint32_t{kNameReach} : 0));
+      opening.before =
+          std::max(opening.before, opening.width.most + compiled.rule.before_bytes +
+                                       kBoundaryBytes + (named ? kContextBefore : 0) +
+                                       (opening.role != RoleEnd::kName ? kMaxCallBytes : 0) +
+                                       (assigned ? uint32_t{kNameReach} : 0));
       // A match begins at the opening's first byte at the latest.
       const uint32_t most = compiled.pattern_width.most;
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;

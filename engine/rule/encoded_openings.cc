@@ -47,6 +47,8 @@ EncodedKeys KeysOf(const std::vector<Opening>& openings) {
   EncodedKeys keys;
   for (const Opening& opening : openings) {
     if (opening.encoding != Encoding::kPlain) continue;
+    // Any text could begin a call's argument: encoded text is decoded for what else it holds.
+    if (opening.role != RoleEnd::kName) continue;
     for (const std::string& head : OpeningHeads(opening.expression, opening.ignore_case)) {
       keys.Add(head);
     }

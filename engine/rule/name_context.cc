@@ -42,6 +42,9 @@ constexpr std::array kNeutral = std::to_array<std::string_view>(
      "setting", "settings",      "staging", "static",  "test",    "tests",       "testing",
      "the",     "this",          "token",   "use",     "user",    "v1",          "v2",
      "var",     "vars",          "with",    "write",   "x",       "your"});
+constexpr std::array kQualifiers =
+    std::to_array<std::string_view>({"access", "api", "app", "auth", "client", "secret", "write"});
+constexpr std::array kPublic = std::to_array<std::string_view>({"public"});
 // Parts that may follow a role in its name.
 constexpr std::array kTails = std::to_array<std::string_view>(
     {"prod",      "production", "live",        "test",    "testing", "sandbox", "stag", "stage",
@@ -51,7 +54,17 @@ constexpr std::array kTails = std::to_array<std::string_view>(
      "header",    "param",      "local",       "base",    "prd",     "qa",      "uat"});
 constexpr std::array kPrepositions =
     std::to_array<std::string_view>({"for_", "for-", "of_", "of-"});
-constexpr std::array kCallRoles = std::to_array<std::string_view>({"client", "sdk", "api"});
+// Parts of a call's name that say nothing but that a client is made: rollbar.init, AcmeClient.
+constexpr std::array kMakers = std::to_array<std::string_view>(
+    {"async",    "authenticate", "authorize", "basic",   "build", "configure",  "connect",
+     "create",   "for",          "from",      "handler", "init",  "initialise", "initialize",
+     "instance", "io",           "js",        "logger",  "login", "make",       "open",
+     "py",       "realtime",     "setup",     "start",   "sync",  "translator", "v"});
+// Parts of a call's name that are a role, or whose first argument is a name: the value is found by
+// these.
+constexpr std::array kAccessors = std::to_array<std::string_view>(
+    {"cred", "creds", "credentials", "env", "get", "header", "headers", "key", "param", "params",
+     "put", "secret", "secrets", "set", "token", "var", "vars", "write"});
 // Parts that say it is no secret.
 constexpr std::array kHarmless = std::to_array<std::string_view>(
     {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
@@ -109,6 +122,15 @@ size_t MatchPhraseBack(std::string_view text, size_t end, std::string_view phras
   return end;
 }
 
+// Whether a role that begins at `role` is written as one word with what qualifies it: ACME_APIKEY.
+bool RunsTogether(std::string_view text, size_t role) {
+  for (const std::string_view part : kQualifiers) {
+    const size_t begin = MatchPhraseBack(text, role, part);
+    if (begin != std::string_view::npos && Boundary(text, begin)) return true;
+  }
+  return false;
+}
+
 template <size_t N>
 bool IsOneOf(std::string_view part, const std::array<std::string_view, N>& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -126,12 +148,18 @@ struct Owner {
   bool harmless = false;
 };
 
+// What a framework lets into the browser is named so by its author, not by its provider:
+// NEXT_PUBLIC_ACME_TOKEN.
+constexpr std::array kFrameworks =
+    std::to_array<std::string_view>({"expo", "gatsby", "next", "nuxt", "vite"});
+
 Owner ReadOwner(std::string_view text, size_t role) {
   Owner owner;
   owner.begin = role;
   while (owner.begin > 0 && role - owner.begin < kMaxNameBytes && InName(text[owner.begin - 1])) {
     --owner.begin;
   }
+  std::string_view before;
   // An escaped line end is no part of a name.
   if (owner.begin > 0 && owner.begin < role && text[owner.begin - 1] == '\\') ++owner.begin;
   for (size_t at = owner.begin; at < role;) {
@@ -142,10 +170,68 @@ Owner ReadOwner(std::string_view text, size_t role) {
     size_t end = at + 1;
     while (end < role && !Joint(text[end]) && !Boundary(text, end)) ++end;
     const std::string_view part = text.substr(at, end - at);
-    if (!IsOneOf(part, kNeutral)) owner.nobodys = false;
-    if (IsOneOf(part, kHarmless)) owner.harmless = true;
+    const bool of_framework = IsOneOf(part, kFrameworks);
+    const bool browser = IsOneOf(part, kPublic) && IsOneOf(before, kFrameworks);
+    // `c.project_key` of a block's or a receiver's one letter.
+    const bool letter = part.size() == 1;
+    if (!letter && !IsOneOf(part, kNeutral) && !of_framework && !browser) owner.nobodys = false;
+    if (IsOneOf(part, kHarmless) && !browser) owner.harmless = true;
+    before = part;
     at = end;
   }
+  return owner;
+}
+
+// Where the last segment of a call's name begins: `init` of `rollbar.init`.
+size_t LastPart(std::string_view text, size_t begin, size_t end) {
+  size_t last = end;
+  while (last > begin && (absl::ascii_isalnum(static_cast<unsigned char>(text[last - 1])) ||
+                          text[last - 1] == '_')) {
+    --last;
+  }
+  return last;
+}
+
+// Whether [begin, end), but for the word in [word, word_end), says only that a client is made.
+bool OnlyMakes(std::string_view text, size_t begin, size_t end, size_t word, size_t word_end) {
+  for (size_t at = begin; at < end;) {
+    if (Joint(text[at]) || text[at] == ':' || text[at] == '>') {
+      ++at;
+      continue;
+    }
+    if (at >= word && at < word_end) {
+      at = word_end;
+      continue;
+    }
+    size_t stop = at + 1;
+    while (stop < end && stop != word && !Joint(text[stop]) && text[stop] != ':' &&
+           !Boundary(text, stop)) {
+      ++stop;
+    }
+    const std::string_view part = text.substr(at, stop - at);
+    const bool digits = std::all_of(part.begin(), part.end(), [](char c) { return !Alpha(c); });
+    if (digits || IsOneOf(part, kMakers)) {
+      at = stop;
+      continue;
+    }
+    if (!IsOneOf(part, kNeutral) || IsOneOf(part, kAccessors)) return false;
+    at = stop;
+  }
+  return true;
+}
+
+// The name of a call: `Acme`, `acme.Client`, `Acme::create`, `$acme->login`.
+Owner ReadCallee(std::string_view text, size_t end) {
+  Owner owner;
+  owner.begin = end;
+  while (owner.begin > 0 && end - owner.begin < kMaxNameBytes) {
+    const char c = text[owner.begin - 1];
+    const bool arrow = c == '>' && owner.begin > 1 && text[owner.begin - 2] == '-';
+    const bool scope = c == ':' && owner.begin > 1 && text[owner.begin - 2] == ':';
+    if (!InName(c) && !arrow && !scope) break;
+    owner.begin -= arrow || scope ? 2 : 1;
+  }
+  owner.nobodys = OnlyMakes(text, owner.begin, end, end, end);
   return owner;
 }
 
@@ -212,6 +298,12 @@ bool TailFits(const NamedForm& form, std::string_view tail) {
   return true;
 }
 
+// Whether a text is the end of a statement and a comment behind it: "}); // acme".
+bool Comments(std::string_view text) {
+  const size_t end = text.find_first_not_of("})];, ");
+  return end != std::string_view::npos && (text[end] == '#' || text.substr(end).starts_with("//"));
+}
+
 class Ranking {
  public:
   Ranking(std::string_view text, const NamedSpan& span)
@@ -221,9 +313,8 @@ class Ranking {
         secret_end_(span.secret_end) {}
 
   std::optional<uint32_t> Best(const NamedForm& form, RoleEnd end) {
-    if (end == RoleEnd::kCall) {
-      if (!TakesCalls(form)) return std::nullopt;
-      for (const std::string_view role : kCallRoles) Role(form, role);
+    if (end != RoleEnd::kName) {
+      if (ArgumentRank(form, end).has_value()) Call(form, end);
       return best_;
     }
     for (const std::string& name : form.names) {
@@ -239,6 +330,7 @@ class Ranking {
   void Role(const NamedForm& form, std::string_view role) {
     role_ = MatchPhraseBack(text_, role_end_, role);
     if (role_ == std::string_view::npos) return;
+    role_begins_ = Boundary(text_, role_) || RunsTogether(text_, role_);
     owner_ = ReadOwner(text_, role_);
     if (owner_.harmless) return;
     for (const std::string& word : form.words) {
@@ -250,18 +342,47 @@ class Ranking {
     }
   }
 
+  // The role is empty and stands behind the call's name.
+  void Call(const NamedForm& form, RoleEnd end) {
+    role_ = role_end_;
+    role_begins_ = true;
+    owner_ = {role_end_, true, false};
+    if (end == RoleEnd::kUser) {
+      // "4f0c...:", with or without a password that is none.
+      if (secret_end_ >= text_.size() || text_[secret_end_] != ':') return;
+    } else {
+      owner_ = ReadCallee(text_, role_end_);
+    }
+    const size_t last = LastPart(text_, owner_.begin, role_end_);
+    for (const std::string& word : form.words) {
+      for (size_t at = 0; at < text_.size(); ++at) {
+        if (at == secret_) at = secret_end_;
+        const size_t stop = MatchPhrase(text_, at, word);
+        // What is named in an argument (`define("ACME_KEY", "...")`) is found by its name.
+        if (stop == 0 || (at >= role_end_ && at < secret_)) continue;
+        if (at < owner_.begin || stop > role_end_) {
+          Take(word, at, stop);
+        } else if (word.size() >= kShortWord && Boundary(text_, at) && Boundary(text_, stop) &&
+                   OnlyMakes(text_, last, role_end_, at, stop)) {
+          Offer(1 + (role_end_ - stop));
+        }
+      }
+    }
+    if (best_.has_value()) *best_ += ArgumentRank(form, end).value_or(0);
+  }
+
   void Take(std::string_view word, size_t at, size_t stop) {
     const size_t letters = word.size();
     const bool starts = Boundary(text_, at) || letters >= kUnmistakable;
     const bool whole = starts && (Boundary(text_, stop) || letters >= kUnmistakable);
     if (at >= owner_.begin && stop <= role_) {
       // In the name: the role begins at a boundary, or at once behind the word.
-      if (!starts || (stop < role_ && (!whole || !Boundary(text_, role_)))) return;
+      if (!starts || (stop < role_ && (!whole || !role_begins_))) return;
       const size_t between = role_ - stop;
       if (letters < kShortWord && between > 1) return;
       return Offer(1 + between);
     }
-    if (!Boundary(text_, role_) || !whole || letters < kShortWord) return;
+    if (!role_begins_ || !whole || letters < kShortWord) return;
     if (at >= role_end_ && stop <= secret_) return Offer(kBetween + (at - role_));
     if (!owner_.nobodys) return;
     if (stop <= owner_.begin) {
@@ -272,7 +393,7 @@ class Ranking {
     }
     if (at < secret_end_ || at - secret_end_ > kMaxDistance || letters < kLongWord) return;
     for (size_t i = secret_end_; i < at; ++i) {
-      if (text_[i] == '}') return;
+      if (text_[i] == '}' && !Comments(text_.substr(i, at - i))) return;
       // A command goes on behind a backslash.
       if (text_[i] == '\n' && text_[i - 1] != '\\') return;
     }
@@ -285,6 +406,7 @@ class Ranking {
 
   std::string_view text_;
   size_t role_ = 0;
+  bool role_begins_ = true;
   size_t role_end_;
   size_t secret_;
   size_t secret_end_;
@@ -294,10 +416,24 @@ class Ranking {
 
 }  // namespace
 
-bool TakesCalls(const NamedForm& form) {
-  return !form.words.empty() &&
-         std::any_of(form.roles.begin(), form.roles.end(),
-                     [](const std::string& role) { return role == "key" || role == "api key"; });
+std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end) {
+  if (form.words.empty() || !CallsHold(form.form)) return std::nullopt;
+  // "key:" ends at the colon.
+  if (end == RoleEnd::kUser && form.form.alphabet.test(':')) return std::nullopt;
+  const auto has = [&form](std::initializer_list<std::string_view> roles) {
+    return std::any_of(form.roles.begin(), form.roles.end(), [roles](const std::string& role) {
+      return std::find(roles.begin(), roles.end(), role) != roles.end();
+    });
+  };
+  const bool key = has({"key", "api key"});
+  const bool token = has({"token", "access token", "api token", "auth token"});
+  if (end != RoleEnd::kArgument) {
+    if (key) return 0;
+    return token ? std::optional<uint32_t>(1) : std::nullopt;
+  }
+  if (has({"secret", "secret key", "api secret", "key secret", "client secret"})) return 0;
+  if (token) return 1;
+  return key ? std::optional<uint32_t>(2) : std::nullopt;
 }
 
 std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
@@ -314,7 +450,7 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
 }
 
 bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end) {
-  if (end == RoleEnd::kCall) return TakesCalls(form);
+  if (end != RoleEnd::kName) return ArgumentRank(form, end).has_value();
   const auto ends_with = [&](const std::string& phrase) {
     return MatchPhraseBack(text, role_end, phrase) != std::string_view::npos;
   };
@@ -398,7 +534,7 @@ WordScope WordIndex::Scope(std::string_view text, RoleEnd end, size_t role_end,
   size_t name = role_end;
   while (name > 0 && role_end - name <= kMaxNameBytes && InName(text[name - 1])) --name;
   if (name > 0 && name < role_end && text[name - 1] == '\\') ++name;
-  if (end != RoleEnd::kCall && role_end - name <= kMaxNameBytes &&
+  if (end == RoleEnd::kName && role_end - name <= kMaxNameBytes &&
       IsAnothers(text, name, role_end)) {
     return {name, value_end};
   }
@@ -413,6 +549,20 @@ WordScope WordIndex::Scope(std::string_view text, RoleEnd end, size_t role_end,
   return scope;
 }
 
+bool WordIndex::IsRolePart(std::string_view part) const {
+  const auto known = [this](std::string_view text) {
+    return std::binary_search(role_parts_.begin(), role_parts_.end(), text);
+  };
+  if (part.size() == 1 || known(part) || IsOneOf(part, kNeutral) || IsOneOf(part, kFrameworks) ||
+      IsOneOf(part, kPublic)) {
+    return true;
+  }
+  // See RunsTogether().
+  return std::any_of(kQualifiers.begin(), kQualifiers.end(), [&](std::string_view qualifier) {
+    return part.starts_with(qualifier) && known(part.substr(qualifier.size()));
+  });
+}
+
 bool WordIndex::IsAnothers(std::string_view text, size_t begin, size_t end) const {
   std::array<char, kMaxNameBytes + 1> lower;
   for (size_t at = begin; at < end;) {
@@ -425,9 +575,7 @@ bool WordIndex::IsAnothers(std::string_view text, size_t begin, size_t end) cons
     for (size_t i = at; i < stop; ++i) {
       lower[i - at] = absl::ascii_tolower(static_cast<unsigned char>(text[i]));
     }
-    const std::string_view part(lower.data(), stop - at);
-    if (!std::binary_search(role_parts_.begin(), role_parts_.end(), part) &&
-        !IsOneOf(part, kNeutral)) {
+    if (!IsRolePart({lower.data(), stop - at})) {
       return true;
     }
     at = stop;

@@ -15,8 +15,6 @@ namespace {
 
 constexpr uint32_t kMaxPhrases = 64;
 constexpr uint32_t kLeastValueBytes = 8;
-// More would have to be gathered for every candidate.
-constexpr uint32_t kMaxValueBytes = 256;
 // Of what random text of that length and alphabet can have at most; a random value reaches 0.8.
 constexpr double kEntropyShare = 0.65;
 // A name or a path holds none more often than a key of 30 letters and digits does.
@@ -89,13 +87,14 @@ std::string PhrasePattern(std::string_view phrase) {
 
 constexpr std::string_view kOwnEnds = "+/=~";
 
-// What may not follow the secret: the bytes of identifiers, and its own.
+// What may not follow the secret: the bytes of identifiers, and its own; nor may it be the front
+// of a longer text of base64.
 std::string EndPattern(const ValuePattern& form) {
   std::string bytes = "0-9A-Za-z_";
   for (const char c : kOwnEnds) {
     if (form.alphabet.test(static_cast<unsigned char>(c))) bytes += c;
   }
-  return Concat("(?:[^", bytes, "-]|$)");
+  return Concat("(?:[^", bytes, "+/-]|[+/](?:[^0-9A-Za-z+/]|$)|$)");
 }
 
 // How often random text of the form holds no digit.
@@ -181,9 +180,10 @@ absl::Status ExpandNamedRule(Rule* rule) {
     const auto& common = DefaultRoles();
     open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
-  if (TakesCalls(named)) {
-    AddUnique("client(", &rule->keywords);
-    AddUnique(std::string(NamedCallOpening()), &rule->openings);
+  for (const RoleEnd end : {RoleEnd::kCall, RoleEnd::kArgument, RoleEnd::kUser}) {
+    if (ArgumentRank(named, end).has_value()) {
+      AddUnique(std::string(NamedCallOpening(end)), &rule->openings);
+    }
   }
   rule->pattern = Concat("(?P<secret>", named.value, ")", EndPattern(named.form));
   if (rule->min_entropy == 0) {

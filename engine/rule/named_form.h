@@ -51,11 +51,14 @@ struct NamedSpan {
 // Bytes before the role's end and behind the secret that RankName looks at.
 inline constexpr uint32_t kContextBefore = 256;
 inline constexpr uint32_t kContextAfter = 128;
+// The longest value; more would have to be gathered for every candidate.
+inline constexpr uint32_t kMaxValueBytes = 256;
 // The longest word, role or name.
 inline constexpr size_t kMaxPhraseBytes = 40;
-// Whether `Client("...")` may hold the credential: of a provider's kinds only the plain key or
-// token is given to a constructor without saying what it is.
-bool TakesCalls(const NamedForm& form);
+// Which of a provider's kinds is given to a call without saying what it is (`Acme("...")`, see
+// RoleEnd), the likeliest being 0: first the key, behind an id the secret. nullopt for those that
+// are always named.
+std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end);
 
 // Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
 // can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from
@@ -112,6 +115,8 @@ class WordIndex {
                    std::vector<uint32_t>* rules);
 
   void AddRoleParts(std::string_view phrase);
+  // Whether a part of a name, in lower case, leaves it nobody's.
+  bool IsRolePart(std::string_view part) const;
   // Whether the name in [begin, end) has a part that is neither neutral nor part of a role.
   bool IsAnothers(std::string_view text, size_t begin, size_t end) const;
 

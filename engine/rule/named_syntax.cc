@@ -13,7 +13,13 @@ namespace {
 // The bytes with which NamedSyntax() goes on; ')' ';' and '}', the commonest of the others, end
 // what could have been an assignment.
 constexpr std::string_view kAfterRole = R"([\t\n\r "%&'\(*+,\-.0-9:<=>?\[\\\]_`{|])";
-constexpr std::string_view kCall = R"((?:client|sdk|api)\(["'`])";
+constexpr std::string_view kCall = R"([0-9a-z_]\(["'`][+\-./0-9:=_a-z~]{16})";
+constexpr std::string_view kArgument = R"(["'`],[ ]?["'`][+\-./0-9:=_a-z~]{16})";
+constexpr std::string_view kUser = R"((?:-u|--user)[ =]["']?[+\-./0-9=_a-z~]{16})";
+constexpr std::string_view kCallBytes =
+    "+-./0123456789:=_~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr size_t kMaxArgumentBytes = 80;
+constexpr int kMaxArguments = 2;  // in front of the value
 
 // TailEnd() reads the same by hand; RankName says which of these are allowed.
 constexpr std::string_view kTail =
@@ -22,6 +28,7 @@ constexpr size_t kTailPartBytes = 20;
 constexpr int kTailParts = 3;
 
 bool AlphaNumeric(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)); }
+bool Quote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
 // "x{0,24}" as "x*": more than the pattern matches, with a fraction of the states. Counters that
 // overlap would make RE2 build new states for nearly every text.
@@ -44,7 +51,57 @@ std::string WithoutBounds(std::string_view pattern) {
 
 std::string_view AfterRole() { return kAfterRole; }
 
-std::string_view NamedCallOpening() { return kCall; }
+std::string_view NamedCallOpening(RoleEnd end) {
+  switch (end) {
+    case RoleEnd::kCall:
+      return kCall;
+    case RoleEnd::kArgument:
+      return kArgument;
+    case RoleEnd::kUser:
+      return kUser;
+    case RoleEnd::kName:
+      break;
+  }
+  return {};
+}
+
+bool CallsHold(const ValuePattern& form) {
+  std::bitset<256> bytes;
+  for (const char c : kCallBytes) bytes.set(static_cast<unsigned char>(c));
+  return form.least >= kCallValueBytes && (form.alphabet & ~bytes).none();
+}
+
+std::optional<CallPlace> ReadCall(std::string_view text, RoleEnd role, size_t end) {
+  CallPlace place;
+  place.value = end - kCallValueBytes;
+  if (role == RoleEnd::kUser) {
+    place.name_end = place.value;
+    return place;
+  }
+  size_t at = place.value - 1;  // of the opening quote
+  for (int i = 0; role == RoleEnd::kArgument; ++i) {
+    // The argument before, from its last byte back.
+    size_t last = at;
+    while (last > 0 && (text[last - 1] == ' ' || text[last - 1] == ',')) --last;
+    if (last == at || last == 0 || !Quote(text[last - 1])) break;
+    if (i == kMaxArguments) return std::nullopt;
+    const char quote = text[--last];
+    const size_t first = last - std::min(last, kMaxArgumentBytes);
+    while (last > first && text[last - 1] != quote && text[last - 1] != '\n') --last;
+    if (last == first || text[last - 1] != quote) return std::nullopt;
+    at = last - 1;
+  }
+  // `provider :acme, "id", "4f0c..."`
+  const bool plain = role == RoleEnd::kArgument && at >= 2 && text[at - 1] == ' ';
+  if (plain) --at;
+  if (at < 2 || text[at - 1] != (plain ? ',' : '(')) return std::nullopt;
+  place.name_end = at - 1;
+  if (!plain && text[place.name_end - 1] == '=') --place.name_end;
+  if (place.name_end == 0) return std::nullopt;
+  const char named = text[place.name_end - 1];
+  if (!AlphaNumeric(named) && named != '_') return std::nullopt;
+  return place;
+}
 
 const std::string& NamedSyntaxBehindTail() {
   static const std::string syntax = [] {
@@ -60,12 +117,15 @@ const std::string& NamedSyntaxBehindTail() {
     const std::string open = Concat(R"((?:[bruln@$]{1,2}["'`]|)", quote, ")");
     const std::string scheme =
         R"((?:(?:bearer|token|basic|api-?key|key)(?:[ \t]{1,2}|[=:]["' ]?))?)";
-    const std::string value_of = R"((?:[a-z_]{0,12}(?:value|val)|default|content|data))";
+    const std::string value_of =
+        R"((?:(?:[a-z]{2,10}:)?[a-z_]{0,12}(?:value|val)|default|content|data))";
     const std::string assignment = Concat(close, R"([ \t]{0,24})", type, R"([ \t]{0,16})", op, line,
                                           wrap, keyword, open, scheme);
-    const std::string space = Concat(close, R"([ \t]{1,40})", open, scheme);
+    // `secret set ACME_KEY --body "..."`
+    const std::string flag = R"((?:--(?:value|body)[ =]{1,2})?)";
+    const std::string space = Concat(close, R"([ \t]{1,40})", flag, open, scheme);
     const std::string attribute =
-        Concat(R"(["'][ \t\r\n]{1,24})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
+        Concat(R"(["'][ \t\r\n]{1,40})", value_of, R"([ \t]{0,2}=[ \t]{0,2}["'])");
     const std::string next_line =
         Concat(quote, R"([ \t]{0,4}[,;{]?[ \t]{0,4}(?:\r?\n|\\n)?[ \t]{0,40}(?:- )?)", quote,
                value_of, quote, R"([ \t]{0,4}[:=][ \t]{0,4})", open);

@@ -11,6 +11,7 @@
 #include <bitset>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,16 +19,33 @@
 
 namespace offkey {
 
-// How an opening of named rules ends a role.
+// How an opening of named rules stands to its value.
 enum class RoleEnd : uint8_t {
-  kName,  // `api_key=`: one byte behind the role
-  kCall,  // `Client("`: the argument of a constructor, which needs no role
+  kName,      // `api_key=`: one byte behind the role
+  kCall,      // `Acme("4f0c...`: the first argument of a call, which needs no role
+  kArgument,  // `Acme("id", "4f0c...`: a later one
+  kUser,      // `curl -u 4f0c...`: a key in the place of a user's name
 };
 
 // What may follow a role, and what makes `key` in `keyboard` no candidate: not letters.
 std::string_view AfterRole();
-// The opening of RoleEnd::kCall.
-std::string_view NamedCallOpening();
+// The opening of a RoleEnd other than kName. It ends behind the first kCallValueBytes bytes of the
+// value, without which every string that is given to a function would be a candidate.
+std::string_view NamedCallOpening(RoleEnd end);
+inline constexpr uint32_t kCallValueBytes = 16;
+// Whether such an opening sees every value of a form.
+bool CallsHold(const ValuePattern& form);
+// Bytes from a call's name to the first byte of its argument at the most.
+inline constexpr uint32_t kMaxCallBytes = 192;
+
+// Where the name of a call ends (`Acme`, `rollbar.init`; of `auth=("user", "...")` it is `auth`)
+// and its argument begins.
+struct CallPlace {
+  size_t name_end = 0;
+  size_t value = 0;
+};
+// For an opening that ends at `end`; nullopt when it is no call.
+std::optional<CallPlace> ReadCall(std::string_view text, RoleEnd role, size_t end);
 // A value begins at most so many bytes behind its role, although the pattern could reach further:
 // no one writes so, and every byte of it would have to be gathered for each candidate.
 inline constexpr uint32_t kMaxSyntaxBytes = 160;

@@ -32,6 +32,12 @@ bool HasRuns(std::string_view secret) {
   size_t same = 1;
   size_t ascending = 1;
   size_t longest_same = 1;
+  const size_t dashes = static_cast<size_t>(std::count(secret.begin(), secret.end(), '-'));
+  // 00000000-0000-0000-0000-000000000000
+  if (dashes > 0 && dashes + 8 <= secret.size()) {
+    const size_t zeros = static_cast<size_t>(std::count(secret.begin(), secret.end(), secret[0]));
+    if (zeros + dashes == secret.size()) return true;
+  }
   for (size_t i = 1; i < secret.size(); ++i) {
     const char previous = secret[i - 1];
     const char c = secret[i];

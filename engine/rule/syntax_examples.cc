@@ -3,6 +3,7 @@
 // Covered by tests/unit/scan/rule_examples_test.cc.
 #include "engine/rule/syntax_examples.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "absl/strings/ascii.h"
@@ -15,7 +16,7 @@ struct Form {
   std::string_view syntax;
   std::string_view text;
   bool near_miss = false;
-  bool call = false;  // see TakesCalls()
+  RoleEnd end = RoleEnd::kName;  // otherwise for the likeliest kinds only, see ArgumentRank()
 };
 
 // With the name alone.
@@ -44,6 +45,9 @@ constexpr Form kNameForms[] = {
     {"json escaped", "\"{\\\"@s\\\": \\\"${secret}\\\"}\""},
     {"json twice escaped", "\"{\\\\\\\"@s\\\\\\\":\\\\\\\"${secret}\\\\\\\"}\""},
     {"json pair", "{\"name\": \"@C\", \"value\": \"${secret}\"}"},
+    {"secret set", "gh secret set @C --body \"${secret}\"\n"},
+    {"secret create", "eas secret:create --name @C --value ${secret}\n"},
+    {"android manifest", "<meta-data android:name=\"@s\"\n        android:value=\"${secret}\" />"},
     {"json pair lines", "{\n  \"name\": \"@C\",\n  \"value\": \"${secret}\"\n}"},
     {"html escaped", "data-x=\"{&quot;@s&quot;:&quot;${secret}&quot;}\""},
     {"php array", "    '@s' => '${secret}',\n"},
@@ -139,7 +143,11 @@ constexpr Form kWordForms[] = {
     {"static member", "@W.@R = '${secret}'\n"},
     {"constructor", "client = @W(@r=\"${secret}\")\n"},
     {"constructor of js", "new @W({ @R: '${secret}' })\n"},
-    {"constructor positional", "new @WClient(\"${secret}\")\n", false, true},
+    {"constructor positional", "new @WClient(\"${secret}\")\n", false, RoleEnd::kCall},
+    {"constructor of the provider", "const x = new @W('${secret}', {a: 1})\n", false,
+     RoleEnd::kCall},
+    {"call of a module", "@w.init(\"${secret}\")\n", false, RoleEnd::kCall},
+    {"user of curl", "curl https://api.@w.com/v1 -u ${secret}:\n", false, RoleEnd::kUser},
     {"url", "https://api.@w.com/v1?@r=${secret}&x=1"},
     {"url behind", "curl -H 'X-@K: ${secret}' https://api.@w.com/v1\n"},
     {"curl lines", "curl https://api.@w.com/v1 \\\n  -H 'X-@K: ${secret}'\n"},
@@ -271,8 +279,13 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
   for (size_t i = 0; i < std::size(kWordForms) * named.words.size(); ++i) {
     const std::string& word = named.words[i % named.words.size()];
     const Form& form = kWordForms[i / named.words.size()];
-    if (word.size() < 5 || (form.call && !TakesCalls(named))) continue;
-    add(form, word, named.roles[i % named.roles.size()]);
+    if (word.size() < 5) continue;
+    if (form.end != RoleEnd::kName && ArgumentRank(named, form.end) != 0u) continue;
+    const std::string& role = named.roles[i % named.roles.size()];
+    // Such a role needs no word.
+    const bool alone = std::any_of(named.names.begin(), named.names.end(),
+                                   [&role](const auto& name) { return role.ends_with(name); });
+    if (!form.near_miss || !alone) add(form, word, role);
   }
   return examples;
 }

@@ -82,6 +82,10 @@ struct ScannerThread::Impl {
                        const Opening& opening, std::vector<Match>* out) const;
   void ConfirmNamed(const Text& text, const Candidate& candidate, const Opening& opening,
                     std::vector<Match>* out);
+  void ConfirmCall(const Text& text, const Candidate& candidate, const Opening& opening,
+                   std::vector<Match>* out);
+  void NameValue(std::string_view view, uint64_t window_begin, bool ends, const Opening& opening,
+                 size_t role_at, size_t value_end, std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
   void FindValueStarts(std::string_view view, size_t role_end, size_t last);
   bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
@@ -222,7 +226,8 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
                                        const Opening& opening, std::vector<Match>* out) {
   const uint64_t end = candidate.end;
   if (end < opening.width.least || end > text.size()) return;
-  const uint64_t role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
+  if (opening.role != RoleEnd::kName) return ConfirmCall(text, candidate, opening, out);
+  const uint64_t role_end = end - 1;
   // Gathered once for all that follows: most candidates stand in texts in pieces.
   const uint64_t window_begin = end - std::min<uint64_t>(end, opening.before);
   const uint64_t window_end = std::min(end + opening.after, text.size());
@@ -235,8 +240,30 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
 
   FindValueStarts(view, role_at, role_at + value_end);
   if (value_starts.empty()) return;
-  const WordScope scope =
-      rules->impl().words.Scope(view, opening.role, role_at, role_at + value_end);
+  NameValue(view, window_begin, window_end == text.size(), opening, role_at, role_at + value_end,
+            out);
+}
+
+// The place of the value is known; its name is looked for as everywhere.
+void ScannerThread::Impl::ConfirmCall(const Text& text, const Candidate& candidate,
+                                      const Opening& opening, std::vector<Match>* out) {
+  const uint64_t window_begin = candidate.end - std::min<uint64_t>(candidate.end, opening.before);
+  const uint64_t window_end = std::min(candidate.end + opening.after, text.size());
+  const std::string_view view = text.Window(window_begin, window_end, &named_window);
+  const std::optional<CallPlace> call =
+      ReadCall(view, opening.role, static_cast<size_t>(candidate.end - window_begin));
+  if (!call.has_value() || !rules->impl().runs.At(view, call->value)) return;
+  value_starts.assign(1, call->value);
+  NameValue(view, window_begin, window_end == text.size(), opening, call->name_end,
+            std::min<size_t>(view.size(), call->value + kMaxValueBytes), out);
+}
+
+// Tries the rules whose words stand around a name that ends at `role_at`, at `value_starts`.
+// `ends`: the text ends with the view.
+void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin, bool ends,
+                                    const Opening& opening, size_t role_at, size_t value_end,
+                                    std::vector<Match>* out) {
+  const WordScope scope = rules->impl().words.Scope(view, opening.role, role_at, value_end);
   named_rules.clear();
   rules->impl().words.Find(view.substr(scope.begin, scope.end - scope.begin), &squeezed,
                            &named_rules);
@@ -251,13 +278,15 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   NamedSpan span;
   span.role = opening.role;
   span.role_end = role_at;
-  span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+  if (opening.role == RoleEnd::kName) {
+    span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+  }
   for (const RuleIndex index : named_rules) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), index)) continue;
     const CompiledRule& rule = *rules->impl().rules[index];
     if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
     if (!MatchValue(rule, view, &span)) {
-      if (!in_base64.has_value()) in_base64 = ReadEncodedValue(view, window_end == text.size());
+      if (!in_base64.has_value()) in_base64 = ReadEncodedValue(view, ends);
       if (!MatchEncodedValue(rule, *in_base64, &span)) continue;
     }
     const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
@@ -267,7 +296,7 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
     match.end = window_begin + span.secret_end;
     match.rule = index;
     match.dep_begin = window_begin;
-    match.dep_end = window_end;
+    match.dep_end = window_begin + view.size();
     if (in_base64.has_value() && in_base64->begin == span.secret_begin &&
         in_base64->end == span.secret_end) {
       match.encoding = StepsOf(Encoding::kBase64At0);

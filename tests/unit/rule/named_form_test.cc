@@ -42,7 +42,7 @@ std::optional<uint32_t> Rank(std::string text, const NamedForm& form) {
 TEST(NamedForm, FillsWhatARuleNeeds) {
   const Rule rule = Expanded(Acme());
   EXPECT_TRUE(rule.keywords_ignore_case);
-  EXPECT_EQ(rule.openings.size(), 4u) << "key, secret, token and a call";
+  EXPECT_EQ(rule.openings.size(), 6u) << "key, secret, token and three of calls";
   EXPECT_EQ(rule.min_digits, 1u);
   EXPECT_GT(rule.min_entropy, 2.0);
   EXPECT_EQ(rule.named->form.least, 32u);
@@ -110,6 +110,60 @@ TEST(NameContext, AnothersNameIsNotTaken) {
   EXPECT_FALSE(Rank("acme_public_key<=[0f]", form));
   EXPECT_FALSE(Rank("acme_key<_sha1=[0f]", form)) << "the tail says that it is no secret";
   EXPECT_TRUE(Rank("acme_key<_prod=[0f]", form));
+}
+
+TEST(NameContext, RolesMayRunTogetherWithWhatQualifiesThem) {
+  NamedForm form = Acme();
+  form.roles = {"key", "token"};
+  EXPECT_TRUE(Rank("ACME_APIKEY<=[0f]", form));
+  EXPECT_TRUE(Rank("acme_accesstoken<=[0f]", form));
+  EXPECT_TRUE(Rank("acme:\n  apikey<: [0f]", form));
+  EXPECT_FALSE(Rank("acme_monkey<=[0f]", form));
+}
+
+TEST(NameContext, WhatAFrameworkShowsIsNoPublicKey) {
+  const NamedForm form = Acme();
+  EXPECT_TRUE(Rank("NEXT_PUBLIC_ACME_KEY<=[0f]", form));
+  EXPECT_TRUE(Rank("VITE_ACME_KEY<=[0f]", form));
+  EXPECT_FALSE(Rank("PUBLIC_ACME_KEY<=[0f]", form));
+  EXPECT_FALSE(Rank("NEXT_ACME_PUBLIC_KEY<=[0f]", form));
+}
+
+TEST(NameContext, ACommentBehindTheStatementCounts) {
+  const NamedForm form = Acme();
+  EXPECT_TRUE(Rank("f({ api_key<: '[0f]' }); // acme cloud", form));
+  EXPECT_FALSE(Rank("{ api_key<: '[0f]' }, { acme_cloud: 1 }", form));
+}
+
+TEST(NameContext, ACallOfTheProviderTakesItsKey) {
+  NamedForm form = Acme();
+  form.words = {"acmecloud"};
+  form.form = *ReadValuePattern(form.value);
+  const auto rank = [&form](std::string text, RoleEnd role) {
+    NamedSpan span;
+    span.role = role;
+    span.role_end = text.find('<');
+    text.erase(span.role_end, 1);
+    span.secret_begin = text.find('[');
+    text.erase(span.secret_begin, 1);
+    span.secret_end = text.find(']');
+    text.erase(span.secret_end, 1);
+    return RankName(form, text, span);
+  };
+  EXPECT_TRUE(rank("new AcmeCloud<('[0f]')", RoleEnd::kCall));
+  EXPECT_TRUE(rank("acmecloud.init<('[0f]')", RoleEnd::kCall));
+  EXPECT_TRUE(rank("AcmeCloud::create<('[0f]')", RoleEnd::kCall));
+  EXPECT_TRUE(rank("const acmecloud = createClient<('[0f]')", RoleEnd::kCall));
+  EXPECT_TRUE(rank("createClient<('[0f]') // acmecloud", RoleEnd::kCall));
+  EXPECT_TRUE(rank("acmecloud.Client<(\"id\", \"[0f]\")", RoleEnd::kArgument));
+  EXPECT_FALSE(rank("acmecloud.getCommit<('[0f]')", RoleEnd::kCall)) << "something else";
+  EXPECT_FALSE(rank("new AcmeCloudCommit<('[0f]')", RoleEnd::kCall));
+  EXPECT_FALSE(rank("define<('ACMECLOUD_KEY', '[0f]')", RoleEnd::kArgument)) << "it has a name";
+  EXPECT_FALSE(rank("digest<('[0f]') // acmecloud", RoleEnd::kCall));
+  EXPECT_TRUE(rank("curl -u <[0f]: https://acmecloud.com", RoleEnd::kUser));
+  EXPECT_FALSE(rank("run -u <[0f] acmecloud", RoleEnd::kUser)) << "no colon";
+  form.roles = {"client id"};
+  EXPECT_FALSE(rank("new AcmeCloud<('[0f]')", RoleEnd::kCall)) << "always named";
 }
 
 // What WordIndex and its scope leave out, RankName must refuse: else a rule would be lost.

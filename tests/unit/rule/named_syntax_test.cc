@@ -26,6 +26,29 @@ TEST(NamedSyntax, TailIsTheRestOfTheName) {
   EXPECT_EQ(tail(""), "");
 }
 
+TEST(NamedSyntax, CallsAreReadBackFromTheirArgument) {
+  const std::string value = "0123456789abcdef";
+  // The name's end as `name|`, or "none".
+  const auto read = [&](std::string_view before, RoleEnd role) -> std::string {
+    const std::string text = std::string(before) + value;
+    const std::optional<CallPlace> call = ReadCall(text, role, text.size());
+    if (!call.has_value()) return "none";
+    EXPECT_EQ(call->value, before.size());
+    return text.substr(0, call->name_end);
+  };
+  EXPECT_EQ(read("new Acme(\"", RoleEnd::kCall), "new Acme");
+  EXPECT_EQ(read("x = acme.init('", RoleEnd::kCall), "x = acme.init");
+  EXPECT_EQ(read("Acme(\"id\", \"", RoleEnd::kArgument), "Acme");
+  EXPECT_EQ(read("Acme('a', 'b', '", RoleEnd::kArgument), "Acme");
+  EXPECT_EQ(read("Acme('a', 'b', 'c', '", RoleEnd::kArgument), "none");
+  EXPECT_EQ(read("acme.Client(auth=(\"id\", \"", RoleEnd::kArgument), "acme.Client(auth");
+  EXPECT_EQ(read("provider :acme, \"id\", \"", RoleEnd::kArgument), "provider :acme");
+  EXPECT_EQ(read("[\"id\", \"", RoleEnd::kArgument), "none");
+  EXPECT_EQ(read("\"id\", \"", RoleEnd::kArgument), "none");
+  EXPECT_EQ(read("f(\"a\nb\", \"", RoleEnd::kArgument), "none") << "no string";
+  EXPECT_EQ(read("curl -u ", RoleEnd::kUser), "curl -u ");
+}
+
 // What the two by-hand readings leave out, the whole pattern must refuse.
 TEST(NamedSyntax, ShortCutsAgreeWithThePattern) {
   const re2::RE2 whole("(?i:" + NamedSyntax() + ")", PatternOptions());

@@ -73,12 +73,19 @@ class SlowTwin {
                     std::set<Span>* spans) const {
     NamedSpan span;
     span.role = opening.role;
-    span.role_end = end - (opening.role == RoleEnd::kCall ? 2 : 1);
-    span.tail = text.substr(span.role_end, TailEnd(text, span.role_end) - span.role_end);
     const re2::StringPiece whole(text.data(), text.size());
     std::vector<size_t> starts;  // last first
-    for (size_t at = std::min(text.size(), span.role_end + kMaxSyntaxBytes); at > span.role_end;
-         --at) {
+    if (opening.role == RoleEnd::kName) {
+      span.role_end = end - 1;
+      span.tail = text.substr(span.role_end, TailEnd(text, span.role_end) - span.role_end);
+    } else {
+      const std::optional<CallPlace> call = ReadCall(text, opening.role, end);
+      if (!call.has_value()) return;
+      span.role_end = call->name_end;
+      starts.push_back(call->value);
+    }
+    for (size_t at = std::min(text.size(), span.role_end + kMaxSyntaxBytes);
+         opening.role == RoleEnd::kName && at > span.role_end; --at) {
       if (syntax_.Match(whole, span.role_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
         starts.push_back(at);
       }
