@@ -6,6 +6,8 @@ files(s, plant) yields (path, text); plant(kind, secret) marks a secret for the 
 import base64
 import json
 
+NPM = ".".join(("registry", "npmjs", "org"))
+
 import keys
 
 
@@ -139,8 +141,8 @@ end
 
 def package_registries(s, plant):
     p = s.plain_password
-    yield ".npmrc", f"""registry=https://{".".join(("registry", "npmjs", "org"))}/
-//{".".join(("registry", "npmjs", "org"))}/:_authToken={plant('token', s.npm())}
+    yield ".npmrc", f"""registry=https://{NPM}/
+//{NPM}/:_authToken={plant('token', s.npm())}
 //npm.harbourlane.io/:_auth={plant('basic', b64('ci:' + p()))}
 //npm2.harbourlane.io/:username=ci
 //npm2.harbourlane.io/:_password={plant('base64-password', b64(s.password()))}
