@@ -32,7 +32,7 @@ namespace offkey {
 namespace {
 
 // Part of every digest: to be raised when the meaning of a check or of a match changes.
-constexpr std::string_view kSemantics = "offkey.rules.2";
+constexpr std::string_view kSemantics = "offkey.rules.3";
 
 constexpr int64_t kPatternMemoryBytes = int64_t{16} << 20;
 constexpr int kMaxProgramSize = 20'000;

@@ -165,12 +165,8 @@ class Explainer {
     return false;
   }
 
-  static uint64_t RoleEndOf(const Opening& opening, const Candidate& candidate) {
-    return candidate.end - (opening.role == RoleEnd::kCall ? 2 : 1);
-  }
-
   void TryAssigned(const Opening& opening, ExplainedCandidate* explained) const {
-    const uint64_t role_end = RoleEndOf(opening, explained->candidate);
+    const uint64_t role_end = explained->candidate.end - 1;
     const uint64_t begin = role_end - std::min<uint64_t>(role_end, kNameReach);
     const std::string_view view = Window(begin, role_end + kAssignmentReach);
     std::optional<Assignment> assignment;
@@ -233,8 +229,9 @@ class Explainer {
 
   void TryNamed(const Opening& opening, ExplainedCandidate* explained) const {
     if (opening.rules.empty()) return;
+    if (opening.role != RoleEnd::kName) return TryCall(opening, explained);
     const uint64_t end = explained->candidate.end;
-    const uint64_t role_end = RoleEndOf(opening, explained->candidate);
+    const uint64_t role_end = end - 1;
     const uint64_t ahead_end = std::min<uint64_t>(end + opening.after, text_.size());
     const std::string_view ahead = Window(role_end, ahead_end);
     const size_t value_end = FilterEnd(ahead);
@@ -258,7 +255,34 @@ class Explainer {
           "nothing";
       return;
     }
-    const WordScope scope = impl_.words.Scope(view, opening.role, role_at, role_at + value_end);
+    NameValue(opening, view, begin, role_at, role_at + value_end, starts, explained);
+  }
+
+  void TryCall(const Opening& opening, ExplainedCandidate* explained) const {
+    const uint64_t end = explained->candidate.end;
+    const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
+    const std::string_view view =
+        Window(begin, std::min<uint64_t>(end + opening.after, text_.size()));
+    const std::optional<CallPlace> call =
+        ReadCall(view, opening.role, static_cast<size_t>(end - begin));
+    if (!call.has_value()) {
+      explained->note = "no named rule was tried; call: it is no argument of a named call";
+      return;
+    }
+    if (!impl_.runs.At(view, call->value)) {
+      explained->note =
+          "no named rule was tried; value: the argument has not the mixture of chance";
+      return;
+    }
+    NameValue(opening, view, begin, call->name_end,
+              std::min<size_t>(view.size(), call->value + kMaxValueBytes), {call->value},
+              explained);
+  }
+
+  void NameValue(const Opening& opening, std::string_view view, uint64_t begin, size_t role_at,
+                 size_t value_end, const std::vector<size_t>& starts,
+                 ExplainedCandidate* explained) const {
+    const WordScope scope = impl_.words.Scope(view, opening.role, role_at, value_end);
     std::vector<uint32_t> near;
     std::string squeezed;
     impl_.words.Find(view.substr(scope.begin, scope.end - scope.begin), &squeezed, &near);
@@ -271,7 +295,9 @@ class Explainer {
     NamedSpan span;
     span.role = opening.role;
     span.role_end = role_at;
-    span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+    if (opening.role == RoleEnd::kName) {
+      span.tail = view.substr(role_at, TailEnd(view, role_at) - role_at);
+    }
     const size_t first_trial = explained->trials.size();
     std::vector<uint32_t> ranks;
     for (const RuleIndex index : near) {

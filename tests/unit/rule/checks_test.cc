@@ -88,7 +88,8 @@ TEST(Placeholder, ReferencesMasksAndDummies) {
                                       "@password@",
                                       "%(password)s",
                                       "....",
-                                      ""}) {
+                                      "",
+                                      "00000000-0000-0000-0000-000000000000"}) {
     EXPECT_TRUE(IsPlaceholder(text)) << text;
   }
   for (const std::string_view text :
