@@ -232,19 +232,6 @@ Escape ReadQuoted(std::string_view text, size_t at) {
   return {};
 }
 
-char EscapeMark(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::kPercent:
-      return '%';
-    case Encoding::kBackslash:
-      return '\\';
-    case Encoding::kHtml:
-      return '&';
-    default:
-      return '=';
-  }
-}
-
 Escape ReadEscape(Encoding encoding, std::string_view text, size_t at) {
   switch (encoding) {
     case Encoding::kPercent:
@@ -262,9 +249,9 @@ Escape ReadEscape(Encoding encoding, std::string_view text, size_t at) {
 template <typename Take>
 void ForEachUnescaped(Encoding encoding, std::string_view text, size_t from, size_t to,
                       const Take& take) {
-  const char mark = EscapeMark(encoding);
   while (from < to) {
-    const Escape escape = text[from] == mark ? ReadEscape(encoding, text, from) : Escape{};
+    const Escape escape =
+        EscapedBy(text[from]) == encoding ? ReadEscape(encoding, text, from) : Escape{};
     if (escape.size == 0) {
       take(text[from], from, from + 1);
       ++from;

@@ -11,8 +11,9 @@
 namespace offkey {
 namespace {
 
-// A private key is longer than the window: as much as its extent needs is decoded then.
+// Behind `://`, where the opening of a URL with escaped slashes may be.
 constexpr uint64_t kUrlOpeningBytes = 96;
+// A private key is longer than the window: as much as its extent needs is decoded then.
 constexpr uint64_t kFirstExtentBytes = 16384;
 constexpr uint64_t kMostExtentBytes = 131072;
 
@@ -68,8 +69,8 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
   const auto decode = [&] {
     const std::string_view window = text.Window(begin, window_end, &level.window);
-    const size_t place = EncodedPlace(scanner->rules().impl().encoded_keys, opening, window,
-                                      static_cast<size_t>(end - begin));
+    const size_t place =
+        EncodedPlace(rules.encoded_keys, opening, window, static_cast<size_t>(end - begin));
     if (place == std::string_view::npos) return false;
     if (!DecodeAround(opening.encoding, window, place, &level.decoded)) return false;
     // The edges of the content are no cuts.

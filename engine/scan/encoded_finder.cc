@@ -72,7 +72,6 @@ uint32_t FourBytes(std::string_view run, size_t place, int skip) {
 }  // namespace
 
 bool EncodedFinder::HoldsText(Encoding encoding, std::string_view stored) {
-  Decode(encoding, stored, &text_);
   if (IsUtf16(encoding)) {
     // The other half of each unit is nothing.
     Decode(AtPlace(Encoding::kBase64At0, PlaceInGroup(encoding)), stored, &text_);
@@ -81,6 +80,7 @@ bool EncodedFinder::HoldsText(Encoding encoding, std::string_view stored) {
     }
     return true;
   }
+  Decode(encoding, stored, &text_);
   const size_t bytes = encoding == Encoding::kHex ? kRunBytes / 2 : kRunBytes * 6 / 8 - 1;
   return text_.size() >= bytes && std::all_of(text_.begin(), text_.end(), IsTextByte);
 }
@@ -105,6 +105,7 @@ void EncodedFinder::Find(std::string_view bytes, uint64_t offset, std::vector<Ca
 void EncodedFinder::FindAt(Encoding encoding, std::string_view run, size_t place) {
   if (place + kRunBytes > run.size()) return;
   const bool hex = encoding == Encoding::kHex;
+  if (hex && !MayBeginHexText(run, place)) return;
   const int skip = hex ? 0 : static_cast<int>(2 * PlaceInGroup(encoding));
   uint32_t bytes =
       hex ? FourBytesOfHex(run.substr(place, 2 * kKeyBytes)) : FourBytes(run, place, skip);
@@ -141,7 +142,7 @@ void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64
   }
   for (size_t at = runs_.NextHex(run.begin, run.end); at < run.end;
        at = runs_.NextHex(at + 1, run.end)) {
-    if (MayBeginHexText(text, at - run.begin)) FindAt(Encoding::kHex, text, at - run.begin);
+    FindAt(Encoding::kHex, text, at - run.begin);
   }
   for (const Hit& hit : hits_) {
     out->push_back(
@@ -155,8 +156,7 @@ void EncodedFinder::FindInText(std::string_view run) {
   for (size_t at = 0; at < run.size(); ++at) {
     if (MayBeginGroups(run, at)) FindAtGroup(run, at);
     digits = HexValue(run[at]) >= 0 ? digits + 1 : 0;
-    const size_t first = at + 1 - std::min<size_t>(at + 1, kRunBytes);
-    if (digits >= kRunBytes && MayBeginHexText(run, first)) FindAt(Encoding::kHex, run, first);
+    if (digits >= kRunBytes) FindAt(Encoding::kHex, run, at + 1 - kRunBytes);
   }
 }
 

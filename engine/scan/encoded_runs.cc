@@ -31,15 +31,15 @@ constexpr ByteClass ClassOf(std::string_view bytes) {
   return table;
 }
 constexpr ByteClass kFirst = ClassOf(kFirstOfGroup);
-constexpr ByteClass kHex = ClassOf(kHexDigits);
 
+bool IsHexDigit(char c) { return HexValue(c) >= 0; }
 bool Has(const ByteClass& bytes, char c) { return bytes[static_cast<unsigned char>(c)]; }
 
 // Whether an escape of ASCII begins at `at`. Of quoted-printable, whose mark assigns in every
 // language, only where another follows at once.
 bool IsEscape(std::string_view bytes, size_t at) {
   const auto hex = [&](size_t ahead) {
-    return at + ahead < bytes.size() && Has(kHex, bytes[at + ahead]);
+    return at + ahead < bytes.size() && IsHexDigit(bytes[at + ahead]);
   };
   const auto is = [&](size_t ahead, char c) {
     return at + ahead < bytes.size() && bytes[at + ahead] == c;
@@ -87,7 +87,7 @@ Masks ClassifyBlock(const char* bytes) {
     const char c = bytes[i];
     if (IsRunByte(c)) masks.in_run |= bit;
     if (Has(kFirst, c)) masks.first |= bit;
-    if (Has(kHex, c)) masks.hex |= bit;
+    if (IsHexDigit(c)) masks.hex |= bit;
     if (c == '%') masks.percent |= bit;
     if (c == '=') masks.equals |= bit;
     if (c == '\\') masks.backslash |= bit;
@@ -262,7 +262,7 @@ void EncodedRuns::FindSlowly(std::string_view bytes) {
       ByteRun run = {at, end, false};
       size_t digits = 0;
       for (size_t i = at; i < end; ++i) {
-        digits = Has(kHex, bytes[i]) ? digits + 1 : 0;
+        digits = IsHexDigit(bytes[i]) ? digits + 1 : 0;
         const bool groups = i + kFourGroupsBytes <= end && Has(kFirst, bytes[i]) &&
                             Has(kFirst, bytes[i + 4]) && Has(kFirst, bytes[i + 8]) &&
                             Has(kFirst, bytes[i + 12]);
