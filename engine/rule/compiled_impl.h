@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/rule/anchors.h"
 #include "engine/rule/checks.h"
 #include "engine/rule/compiled_rules.h"
 #include "engine/rule/encoding.h"
@@ -89,18 +90,22 @@ enum class EncodedPlaceBy : uint8_t {
 };
 
 struct Opening {
-  std::string expression;  // as Hyperscan reads it
+  std::string expression;  // in the form of CheckOpening
   bool ignore_case = false;
   std::vector<RuleIndex> rules;  // sorted
   Width width;
   uint32_t before = 0;
   uint32_t after = 0;
 
+  // Found by its anchors; by Hyperscan otherwise.
+  bool anchored = false;
+
   // Of an opening of encoded text, which has no rules (encoded_openings.h); without an expression
-  // it is found by the database of runs.
+  // it is found by EncodedFinder.
   Encoding encoding = Encoding::kPlain;
   EncodedPlaceBy place_by = EncodedPlaceBy::kRun;
-  bool for_hyperscan() const { return !expression.empty(); }
+  bool has_expression() const { return !expression.empty(); }
+  bool for_hyperscan() const { return has_expression() && !anchored; }
 
   // An opening belongs to named and assigned rules only, or to none.
   bool named = false;
@@ -116,8 +121,9 @@ using HyperscanDatabase = std::unique_ptr<hs_database, HyperscanDeleter>;
 
 struct CompiledRules::Impl {
   std::vector<std::unique_ptr<CompiledRule>> rules;  // sorted by id
-  std::vector<Opening> openings;                     // Hyperscan's id is the index
-  HyperscanDatabase database;                        // nullptr when there is no opening
+  std::vector<Opening> openings;                     // an OpeningIndex is the index
+  AnchorSet anchors;
+  HyperscanDatabase database;  // nullptr when every opening is anchored
   EncodedKeys encoded_keys;
   size_t plain_openings = 0;  // the others, behind them, are of encodings
   uint32_t max_opening_bytes = 0;

@@ -20,6 +20,7 @@
 #include "engine/base/digest.h"
 #include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
+#include "engine/rule/anchor_builder.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/encoded_openings.h"
@@ -383,8 +384,25 @@ void SetWindows(CompiledRules::Impl* impl) {
   }
 }
 
+void BuildAnchors(CompiledRules::Impl* impl) {
+  AnchorBuilder builder;
+  for (size_t i = 0; i < impl->openings.size(); ++i) {
+    const Opening& opening = impl->openings[i];
+    if (opening.has_expression()) {
+      builder.Add(static_cast<OpeningIndex>(i), opening.expression, opening.ignore_case);
+    }
+  }
+  impl->anchors = builder.Build();
+}
+
+void MarkAnchored(CompiledRules::Impl* impl) {
+  for (AnchorSet::AnchorIndex i = 0; i < impl->anchors.size(); ++i) {
+    impl->openings[impl->anchors.opening(i)].anchored = true;
+  }
+}
+
+// Of the openings that have no anchor.
 void BuildDatabase(CompiledRules::Impl* impl, Faults* faults) {
-  if (impl->openings.empty()) return;
   std::vector<const char*> expressions;
   std::vector<unsigned> flags;
   std::vector<unsigned> ids;
@@ -394,6 +412,7 @@ void BuildDatabase(CompiledRules::Impl* impl, Faults* faults) {
     flags.push_back(impl->openings[i].ignore_case ? HS_FLAG_CASELESS : 0u);
     ids.push_back(static_cast<unsigned>(i));
   }
+  if (ids.empty()) return;
   hs_database_t* database = nullptr;
   hs_compile_error_t* error = nullptr;
   const hs_error_t result = hs_compile_multi(expressions.data(), flags.data(), ids.data(),
@@ -502,6 +521,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
       impl->rules[i]->pattern_width = cached->pattern_widths[i];
     }
     impl->encoded_keys = std::move(cached->encoded_keys);
+    impl->anchors = std::move(cached->anchors);
     impl->database = std::move(cached->database);
   } else {
     MeasureOpenings(impl.get(), &faults);
@@ -510,8 +530,12 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   CheckWindows(*impl, options.max_window_bytes, &faults);
   if (!faults.empty()) return faults.ToStatus();
   if (!impl->openings.empty()) AddEncodedOpenings(&impl->openings);
-  if (!cached.has_value()) {
+  if (cached.has_value()) {
+    MarkAnchored(impl.get());
+  } else {
     impl->encoded_keys = KeysOf(impl->openings);
+    BuildAnchors(impl.get());
+    MarkAnchored(impl.get());
     BuildDatabase(impl.get(), &faults);
     if (!faults.empty()) return faults.ToStatus();
     WriteRuleCache(options, *impl);

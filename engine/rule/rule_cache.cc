@@ -1,6 +1,6 @@
-// Contents of the keyed file: "offkeyR2" | u32 openings | u32 rules | u32 keys of four bytes | u32
+// Contents of the keyed file: "offkeyR3" | u32 openings | u32 rules | u32 keys of four bytes | u32
 // keys of three | widths (u32 least, u32 most) of openings, then of patterns | the keys, u32 each |
-// the serialized database. Integers are little-endian. Covered by
+// the anchors | the serialized database, or nothing. Integers are little-endian. Covered by
 // tests/unit/rule/rule_cache_test.cc.
 #include "engine/rule/rule_cache.h"
 
@@ -13,7 +13,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyR2";
+constexpr std::string_view kMagic = "offkeyR3";
 
 std::string CacheFileName(const std::string& digest) {
   hs_platform_info_t platform = {};
@@ -73,7 +73,10 @@ std::optional<CachedRules> ReadRuleCache(const CompiledRules::Options& options,
   };
   std::vector<uint32_t> four = take_keys(four_count);
   cached.encoded_keys.Set(std::move(four), take_keys(three_count));
-  if (opening_count == 0) return cached;
+  std::optional<AnchorSet> anchors = AnchorSet::Read(&contents);
+  if (!anchors.has_value()) return std::nullopt;
+  cached.anchors = *std::move(anchors);
+  if (contents.empty()) return cached;
   hs_database_t* database = nullptr;
   if (hs_deserialize_database(contents.data(), contents.size(), &database) != HS_SUCCESS) {
     return std::nullopt;
@@ -102,6 +105,7 @@ void WriteRuleCache(const CompiledRules::Options& options, const CompiledRules::
   }
   for (const uint32_t key : impl.encoded_keys.four()) put(key);
   for (const uint32_t key : impl.encoded_keys.three()) put(key);
+  impl.anchors.Write(&contents);
   if (impl.database != nullptr) {
     char* serialized = nullptr;
     size_t size = 0;

@@ -1,4 +1,4 @@
-// The compiled Hyperscan database on disk, so that a run starts in milliseconds.
+// The compiled openings on disk, so that a run starts in milliseconds.
 //
 // Hyperscan's own check of a serialized database is a CRC, and a crafted one can write out of
 // bounds. So it lies in a keyed file (keyed_file.h): whatever is wrong with it, the answer is "not
@@ -20,7 +20,8 @@ namespace offkey {
 struct CachedRules {
   std::vector<Width> opening_widths;
   std::vector<Width> pattern_widths;
-  HyperscanDatabase database;  // nullptr when there is no opening
+  AnchorSet anchors;
+  HyperscanDatabase database;  // nullptr when there was none
   EncodedKeys encoded_keys;
 };
 

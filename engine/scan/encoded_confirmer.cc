@@ -79,7 +79,8 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     return true;
   };
   // What a URL with escaped slashes opens may be behind its host.
-  const uint64_t reach = opening.for_hyperscan() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
+  const uint64_t reach =
+      opening.has_expression() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
   ++depth_;
   if (!HasOpening(scanner, opening, text, end, begin, reach, &level) || !decode()) {
     --depth_;

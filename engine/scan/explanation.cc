@@ -492,7 +492,7 @@ const char* VerdictName(Verdict verdict) {
 
 std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
   const Opening& own = rules.impl().openings[opening];
-  if (!own.for_hyperscan()) return Concat("something in ", EncodingName(own.encoding));
+  if (!own.has_expression()) return Concat("something in ", EncodingName(own.encoding));
   return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
 }
 

@@ -11,8 +11,10 @@
 
 #include "engine/base/check.h"
 #include "engine/model/text.h"
+#include "engine/rule/anchor_builder.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
+#include "engine/scan/anchor_finder.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
@@ -51,20 +53,26 @@ struct ScratchDeleter {
   void operator()(hs_scratch* scratch) const { hs_free_scratch(scratch); }
 };
 
-// Some openings in a database of their own.
+// Some openings in anchors and a database of their own.
 class OpeningScan {
  public:
   OpeningScan(const CompiledRules::Impl& impl, const std::vector<OpeningIndex>& openings) {
-    if (openings.empty()) return;
+    AnchorBuilder builder;
     std::vector<const char*> expressions;
     std::vector<unsigned> flags;
     std::vector<OpeningIndex> ids;
     for (const OpeningIndex index : openings) {
-      if (!impl.openings[index].for_hyperscan()) continue;
+      const Opening& opening = impl.openings[index];
+      if (!opening.has_expression() ||
+          builder.Add(index, opening.expression, opening.ignore_case)) {
+        continue;
+      }
       ids.push_back(index);
-      expressions.push_back(impl.openings[index].expression.c_str());
-      flags.push_back(impl.openings[index].ignore_case ? HS_FLAG_CASELESS : 0u);
+      expressions.push_back(opening.expression.c_str());
+      flags.push_back(opening.ignore_case ? HS_FLAG_CASELESS : 0u);
     }
+    anchors_ = builder.Build();
+    if (ids.empty()) return;
     hs_database_t* database = nullptr;
     hs_compile_error_t* error = nullptr;
     OFFKEY_CHECK(hs_compile_multi(expressions.data(), flags.data(), ids.data(),
@@ -78,8 +86,7 @@ class OpeningScan {
   }
 
   // Of one scan of all texts; the mean of `times`.
-  double Nanoseconds(const std::vector<std::string_view>& texts, int times) const {
-    if (database_ == nullptr) return 0;
+  double Nanoseconds(const std::vector<std::string_view>& texts, int times) {
     return offkey::Nanoseconds([&] {
              for (int i = 0; i < times; ++i) Scan(texts);
            }) /
@@ -87,17 +94,23 @@ class OpeningScan {
   }
 
  private:
-  void Scan(const std::vector<std::string_view>& texts) const {
+  void Scan(const std::vector<std::string_view>& texts) {
+    const AnchorFinder finder(anchors_);
     uint64_t reports = 0;
     for (const std::string_view text : texts) {
+      found_.clear();
+      finder.Find(text, 0, &found_);
+      if (database_ == nullptr) continue;
       OFFKEY_CHECK(hs_scan(database_.get(), text.data(), static_cast<unsigned>(text.size()), 0,
                            scratch_.get(), CountReport, &reports) == HS_SUCCESS,
                    "Hyperscan refused to scan");
     }
   }
 
+  AnchorSet anchors_;
   HyperscanDatabase database_;
   std::unique_ptr<hs_scratch, ScratchDeleter> scratch_;
+  std::vector<Candidate> found_;
 };
 
 // Candidates of one opening in one text.
@@ -151,7 +164,7 @@ class CostMeter {
       return Median(std::move(times)) * per_megabyte;
     };
     for (CostItem& item : report.items) {
-      const OpeningScan alone(impl_, item.openings);
+      OpeningScan alone(impl_, item.openings);
       item.alone = median([&] { return alone.Nanoseconds(texts_, 1); });
       MeasureConfirm(median, &item);
     }
@@ -258,7 +271,7 @@ class CostMeter {
   void MeasureAdded(const CostOptions& options, double per_megabyte, CostReport* report) {
     std::vector<OpeningIndex> all(impl_.openings.size());
     for (OpeningIndex i = 0; i < all.size(); ++i) all[i] = i;
-    const OpeningScan whole(impl_, all);
+    OpeningScan whole(impl_, all);
     std::vector<double> times;
     std::vector<double> deviations;
     for (int pass = 0; pass < options.passes; ++pass) {
@@ -274,7 +287,7 @@ class CostMeter {
             (!item.rule.has_value() || users.size() == 1);
         if (!its_own) rest.push_back(opening);
       }
-      const OpeningScan without(impl_, rest);
+      OpeningScan without(impl_, rest);
       std::vector<double> differences;
       for (int pass = 0; pass < options.passes; ++pass) {
         times.push_back(whole.Nanoseconds(texts_, times_));

@@ -20,6 +20,7 @@
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
 #include "engine/rule/compiled_impl.h"
+#include "engine/scan/anchor_finder.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_confirmer.h"
 #include "engine/scan/encoded_finder.h"
@@ -60,9 +61,11 @@ bool SameSpan(const Match& a, const Match& b) {
 }  // namespace
 
 struct ScannerThread::Impl {
-  explicit Impl(std::shared_ptr<const CompiledRules> r) : rules(std::move(r)), encoded(*rules) {}
+  explicit Impl(std::shared_ptr<const CompiledRules> r)
+      : rules(std::move(r)), anchors(rules->impl().anchors), encoded(*rules) {}
 
   const std::shared_ptr<const CompiledRules> rules;
+  const AnchorFinder anchors;
   EncodedFinder encoded;
   EncodedConfirmer encoded_confirmer;
   std::unique_ptr<hs_scratch, HyperscanScratchDeleter> scratch;
@@ -123,14 +126,17 @@ const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
 
 void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
                                    std::vector<Candidate>* out) {
-  if (impl_->scratch == nullptr || bytes.empty()) return;
+  if (impl_->rules->impl().openings.empty() || bytes.empty()) return;
   OFFKEY_CHECK(bytes.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
   const size_t before = out->size();
-  Report report = {out, offset};
-  const hs_error_t result =
-      hs_scan(impl_->rules->impl().database.get(), bytes.data(),
-              static_cast<unsigned>(bytes.size()), 0, impl_->scratch.get(), OnMatch, &report);
-  OFFKEY_CHECK(result == HS_SUCCESS, "Hyperscan refused to scan");
+  impl_->anchors.Find(bytes, offset, out);
+  if (impl_->scratch != nullptr) {
+    Report report = {out, offset};
+    const hs_error_t result =
+        hs_scan(impl_->rules->impl().database.get(), bytes.data(),
+                static_cast<unsigned>(bytes.size()), 0, impl_->scratch.get(), OnMatch, &report);
+    OFFKEY_CHECK(result == HS_SUCCESS, "Hyperscan refused to scan");
+  }
   if (impl_->encoded_confirmer.MayGoDeeper()) impl_->encoded.Find(bytes, offset, out);
   const auto begin = out->begin() + static_cast<ptrdiff_t>(before);
   // Reports come nearly in order.

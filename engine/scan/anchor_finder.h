@@ -1,0 +1,36 @@
+// AnchorFinder: the openings of an AnchorSet in a text.
+//
+// Place in the flow: ScannerThread::FindCandidates -> AnchorFinder -> Candidate. The classes of two
+// neighbouring bytes are looked up for every byte; the lanes of four such answers are joined by
+// AND, eight places at once; what is left, some places in a hundred, goes through the other sieves.
+//
+// Thread rule: one a thread.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/rule/anchors.h"
+#include "engine/scan/candidate.h"
+
+namespace offkey {
+
+class AnchorFinder {
+ public:
+  // `anchors` is borrowed.
+  explicit AnchorFinder(const AnchorSet& anchors) : anchors_(anchors) {}
+
+  // Appends the candidates of `bytes`, unsorted, some of them twice; `offset` is added to each end.
+  void Find(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) const;
+  // The slow twin: without the pair table, place by place.
+  void FindSlowly(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) const;
+
+ private:
+  void Try(std::string_view bytes, size_t at, uint32_t key, uint64_t offset,
+           std::vector<Candidate>* out) const;
+
+  const AnchorSet& anchors_;
+};
+
+}  // namespace offkey
