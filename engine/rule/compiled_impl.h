@@ -20,6 +20,7 @@
 #include "engine/rule/checks.h"
 #include "engine/rule/compiled_rules.h"
 #include "engine/rule/encoding.h"
+#include "engine/rule/value_runs.h"
 
 namespace offkey {
 
@@ -132,6 +133,7 @@ struct CompiledRules::Impl {
   // Of the named rules: their words, and what must stand behind a role.
   WordIndex words;
   ValueRuns runs;
+  ValueRuns call_runs;  // of the rules whose values are looked for in calls
   LazyPattern filter;
   LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;

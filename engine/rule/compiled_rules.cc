@@ -549,6 +549,10 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     impl->words.Add(named, static_cast<uint32_t>(i));
     filter.Add(named.form);
     impl->runs.Add(named.form, rule.min_digits);
+    const bool in_calls = ArgumentRank(named, RoleEnd::kCall).has_value() ||
+                          ArgumentRank(named, RoleEnd::kArgument).has_value() ||
+                          ArgumentRank(named, RoleEnd::kUser).has_value();
+    if (in_calls) impl->call_runs.Add(named.form, rule.min_digits);
   }
   impl->words.Build();
   impl->filter.Set(filter.Pattern(), true);

@@ -7,6 +7,7 @@
 // Covered by tests/unit/rule/name_context_test.cc.
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/named_form.h"
@@ -470,8 +471,26 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
   return false;
 }
 
+namespace {
+
+// Each byte in lower case; NUL for joints, which do not count. A NUL of the text counts as one.
+std::array<char, 256> LowerOrNul() {
+  std::array<char, 256> out;
+  for (size_t byte = 0; byte < out.size(); ++byte) {
+    const auto c = static_cast<unsigned char>(byte);
+    out[byte] = Joint(static_cast<char>(c)) ? '\0' : absl::ascii_tolower(c);
+  }
+  return out;
+}
+
+}  // namespace
+
 uint32_t WordIndex::ReadHead(std::string_view text, size_t size) {
   uint32_t head = 0;
+  if (size == sizeof(head)) {
+    std::memcpy(&head, text.data(), sizeof(head));
+    return head;
+  }
   for (size_t i = 0; i < size; ++i)
     head |= uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
   return head;
@@ -592,12 +611,17 @@ void WordIndex::Look(const Heads& heads, uint32_t hash, std::string_view text,
 
 void WordIndex::Find(std::string_view text, std::string* squeezed,
                      std::vector<uint32_t>* rules) const {
-  squeezed->clear();
+  // Written through a pointer: to append byte by byte is what this function would spend its time
+  // on.
+  static const std::array<char, 256> lower = LowerOrNul();
+  squeezed->resize(text.size() + kMaxHead);
+  char* out = squeezed->data();
   for (const char c : text) {
-    if (!Joint(c)) squeezed->push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
+    *out = lower.data()[static_cast<unsigned char>(c)];
+    out += *out != '\0' ? 1 : 0;
   }
-  const size_t size = squeezed->size();
-  squeezed->append(kMaxHead, '\0');
+  const auto size = static_cast<size_t>(out - squeezed->data());
+  std::memset(out, '\0', kMaxHead);
   const std::string_view all = std::string_view(*squeezed).substr(0, size);
   for (size_t at = 0; at < size; ++at) {
     const uint32_t head = ReadHead({squeezed->data() + at, kMaxHead}, kMaxHead);

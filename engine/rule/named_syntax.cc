@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/concat.h"
+#include "engine/rule/named_form.h"
 
 namespace offkey {
 namespace {
@@ -101,6 +102,11 @@ std::optional<CallPlace> ReadCall(std::string_view text, RoleEnd role, size_t en
   const char named = text[place.name_end - 1];
   if (!AlphaNumeric(named) && named != '_') return std::nullopt;
   return place;
+}
+
+size_t CallValueEnd(std::string_view text, size_t value) {
+  const size_t end = text.find_first_not_of(kCallBytes, value);
+  return std::min({end, text.size(), value + kMaxValueBytes});
 }
 
 const std::string& NamedSyntaxBehindTail() {
@@ -209,43 +215,6 @@ bool HasEvidence(ValueEvidence evidence, std::string_view value) {
     lower = lower || absl::ascii_islower(byte);
   }
   return evidence == ValueEvidence::kDigitOrBothCases && upper && lower;
-}
-
-void ValueRuns::Add(const ValuePattern& form, uint32_t min_digits) {
-  Run& run = runs_[static_cast<size_t>(EvidenceOf(form, min_digits))];
-  run.bytes |= form.alphabet;
-  run.least = std::min(run.least, form.least);
-}
-
-size_t ValueRuns::Run::End(std::string_view text, size_t at) const {
-  while (at < text.size() && bytes.test(static_cast<unsigned char>(text[at]))) ++at;
-  return at;
-}
-
-bool ValueRuns::In(std::string_view text) const {
-  for (size_t i = 0; i < runs_.size(); ++i) {
-    const Run& run = runs_[i];
-    for (size_t at = 0; at + uint64_t{run.least} <= text.size();) {
-      const size_t end = run.End(text, at);
-      if (end - at >= run.least &&
-          HasEvidence(static_cast<ValueEvidence>(i), text.substr(at, end - at))) {
-        return true;
-      }
-      at = end + 1;
-    }
-  }
-  return false;
-}
-
-bool ValueRuns::At(std::string_view text, size_t at) const {
-  for (size_t i = 0; i < runs_.size(); ++i) {
-    const size_t end = runs_[i].End(text, at);
-    if (end - at >= runs_[i].least &&
-        HasEvidence(static_cast<ValueEvidence>(i), text.substr(at, end - at))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace offkey

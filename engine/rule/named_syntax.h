@@ -2,9 +2,10 @@
 // A candidate is a role's end; where its value can begin, and whether there is any, is answered
 // here for all named rules together, so that their number costs nothing.
 //
-// Place in the flow: ScannerThread asks, in this order, NamedFilter (as one RE2), ValueRuns,
-// WordIndex (named_form.h), FindValueStarts; then the few rules that are left try their value at
-// each start. Thread rule: free functions and constant objects. Offsets are bytes of one text.
+// Place in the flow: ScannerThread asks, in this order, NamedFilter (as one RE2), ValueRuns
+// (value_runs.h), WordIndex (named_form.h), FindValueStarts; then the few rules that are left try
+// their value at each start. Thread rule: free functions and constant objects. Offsets are bytes of
+// one text.
 #pragma once
 
 #include <array>
@@ -46,6 +47,8 @@ struct CallPlace {
 };
 // For an opening that ends at `end`; nullopt when it is no call.
 std::optional<CallPlace> ReadCall(std::string_view text, RoleEnd role, size_t end);
+// Where a value that begins at `value` ends at the latest: in calls it holds certain bytes only.
+size_t CallValueEnd(std::string_view text, size_t value);
 // A value begins at most so many bytes behind its role, although the pattern could reach further:
 // no one writes so, and every byte of it would have to be gathered for each candidate.
 inline constexpr uint32_t kMaxSyntaxBytes = 160;
@@ -82,24 +85,5 @@ class NamedFilter {
 enum class ValueEvidence : uint8_t { kDigit, kDigitOrBothCases, kNone };
 ValueEvidence EvidenceOf(const ValuePattern& form, uint32_t min_digits);
 bool HasEvidence(ValueEvidence evidence, std::string_view value);
-
-// Whether a text can hold a value of any rule: a long enough run of the bytes of values, with their
-// evidence.
-class ValueRuns {
- public:
-  void Add(const ValuePattern& form, uint32_t min_digits);
-  bool In(std::string_view text) const;
-  // Whether such a run may begin at `at`.
-  bool At(std::string_view text, size_t at) const;
-
- private:
-  struct Run {
-    std::bitset<256> bytes;
-    uint32_t least = std::numeric_limits<uint32_t>::max();
-
-    size_t End(std::string_view text, size_t at) const;
-  };
-  std::array<Run, 3> runs_;  // by ValueEvidence
-};
 
 }  // namespace offkey

@@ -269,13 +269,12 @@ class Explainer {
       explained->note = "no named rule was tried; call: it is no argument of a named call";
       return;
     }
-    if (!impl_.runs.At(view, call->value)) {
+    if (!impl_.call_runs.At(view, call->value)) {
       explained->note =
           "no named rule was tried; value: the argument has not the mixture of chance";
       return;
     }
-    NameValue(opening, view, begin, call->name_end,
-              std::min<size_t>(view.size(), call->value + kMaxValueBytes), {call->value},
+    NameValue(opening, view, begin, call->name_end, CallValueEnd(view, call->value), {call->value},
               explained);
   }
 

@@ -258,10 +258,10 @@ void ScannerThread::Impl::ConfirmCall(const Text& text, const Candidate& candida
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const std::optional<CallPlace> call =
       ReadCall(view, opening.role, static_cast<size_t>(candidate.end - window_begin));
-  if (!call.has_value() || !rules->impl().runs.At(view, call->value)) return;
+  if (!call.has_value() || !rules->impl().call_runs.At(view, call->value)) return;
   value_starts.assign(1, call->value);
   NameValue(view, window_begin, window_end == text.size(), opening, call->name_end,
-            std::min<size_t>(view.size(), call->value + kMaxValueBytes), out);
+            CallValueEnd(view, call->value), out);
 }
 
 // Tries the rules whose words stand around a name that ends at `role_at`, at `value_starts`.

@@ -94,32 +94,5 @@ TEST(NamedSyntax, FilterMatchesWhereverAValueStands) {
   EXPECT_FALSE(pattern.Match(shorter, 0, shorter.size(), re2::RE2::ANCHOR_START, &all, 1));
 }
 
-TEST(NamedSyntax, RunsAskForEvidenceWhereTheRulesDo) {
-  const auto hex = ReadValuePattern("[0-9a-f]{8}");
-  const auto mixed = ReadValuePattern("[0-9A-Za-z]{10}");
-  const auto letters = ReadValuePattern("[a-z]{16}");
-  ASSERT_TRUE(hex.ok() && mixed.ok() && letters.ok());
-  ValueRuns runs;
-  EXPECT_FALSE(runs.In("0123456789abcdef"));
-  runs.Add(*hex, 1);
-  EXPECT_TRUE(runs.In("x = 0123abcd;"));
-  EXPECT_FALSE(runs.In("x = abcdabcd;"));
-  EXPECT_FALSE(runs.In("x = 0123abc; 0123abc"));
-  EXPECT_TRUE(runs.At("= 0123abcd", 2));
-  EXPECT_FALSE(runs.At("= 0123abcd", 3));
-  runs.Add(*mixed, 0);
-  EXPECT_TRUE(
-      runs.In("= zyxwvutsR"
-              "qp"));
-  EXPECT_FALSE(runs.In("= zyxwvutsrqp"));
-  EXPECT_FALSE(runs.In("= ZYXWVUTSRQP"));
-  EXPECT_TRUE(runs.In("= zyxwvutsrqp7"));
-  runs.Add(*letters, 0);
-  EXPECT_TRUE(runs.In("= zyxwvutsrqponmlk"));
-  EXPECT_FALSE(runs.In("= zyxwvutsrqponml"));
-  EXPECT_EQ(EvidenceOf(*letters, 0), ValueEvidence::kNone);
-  EXPECT_EQ(EvidenceOf(*mixed, 0), ValueEvidence::kDigitOrBothCases);
-}
-
 }  // namespace
 }  // namespace offkey
