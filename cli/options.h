@@ -55,6 +55,7 @@ struct Options {
   std::string returned;
   std::string how = "planned";
   std::string departure_source;
+  std::string mailmap_repo;
 };
 
 // Says what a command does when it is the one that was typed.

@@ -16,6 +16,7 @@
 #include "cli/installation.h"
 #include "cli/people_text.h"
 #include "cli/print.h"
+#include "engine/attribution/merge_suggestions.h"
 #include "engine/attribution/people_file.h"
 #include "engine/attribution/people_import.h"
 #include "engine/attribution/person_lookup.h"
@@ -24,6 +25,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/rfc3339.h"
 #include "engine/report/quantity.h"
+#include "git/mailmap.h"
 
 namespace offkey {
 namespace {
@@ -215,6 +217,40 @@ ExitCode Resolve(const Options& options) {
   return Print(text);
 }
 
+// The mailmap of a work tree. Nothing else of the repository is read.
+absl::StatusOr<std::vector<MailmapPair>> ReadMailmapOf(const std::string& repo) {
+  std::vector<MailmapPair> pairs;
+  if (repo.empty()) return pairs;
+  OFFKEY_ASSIGN_OR_RETURN(const std::string text,
+                          ReadFileBounded(repo + "/.mailmap", git::kMaxMailmapBytes));
+  for (const auto& mapping : git::Mailmap::Parse(text).Mappings()) {
+    pairs.push_back({mapping.commit_email, mapping.proper_email, mapping.commit_name});
+  }
+  return pairs;
+}
+
+ExitCode Suggest(const Options& options) {
+  const auto mailmap = ReadMailmapOf(options.mailmap_repo);
+  if (!mailmap.ok()) return FailSetup(mailmap.status());
+  const absl::StatusOr<People> people = OpenPeople(options);
+  if (!people.ok()) return FailSetup(people.status());
+  const auto suggestions = SuggestMerges(*people->store, people->roster, *mailmap);
+  if (!suggestions.ok()) return FailRun(suggestions.status());
+  std::string text;
+  for (const MergeSuggestion& suggestion : *suggestions) {
+    if (options.format == "jsonl") {
+      AppendSuggestionJson(suggestion, &text);
+    } else {
+      text += SuggestionText(suggestion);
+    }
+  }
+  if (options.format != "jsonl") {
+    absl::StrAppend(&text, Counted(suggestions->size(), "suggestion"),
+                    "; nothing was changed. `offkey people import` takes what is right.\n");
+  }
+  return Print(text);
+}
+
 void AddFormat(CLI::App* command, Options* options) {
   command->add_option("--format", options->format, "Form of the output [text]")
       ->envname("OFFKEY_FORMAT")
@@ -286,6 +322,12 @@ void AddPeopleCommand(CLI::App* app, Options* options, ExitCode* code) {
       ->type_name("TIME");
   AddFormat(resolve, options);
   SetCommandAction(resolve, [options, code] { *code = Resolve(*options); });
+  CLI::App* suggest = people->add_subcommand(
+      "suggest", "Addresses that may be one person's, with the evidence; changes nothing");
+  suggest->add_option("--repo", options->mailmap_repo, "Work tree whose .mailmap is read too")
+      ->type_name("DIR");
+  AddFormat(suggest, options);
+  SetCommandAction(suggest, [options, code] { *code = Suggest(*options); });
 }
 
 }  // namespace offkey

@@ -1,4 +1,4 @@
-// offkey people import|list|show|left|resolve: the roster.
+// offkey people import|list|show|left|resolve|suggest: the roster.
 #pragma once
 
 #include "cli/exit_code.h"

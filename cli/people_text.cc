@@ -165,4 +165,19 @@ void AppendResolutionJson(const std::string& asked, const Resolution& resolution
   out->push_back('\n');
 }
 
+std::string SuggestionText(const MergeSuggestion& suggestion) {
+  return absl::StrCat(EscapeForTerminal(suggestion.a), "  =  ", EscapeForTerminal(suggestion.b),
+                      "\n  ", suggestion.reason, ": ", EscapeForTerminal(suggestion.evidence),
+                      "\n");
+}
+
+void AppendSuggestionJson(const MergeSuggestion& suggestion, std::string* out) {
+  JsonWriter json(out);
+  json.BeginObject().Key("schema").String("offkey.merge_suggestion.v1");
+  json.Key("a").String(suggestion.a).Key("b").String(suggestion.b);
+  json.Key("reason").String(suggestion.reason).Key("evidence").String(suggestion.evidence);
+  json.EndObject();
+  out->push_back('\n');
+}
+
 }  // namespace offkey

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/attribution/merge_suggestions.h"
 #include "engine/attribution/people_import.h"
 #include "engine/attribution/roster.h"
 
@@ -23,5 +24,9 @@ void AppendChangesJson(const ImportPlan& plan, std::string* out);
 std::string ResolutionText(const std::string& asked, const Resolution& resolution);
 // {"schema":"offkey.resolution.v1",...}
 void AppendResolutionJson(const std::string& asked, const Resolution& resolution, std::string* out);
+
+std::string SuggestionText(const MergeSuggestion& suggestion);
+// {"schema":"offkey.merge_suggestion.v1",...}
+void AppendSuggestionJson(const MergeSuggestion& suggestion, std::string* out);
 
 }  // namespace offkey

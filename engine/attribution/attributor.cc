@@ -66,10 +66,10 @@ std::map<Whose, std::vector<Part>> PartsByPerson(const Finding& finding, const R
     const Part author = part_of(event, true);
     const Part committer = part_of(event, false);
     if (!author.email.empty()) parts[WhoseIs(author)].push_back(author);
-    // The same person under another address is no second one.
-    const bool same = committer.email == author.email ||
-                      (committer.resolution.person != nullptr &&
-                       committer.resolution.person == author.resolution.person);
+    // The same person under another address is no second one; the same address at another date may
+    // be.
+    const bool same = committer.resolution.person == author.resolution.person &&
+                      (committer.resolution.person != nullptr || committer.email == author.email);
     if (!committer.email.empty() && !same && !IsForgeCommitter(committer.email)) {
       parts[WhoseIs(committer)].push_back(committer);
     }

@@ -93,6 +93,26 @@ class PeopleTest(CliTest):
         self.assertTrue(departure["recorded_by"])
         self.assertIn(b"nobody in the roster", self.people("show", "zoe@x.org", code=2).stderr)
 
+    def test_suggest_shows_evidence_and_changes_nothing(self):
+        self.git("init", "-q", "-b", "main")
+        for number, author in enumerate([who("Jane Doe", "jane@x.org", "2020-06-01T00:00:00Z"),
+                                         who("JANE  DOE", "jd@y.org", "2020-06-01T10:00:00Z"),
+                                         who("Bob", "bob@x.org", "2020-06-01T00:00:00Z")]):
+            self.write(f"{number}.env", "TOKEN=%s\n" % github_token(20 + number))
+            self.git("add", "-A")
+            self.git("commit", "-q", "-m", f"c{number}", who=author)
+        self.assertEqual(self.sweep()[0].returncode, 1)
+        (found,) = [json.loads(line) for line in self.people("suggest", "--format", "jsonl").stdout.splitlines()]
+        self.assertEqual((found["a"], found["b"], found["reason"]), ("jane@x.org", "jd@y.org", "same name"))
+        self.assertIn("1 day in common", found["evidence"])
+        self.write(".mailmap", "Bob <bob@x.org> <robert@y.org>\n")
+        text = self.people("suggest", "--repo", self.src).stdout
+        self.assertIn(b"bob@x.org  =  robert@y.org\n  mailmap: ", text)
+        self.assertIn(b"2 suggestions; nothing was changed", text)
+        self.assertEqual(self.listed(), {})
+        self.people("import", self.roster("id,emails\nE1,jane@x.org;jd@y.org\n"))
+        self.assertIn(b"0 suggestions", self.people("suggest").stdout)
+
     def test_offboard_covers_all_identities_in_their_intervals(self):
         self.git("init", "-q", "-b", "main")
         authors = [who("Jane", "jane@old.org", "2020-06-01T00:00:00Z"),
