@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "engine/base/absl_view.h"
@@ -137,7 +138,7 @@ class JsonParser {
       SkipBlanks();
       if (!Take(":")) return Fault("a colon is missing");
       OFFKEY_ASSIGN_OR_RETURN(JsonValue item, Value(depth + 1));
-      value.members.emplace_back(std::move(key), std::move(item));
+      value.members.push_back({std::move(key), std::move(item)});
       SkipBlanks();
       if (Take("}")) return value;
       if (!Take(",")) return Fault("a comma or } is missing");

@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -20,16 +19,23 @@ namespace offkey {
 inline constexpr int kMaxJsonDepth = 16;
 inline constexpr size_t kMaxJsonValues = 200'000;
 
+struct JsonMember;
+
 struct JsonValue {
   enum class Kind { kNull, kBool, kNumber, kString, kArray, kObject };
   Kind kind = Kind::kNull;
   bool boolean = false;
-  std::string text;                                        // kString: decoded; kNumber: as written
-  std::vector<JsonValue> items;                            // kArray
-  std::vector<std::pair<std::string, JsonValue>> members;  // kObject, in the order written
+  std::string text;                 // kString: decoded; kNumber: as written
+  std::vector<JsonValue> items;     // kArray
+  std::vector<JsonMember> members;  // kObject, in the order written
 
   // nullptr when the object has no such key.
   const JsonValue* Find(std::string_view key) const;
+};
+
+struct JsonMember {
+  std::string key;
+  JsonValue value;
 };
 
 // Errors: kInvalidArgument, "column N: what is wrong" (1-based, in bytes).
