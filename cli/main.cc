@@ -18,6 +18,7 @@
 #include "cli/init_command.h"
 #include "cli/offboard_command.h"
 #include "cli/options.h"
+#include "cli/people_command.h"
 #include "cli/print.h"
 #include "cli/queue_command.h"
 #include "cli/rules_command.h"
@@ -111,6 +112,7 @@ ExitCode Run(int argc, char** argv) {
   AddScanCommand(&app, &options, &code);
   AddSweepCommand(&app, &options, &code);
   AddOffboardCommand(&app, &options, &code);
+  AddPeopleCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
   AddExplainCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
@@ -12,6 +13,8 @@
 #include "cli/installation.h"
 #include "cli/print.h"
 #include "engine/attribution/offboard.h"
+#include "engine/attribution/roster.h"
+#include "engine/base/log.h"
 #include "engine/base/terminal.h"
 #include "engine/report/quantity.h"
 
@@ -40,26 +43,40 @@ std::string WhoText(const OffboardPlan& plan) {
   return who;
 }
 
+std::string AddressesText(const OffboardPlan& plan) {
+  if (plan.addresses.empty()) return "";
+  std::string text = "Addresses in history: ";
+  for (const std::string& address : plan.addresses) {
+    absl::StrAppend(&text, &address == &plan.addresses[0] ? "" : ", ", EscapeForTerminal(address));
+  }
+  return text + "\n\n";
+}
+
 ExitCode Offboard(const Options& options) {
   const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/false);
   if (!installation.ok()) return FailSetup(installation.status());
   const absl::StatusOr<std::unique_ptr<Store>> store = installation->OpenStore(options);
   if (!store.ok()) return FailSetup(store.status());
-  const absl::StatusOr<OffboardPlan> plan = PlanOffboard(**store, options.who);
+  absl::StatusOr<RosterSnapshot> snapshot = (*store)->ReadRoster();
+  if (!snapshot.ok()) return FailSetup(snapshot.status());
+  const absl::StatusOr<Roster> roster = Roster::Build(std::move(snapshot->people));
+  if (!roster.ok()) return FailSetup(roster.status());
+  const auto now = static_cast<int64_t>(std::time(nullptr));
+  const absl::StatusOr<OffboardPlan> plan = PlanOffboard(**store, options.who, *roster, now);
   if (!plan.ok()) return FailSetup(plan.status());
+  for (const std::string& note : plan->notes) LogWarning(note);
   if (plan->entries.empty()) {
     return Print(absl::StrCat("No credential in the store is tied to ", WhoText(*plan),
                               ". Was every repository swept?\n"));
   }
-  std::string text = options.quiet ? "" : PlanText(*plan);
+  std::string text = options.quiet ? "" : AddressesText(*plan) + PlanText(*plan);
   const std::string credentials = Counted(plan->entries.size(), "credential");
   if (options.dry_run) {
     absl::StrAppend(&text, "Dry run: ", credentials, " of ", WhoText(*plan),
                     " would be queued for revocation.\n");
     return Print(text);
   }
-  const absl::StatusOr<EnqueueResult> queued =
-      EnqueueOffboard(**store, *plan, static_cast<int64_t>(std::time(nullptr)));
+  const absl::StatusOr<EnqueueResult> queued = EnqueueOffboard(**store, *plan, now);
   if (!queued.ok()) return FailRun(queued.status());
   absl::StrAppend(&text, credentials, " of ", WhoText(*plan), ": ",
                   Counted(queued->created, "task"), " queued for revocation");
@@ -75,7 +92,9 @@ ExitCode Offboard(const Options& options) {
 void AddOffboardCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* command = app->add_subcommand(
       "offboard", "Queue everything that somebody brought into swept histories for revocation");
-  command->add_option("--who", options->who, "E-mail addresses of the person who left")
+  command
+      ->add_option("--who", options->who,
+                   "E-mail addresses of the person who left, or their id in the roster")
       ->required()
       ->type_name("EMAIL...");
   command->add_flag("--dry-run", options->dry_run, "Show the plan and change nothing");

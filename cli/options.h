@@ -45,6 +45,17 @@ struct Options {
   std::vector<std::string> who;
   bool dry_run = false;
   int64_t task_id = 0;
+  // people.
+  std::string people_file;
+  std::string input_format;  // empty: by the file's extension
+  std::string on_error = "refuse";
+  std::string person;  // an address, an id or a name
+  std::string at;      // times as typed; empty: not given
+  std::string effective;
+  std::string returned;
+  std::string how = "planned";
+  std::string departure_source;
+  std::string mailmap_repo;
 };
 
 // Says what a command does when it is the one that was typed.

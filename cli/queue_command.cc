@@ -13,8 +13,8 @@
 #include "engine/base/hex.h"
 #include "engine/base/json_writer.h"
 #include "engine/base/terminal.h"
+#include "engine/model/rfc3339.h"
 #include "engine/report/quantity.h"
-#include "engine/report/rfc3339.h"
 
 namespace offkey {
 namespace {

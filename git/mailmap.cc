@@ -2,6 +2,7 @@
 #include "git/mailmap.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "absl/strings/ascii.h"
 
@@ -77,6 +78,20 @@ Mailmap::Identity Mailmap::Resolve(std::string_view name, std::string_view email
   }
   return {target->name.empty() ? name : std::string_view(target->name),
           target->email.empty() ? email : std::string_view(target->email)};
+}
+
+std::vector<Mailmap::Mapping> Mailmap::Mappings() const {
+  std::vector<Mapping> mappings;
+  for (const auto& [email, entry] : entries_) {
+    if (!entry.any_name.email.empty()) mappings.push_back({email, entry.any_name.email, ""});
+    for (const auto& [name, target] : entry.by_name) {
+      if (!target.email.empty()) mappings.push_back({email, target.email, name});
+    }
+  }
+  std::sort(mappings.begin(), mappings.end(), [](const Mapping& a, const Mapping& b) {
+    return std::tie(a.commit_email, a.commit_name) < std::tie(b.commit_email, b.commit_name);
+  });
+  return mappings;
 }
 
 }  // namespace offkey::git

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 
@@ -33,6 +34,14 @@ class Mailmap {
   };
   // Views into the mailmap or of the arguments: valid while both live.
   Identity Resolve(std::string_view name, std::string_view email) const;
+
+  // Every address that is given another one, in the order of the addresses: {as committed, proper}.
+  struct Mapping {
+    std::string commit_email;  // lower-case
+    std::string proper_email;  // as written
+    std::string commit_name;   // empty: under any name
+  };
+  std::vector<Mapping> Mappings() const;
 
   bool empty() const { return entries_.empty(); }
 

@@ -18,17 +18,26 @@
 //   "author_email" or "committer_email" as written, "role", and "commits" when there are several;
 //   for a no-reply address also "forge", "forge_login" and, where it tells, "forge_account".
 //
+// With a roster an event counts for the person whom it resolves the address to, at the author's
+// date for the author and the committer's for the committer: the identity is the person's id then,
+// and the evidence also has "identity" (the roster's entry), "matched_by" and "roster" (how exact).
+// Outside every interval the grade is D, and "dated" and "valid" say why. An address that names
+// nobody for certain stays its own identity; "roster" then says "ambiguous: ..." or "outside: ...".
+// A person who is tied to a finding with both grades has an attribution for each, if the relations
+// differ.
+//
 // Thread rule: a pure function.
 #pragma once
 
 #include <vector>
 
+#include "engine/attribution/roster.h"
 #include "engine/model/finding.h"
 
 namespace offkey {
 
 // Sorted by (relation, grade, identity). Empty for findings of plain files. Does not depend on the
 // events' order.
-std::vector<Attribution> AttributeFinding(const Finding& finding);
+std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* roster = nullptr);
 
 }  // namespace offkey

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "engine/attribution/attributor.h"
+#include "engine/attribution/person_lookup.h"
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
@@ -18,31 +20,57 @@ namespace {
 
 constexpr size_t kShownCommitDigits = 12;
 
-absl::StatusOr<std::vector<std::string>> FoldAll(absl::Span<const std::string> emails) {
-  std::set<std::string> folded;
-  for (const std::string& email : emails) {
-    const std::string one = FoldEmail(email);
-    if (one.find('@') == std::string::npos) {
+// Who leaves.
+struct Leavers {
+  std::set<std::string> addresses;  // folded; not listed in the roster
+  std::set<std::string> people;     // ids
+
+  bool Has(const Attribution& attribution) const {
+    return (attribution.in_roster ? people : addresses).count(attribution.identity) > 0;
+  }
+  bool HasOneOf(const std::vector<const RosterPerson*>& candidates) const {
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](const RosterPerson* person) { return people.count(person->id) > 0; });
+  }
+};
+
+absl::StatusOr<Leavers> ReadWho(absl::Span<const std::string> who, const Roster& roster,
+                                int64_t now) {
+  Leavers leavers;
+  for (const std::string& one : who) {
+    const std::string folded = FoldEmail(one);
+    const absl::StatusOr<const RosterPerson*> person = FindPerson(roster, one, now);
+    if (person.ok()) {
+      leavers.people.insert((*person)->id);
+    } else if (!absl::IsNotFound(person.status())) {
+      return person.status();
+    } else if (folded.find('@') != std::string::npos) {
+      leavers.addresses.insert(folded);
+    } else {
       return absl::InvalidArgumentError(
-          absl::StrCat("\"", PrintablePath(email),
+          absl::StrCat("\"", PrintablePath(one),
                        "\" is not an e-mail address; a person is named "
                        "by the addresses of their commits (a name alone attributes nothing)"));
     }
-    folded.insert(one);
   }
-  if (folded.empty()) {
+  if (leavers.addresses.empty() && leavers.people.empty()) {
     return absl::InvalidArgumentError("name the leaver by at least one e-mail address");
   }
-  return std::vector<std::string>(folded.begin(), folded.end());
+  return leavers;
 }
 
 // History is judged anew, so that what a later offkey understands better counts for sweeps of today
 // too. Ties that history cannot tell (an issuer's list) are the stored ones.
-std::vector<Attribution> AttributionsOf(const Finding& finding) {
-  std::vector<Attribution> attributions = AttributeFinding(finding);
+std::vector<Attribution> AttributionsOf(const Finding& finding, const Roster& roster) {
+  std::vector<Attribution> attributions = AttributeFinding(finding, &roster);
   for (const Attribution& stored : finding.attributions) {
     if (stored.relation == Relation::kIntroduced || stored.relation == Relation::kCarried) continue;
-    attributions.push_back(stored);
+    Attribution& tie = attributions.emplace_back(stored);
+    // The listing's date is not known: only an address that one person alone ever had is theirs.
+    const Resolution holder = roster.ResolveEmail(stored.identity, std::nullopt);
+    if (holder.person == nullptr) continue;
+    tie.identity = holder.person->id;
+    tie.in_roster = true;
   }
   return attributions;
 }
@@ -65,30 +93,85 @@ const char* RelationPhrase(Relation relation) {
   return "is tied to it";
 }
 
-std::string ReasonLine(const Attribution& attribution, const StoredFinding& stored) {
+std::string ReasonLine(const Attribution& attribution, const StoredFinding& stored,
+                       const Roster& roster) {
+  const std::map<std::string, std::string> evidence(attribution.evidence.begin(),
+                                                    attribution.evidence.end());
+  const auto said = [&](const char* key) {
+    const auto found = evidence.find(key);
+    return found == evidence.end() ? std::string() : found->second;
+  };
+  const RosterPerson* person = attribution.in_roster ? roster.Find(attribution.identity) : nullptr;
   std::string line =
-      absl::StrCat(attribution.identity, " ", RelationPhrase(attribution.relation), " in ",
-                   stored.finding.repo, " (grade ", GradeName(attribution.grade));
-  for (const auto& [key, value] : attribution.evidence) {
-    if (key == "commit") absl::StrAppend(&line, ", commit ", value.substr(0, kShownCommitDigits));
+      absl::StrCat(person != nullptr ? PersonText(*person) : attribution.identity, " ",
+                   RelationPhrase(attribution.relation), " in ", stored.finding.repo);
+  if (person != nullptr) {
+    const std::string address =
+        said("role") == "committer" ? said("committer_email") : said("author_email");
+    if (!address.empty()) absl::StrAppend(&line, " as ", address);
+  }
+  absl::StrAppend(&line, " (grade ", GradeName(attribution.grade));
+  const std::string commit = said("commit");
+  if (!commit.empty()) absl::StrAppend(&line, ", commit ", commit.substr(0, kShownCommitDigits));
+  if (person != nullptr) {
+    if (said("matched_by") != "identity" && !said("identity").empty()) {
+      absl::StrAppend(&line, ", by the ", said("matched_by"), " ", said("identity"));
+    }
+    if (attribution.grade == Grade::kD) {
+      absl::StrAppend(&line, ", dated ", said("dated"),
+                      ", outside every interval of it: ", said("valid"));
+    }
   }
   if (!stored.in_last_sweep) absl::StrAppend(&line, ", no longer found there");
   return line + ")";
 }
 
-// A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
-// behind.
-bool TiedToLeaver(const Finding& finding, const std::vector<std::string>& leavers) {
-  const std::vector<Attribution> attributions = AttributionsOf(finding);
-  return std::any_of(attributions.begin(), attributions.end(), [&](const Attribution& a) {
-    return std::binary_search(leavers.begin(), leavers.end(), a.identity);
-  });
-}
+// The leaver's findings, and what cannot be counted as theirs.
+class LeaversFindings {
+ public:
+  LeaversFindings(const Roster& roster, const Leavers& leavers)
+      : roster_(roster), leavers_(leavers) {}
+
+  // A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
+  // behind.
+  void Add(const Finding& finding) {
+    for (const Attribution& attribution : AttributionsOf(finding, roster_)) {
+      if (leavers_.Has(attribution)) {
+        credentials_.insert(finding.fingerprint);
+      } else if (!attribution.in_roster) {
+        const Resolution owners = roster_.ResolveEmail(attribution.identity, std::nullopt);
+        if (leavers_.HasOneOf(owners.candidates)) {
+          uncounted_[attribution.identity].insert(finding.fingerprint);
+        }
+      }
+    }
+  }
+
+  const std::set<Fingerprint>& credentials() const { return credentials_; }
+
+  std::vector<std::string> Notes() const {
+    std::vector<std::string> notes;
+    for (const auto& [address, fingerprints] : uncounted_) {
+      const Resolution owners = roster_.ResolveEmail(address, std::nullopt);
+      notes.push_back(absl::StrCat(
+          fingerprints.size(), fingerprints.size() == 1 ? " credential" : " credentials", " of ",
+          address, " not counted by it: on the dates of the commits it was nobody's alone (",
+          PeopleText(owners.candidates), ")"));
+    }
+    return notes;
+  }
+
+ private:
+  const Roster& roster_;
+  const Leavers& leavers_;
+  std::set<Fingerprint> credentials_;
+  std::map<std::string, std::set<Fingerprint>> uncounted_;
+};
 
 absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& credential,
-                                             const std::vector<std::string>& leavers) {
+                                             const Leavers& leavers, const Roster& roster) {
   OffboardEntry entry;
-  std::map<std::string, TaskIdentity> identities;
+  std::map<std::pair<bool, std::string>, TaskIdentity> identities;
   std::vector<std::string> reasons_of_others;
   const auto add = [&](const StoredFinding& stored) -> absl::Status {
     const Finding& finding = stored.finding;
@@ -98,13 +181,14 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.masked = finding.masked;
     entry.confidence = finding.confidence;
     entry.task.repos.push_back(finding.repo);
-    for (const Attribution& attribution : AttributionsOf(finding)) {
-      const bool departed =
-          std::binary_search(leavers.begin(), leavers.end(), attribution.identity);
-      (departed ? entry.reasons : reasons_of_others).push_back(ReasonLine(attribution, stored));
+    for (const Attribution& attribution : AttributionsOf(finding, roster)) {
+      const bool departed = leavers.Has(attribution);
+      (departed ? entry.reasons : reasons_of_others)
+          .push_back(ReasonLine(attribution, stored, roster));
       const TaskIdentity identity{attribution.identity, attribution.relation, attribution.grade,
                                   departed, attribution.evidence};
-      const auto [known, inserted] = identities.try_emplace(attribution.identity, identity);
+      const auto [known, inserted] =
+          identities.try_emplace({attribution.in_roster, attribution.identity}, identity);
       if (!inserted && Stronger(attribution, known->second)) known->second = identity;
     }
     return absl::OkStatus();
@@ -117,22 +201,41 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
   return entry;
 }
 
+// The addresses of history that the roster may resolve to one of these people.
+absl::StatusOr<std::vector<std::string>> AddressesOf(Store& store, const Leavers& leavers,
+                                                     const Roster& roster) {
+  std::vector<std::string> addresses;
+  if (leavers.people.empty()) return addresses;
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> all, store.ListAddresses());
+  for (const std::string& address : all) {
+    if (leavers.HasOneOf(roster.ResolveEmail(address, std::nullopt).candidates)) {
+      addresses.push_back(address);
+    }
+  }
+  return addresses;
+}
+
 }  // namespace
 
-absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> emails) {
+absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> who,
+                                          const Roster& roster, int64_t now) {
   OffboardPlan plan;
-  OFFKEY_ASSIGN_OR_RETURN(plan.identities, FoldAll(emails));
-  std::set<Fingerprint> credentials;
-  OFFKEY_RETURN_IF_ERROR(
-      store.ForEachFindingByEmail(plan.identities, [&](const StoredFinding& stored) {
-        if (TiedToLeaver(stored.finding, plan.identities)) {
-          credentials.insert(stored.finding.fingerprint);
-        }
-        return absl::OkStatus();
-      }));
-  for (const Fingerprint& credential : credentials) {
+  OFFKEY_ASSIGN_OR_RETURN(const Leavers leavers, ReadWho(who, roster, now));
+  plan.identities.assign(leavers.people.begin(), leavers.people.end());
+  plan.identities.insert(plan.identities.end(), leavers.addresses.begin(), leavers.addresses.end());
+  std::sort(plan.identities.begin(), plan.identities.end());
+  OFFKEY_ASSIGN_OR_RETURN(plan.addresses, AddressesOf(store, leavers, roster));
+  std::vector<std::string> looked_up(leavers.addresses.begin(), leavers.addresses.end());
+  looked_up.insert(looked_up.end(), plan.addresses.begin(), plan.addresses.end());
+  LeaversFindings findings(roster, leavers);
+  OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, [&](const StoredFinding& stored) {
+    findings.Add(stored.finding);
+    return absl::OkStatus();
+  }));
+  plan.notes = findings.Notes();
+  for (const Fingerprint& credential : findings.credentials()) {
     OFFKEY_ASSIGN_OR_RETURN(OffboardEntry entry,
-                            PlanCredential(store, credential, plan.identities));
+                            PlanCredential(store, credential, leavers, roster));
     plan.entries.push_back(std::move(entry));
   }
   std::sort(plan.entries.begin(), plan.entries.end(), [](const auto& a, const auto& b) {

@@ -17,6 +17,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "engine/attribution/roster.h"
 #include "engine/store/store.h"
 
 namespace offkey {
@@ -32,13 +33,22 @@ struct OffboardEntry {
 };
 
 struct OffboardPlan {
-  std::vector<std::string> identities;  // the e-mails, folded, sorted, each once
-  std::vector<OffboardEntry> entries;   // sorted by (provider, rule, fingerprint)
+  // Who leaves: ids of people of the roster, and folded e-mails that it does not list. Sorted.
+  std::vector<std::string> identities;
+  // Of the people of the roster: the addresses of history that may be theirs. Sorted.
+  std::vector<std::string> addresses;
+  // Sentences about what was not counted, because an address names nobody for certain.
+  std::vector<std::string> notes;
+  std::vector<OffboardEntry> entries;  // sorted by (provider, rule, fingerprint)
 };
 
-// Reads the store only. kInvalidArgument when no e-mail is given or one is empty or has no '@'. A
-// plan without entries means that the store ties no credential to these addresses.
-absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> emails);
+// Reads the store only. `who`: e-mail addresses, or ids of people of `roster`. Whom the roster
+// lists is offboarded with all identities, each in its interval; other addresses count as they
+// stand. `now` tells who holds a reused address. kInvalidArgument when nobody is named, when a name
+// is neither an id nor an address, or when an address may mean several people. A plan without
+// entries means that the store ties no credential to them.
+absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> who,
+                                          const Roster& roster = Roster(), int64_t now = 0);
 
 // Puts the plan into the queue, all or none; doing it again changes nothing.
 absl::StatusOr<EnqueueResult> EnqueueOffboard(Store& store, const OffboardPlan& plan, int64_t now);

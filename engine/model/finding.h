@@ -71,10 +71,11 @@ struct Occurrence {
 };
 
 struct Attribution {
-  std::string identity;  // folded e-mail, or the roster's id later on
+  std::string identity;  // folded e-mail, or, `in_roster`, the id of a person of the roster
   Relation relation = Relation::kIntroduced;
   Grade grade = Grade::kC;
   std::vector<std::pair<std::string, std::string>> evidence;  // sorted by key
+  bool in_roster = false;
 };
 
 // Another part of the same credential set (the secret of a key id, and the other way round),

@@ -13,8 +13,8 @@
 #include "engine/base/json_writer.h"
 #include "engine/base/status_macros.h"
 #include "engine/base/utf8.h"
+#include "engine/model/rfc3339.h"
 #include "engine/report/redact.h"
-#include "engine/report/rfc3339.h"
 
 namespace offkey {
 namespace {

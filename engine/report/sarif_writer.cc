@@ -11,8 +11,8 @@
 #include "engine/base/digest.h"
 #include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
+#include "engine/model/rfc3339.h"
 #include "engine/report/redact.h"
-#include "engine/report/rfc3339.h"
 
 namespace offkey {
 namespace {

@@ -12,9 +12,9 @@
 #include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
 #include "engine/base/terminal.h"
+#include "engine/model/rfc3339.h"
 #include "engine/report/quantity.h"
 #include "engine/report/redact.h"
-#include "engine/report/rfc3339.h"
 
 namespace offkey {
 namespace {

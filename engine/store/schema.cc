@@ -163,7 +163,50 @@ CREATE TABLE task_identities(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1};
+// The roster. `people` above are what commits claim; these are who somebody is. Times without a
+// bound are the least and the greatest integer. `roster` has one row: whoever writes names the
+// revision that was read.
+constexpr char kVersion2[] = R"sql(
+CREATE TABLE roster(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO roster(id, revision) VALUES(1, 0);
+
+CREATE TABLE roster_people(
+  id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL UNIQUE CHECK(person <> ''),
+  name TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  manager TEXT NOT NULL,
+  team TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE roster_identities(
+  person INTEGER NOT NULL REFERENCES roster_people,
+  kind INTEGER NOT NULL,
+  forge TEXT NOT NULL,
+  value TEXT NOT NULL,
+  account TEXT NOT NULL,
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL CHECK(valid_from < valid_until),
+  PRIMARY KEY(person, kind, forge, value, account, valid_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roster_departures(
+  person INTEGER NOT NULL REFERENCES roster_people,
+  left_at INTEGER NOT NULL,
+  effective_at INTEGER NOT NULL,
+  how INTEGER NOT NULL,
+  returned_at INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  recorded_by TEXT NOT NULL,
+  recorded_at INTEGER NOT NULL,
+  PRIMARY KEY(person, left_at)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
 #include "engine/store/finding_reader.h"
+#include "engine/store/roster_rows.h"
 #include "engine/store/sqlite.h"
 #include "engine/store/store.h"
 #include "engine/store/store_file.h"
@@ -107,6 +108,21 @@ class SqliteStore final : public Store {
     OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Blob(Bytes(credential)).Step());
     if (!row) return absl::NotFoundError("the store does not know this credential");
     return SealedSecret{query.ColumnString(0), query.ColumnString(1)};
+  }
+
+  absl::StatusOr<RosterSnapshot> ReadRoster() override { return ReadRosterRows(db_.get()); }
+
+  absl::Status WritePeople(int64_t revision, absl::Span<const RosterPerson> people) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return WriteRosterRows(db_.get(), revision, people);
+  }
+
+  absl::StatusOr<std::vector<std::string>> ListAddresses() override {
+    return ReadAddresses(db_.get());
+  }
+
+  absl::Status ForEachCommitDay(const CommitDayCallback& callback) override {
+    return ReadCommitDays(db_.get(), callback);
   }
 
   absl::Status CheckIntegrity() override {

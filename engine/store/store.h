@@ -1,5 +1,5 @@
 // Store: what offkey remembers between runs. Sweeps and their coverage, findings with who
-// introduced and removed them, and the durable queue of revocation tasks.
+// introduced and removed them, the durable queue of revocation tasks, and the roster of people.
 //
 // Place in the flow: Finding -> Attribution -> Store -> Task. engine/pipeline writes sweeps,
 // engine/attribution plans tasks, the revocation worker (a later part) takes them from the queue.
@@ -31,6 +31,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,7 @@
 #include "engine/base/keyring.h"
 #include "engine/model/coverage.h"
 #include "engine/model/finding.h"
+#include "engine/model/roster_person.h"
 
 namespace offkey {
 
@@ -136,9 +138,23 @@ struct SealedSecret {
   std::string seal_key_id;
 };
 
+// The people as they were at one revision; every writing makes the next one.
+struct RosterSnapshot {
+  int64_t revision = 0;
+  std::vector<RosterPerson> people;  // sorted by id; identities and departures sorted
+};
+
+// That an address and a name stand in a commit of that day. Views live during the callback.
+struct CommitDay {
+  std::string_view folded_email;
+  std::string_view name;  // bytes
+  int64_t day = 0;        // days since 1970-01-01, UTC, of the author's or the committer's date
+};
+
 class Store {
  public:
   using FindingCallback = std::function<absl::Status(const StoredFinding&)>;
+  using CommitDayCallback = std::function<absl::Status(const CommitDay&)>;
 
   virtual ~Store() = default;
 
@@ -168,6 +184,21 @@ class Store {
 
   // kNotFound when the credential is not in the store.
   virtual absl::StatusOr<SealedSecret> GetSealedSecret(const Fingerprint& credential) = 0;
+
+  // Everyone in the roster.
+  virtual absl::StatusOr<RosterSnapshot> ReadRoster() = 0;
+  // Puts these people in place of those with the same ids and adds the others, all or none; nobody
+  // else changes. kAborted when the roster is no longer at `revision`: read it again.
+  // kInvalidArgument when an id is empty or stands twice, an interval is empty, or a text is no
+  // UTF-8.
+  virtual absl::Status WritePeople(int64_t revision, absl::Span<const RosterPerson> people) = 0;
+
+  // Every folded address of the commits of findings, and every identity that a finding is tied to;
+  // sorted, each once, without the empty one.
+  virtual absl::StatusOr<std::vector<std::string>> ListAddresses() = 0;
+  // The days on which addresses stand in commits of findings, in the order of address, name and
+  // day, each once; commits without an address are left out. Callbacks as above.
+  virtual absl::Status ForEachCommitDay(const CommitDayCallback& callback) = 0;
 
   // Reads the whole database and checks it; kDataLoss says what is wrong.
   virtual absl::Status CheckIntegrity() = 0;

@@ -80,5 +80,17 @@ TEST_F(MailmapOracle, AgreesWithCheckMailmap) {
   }
 }
 
+TEST(Mailmap, ListsWhatItMaps) {
+  const auto mappings =
+      Mailmap::Parse(
+          "Jane <j@x.org> <B@y.org>\nJane <j@x.org> Old <a@y.org>\nOnly Name <c@y.org>\n")
+          .Mappings();
+  ASSERT_EQ(mappings.size(), 2u);
+  EXPECT_EQ(mappings[0].commit_email, "a@y.org");
+  EXPECT_EQ(mappings[0].commit_name, "old");
+  EXPECT_EQ(mappings[1].commit_email, "b@y.org");
+  EXPECT_EQ(mappings[1].proper_email, "j@x.org");
+}
+
 }  // namespace
 }  // namespace offkey::git

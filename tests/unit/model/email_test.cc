@@ -35,6 +35,47 @@ TEST(NoReplyAddress, NothingElseIsOne) {
   }
 }
 
+TEST(NoReplyAddress, ReadsGitLabsDash) {
+  const auto gitlab = ParseNoReplyAddress("0077-jane-doe@users.noreply.gitlab.com");
+  ASSERT_TRUE(gitlab.has_value());
+  EXPECT_EQ(gitlab->id, "77");
+  EXPECT_EQ(gitlab->login, "jane-doe");
+  EXPECT_FALSE(gitlab->id_may_be_login);
+  // A GitHub login may begin with digits and hold a dash.
+  const auto github = ParseNoReplyAddress("77-jane@users.noreply.github.com");
+  EXPECT_EQ(github->id, "");
+  EXPECT_EQ(github->login, "77-jane");
+  EXPECT_TRUE(ParseNoReplyAddress("77-jane@users.noreply.git.example.com")->id_may_be_login);
+  EXPECT_EQ(ParseNoReplyAddress("77-@users.noreply.gitlab.com")->login, "77-");
+}
+
+TEST(AccountId, HasOneForm) {
+  EXPECT_EQ(CanonicalAccountId("0077"), "77");
+  EXPECT_EQ(CanonicalAccountId("000"), "0");
+  EXPECT_EQ(CanonicalAccountId(""), "");
+  EXPECT_EQ(CanonicalAccountId("7a"), "");
+}
+
+TEST(Mailbox, LosesItsTag) {
+  EXPECT_EQ(MailboxOfTaggedAddress("jane+git@x.org"), "jane@x.org");
+  EXPECT_EQ(MailboxOfTaggedAddress("jane+a+b@x.org"), "jane@x.org");
+  for (const char* email : {"jane@x.org", "+git@x.org", "jane@x+y.org", "jane+x", "",
+                            "77+jane@users.noreply.github.com"}) {
+    EXPECT_FALSE(MailboxOfTaggedAddress(email).has_value()) << email;
+  }
+}
+
+TEST(ForgeBot, IsNoPerson) {
+  EXPECT_TRUE(IsForgeBot("49699333+dependabot[bot]@users.noreply.github.com"));
+  EXPECT_TRUE(IsForgeBot("project_12_bot_a1b2@noreply.gitlab.com"));
+  EXPECT_TRUE(IsForgeBot("group_7_bot_a1b2@noreply.git.example.com"));
+  EXPECT_TRUE(IsForgeBot("service_account_group_3_ab@noreply.gitlab.com"));
+  EXPECT_FALSE(IsForgeBot("77+jane@users.noreply.github.com"));
+  EXPECT_FALSE(IsForgeBot("project_manager@noreply.gitlab.com"));
+  EXPECT_FALSE(IsForgeBot("project_12_bot_a1b2@example.com"));
+  EXPECT_FALSE(IsForgeBot(""));
+}
+
 TEST(ForgeCommitter, IsTheForgeAlone) {
   EXPECT_TRUE(IsForgeCommitter("noreply@github.com"));
   EXPECT_FALSE(IsForgeCommitter("jane@users.noreply.github.com"));

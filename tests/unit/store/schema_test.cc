@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -45,6 +47,69 @@ TEST_F(SchemaTest, StepsFollowEachOtherFromAnyVersion) {
   EXPECT_EQ(Integer("SELECT x * 10 + y FROM a"), 27);
   ASSERT_TRUE(Migrate(db_.get(), steps).ok());
   EXPECT_EQ(Integer("SELECT x * 10 + y FROM a"), 27);
+}
+
+// What a store of each published version may hold; a new version adds a text here.
+const char* const kDataOfVersion[] = {
+    "",
+    "INSERT INTO repositories VALUES(1, x'61');"
+    "INSERT INTO sweeps VALUES(1, 1, 'd', 5, 6, 1, 1, 1, '{}');"
+    "INSERT INTO credentials VALUES(1, zeroblob(32), 'r', 'p', 1, 'm', x'00', 'k');"
+    "INSERT INTO findings VALUES(1, 1, 1, 1, 1, 1, 3);"
+    "INSERT INTO people VALUES(1, x'4A', x'6E', x'6A');"
+    "INSERT INTO paths VALUES(1, x'70');"
+    "INSERT INTO commit_events VALUES(1, 0, x'01', 1, 0, 2, 3, 1, 1, 10, 0, 20, 0, 1);"
+    "INSERT INTO tasks VALUES(1, 1, 'p', 'r', 'planned', 0, 7);",
+    "INSERT INTO roster_people VALUES(1, 'jane', 'Jane', 0, '', '');"
+    "INSERT INTO roster_identities VALUES(1, 0, '', 'jane@x.org', '', 0, 9);"
+    "INSERT INTO roster_departures VALUES(1, 5, 6, 0, 9, 'hr', 'root', 7);"
+    "UPDATE roster SET revision = 4;",
+};
+
+TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
+  ASSERT_EQ(std::size(kDataOfVersion), Migrations().size() + 1) << "no data for a version";
+  for (size_t version = 0; version < Migrations().size(); ++version) {
+    SCOPED_TRACE(version);
+    const std::string path = dir_.Path("from-" + std::to_string(version));
+    close(open(path.c_str(), O_CREAT | O_RDWR, 0600));
+    auto db = Database::Open(path);
+    ASSERT_TRUE(db.ok());
+    db_ = *std::move(db);
+    ASSERT_TRUE(Migrate(db_.get(), Migrations().first(version)).ok());
+    for (size_t i = 0; i <= version; ++i) ASSERT_TRUE(db_->Execute(kDataOfVersion[i]).ok());
+    // The text of every table before and after.
+    auto tables = db_->QueryText(
+        "SELECT ifnull(group_concat(name, ' '), '') FROM (SELECT name FROM sqlite_master WHERE "
+        "type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)");
+    ASSERT_TRUE(tables.ok());
+    const auto rows = [&] {
+      std::string counts;
+      std::istringstream names(*tables);
+      for (std::string name; names >> name;) {
+        counts += name + " " + std::to_string(Integer("SELECT count(*) FROM " + name)) + "\n";
+      }
+      return counts;
+    };
+    const std::string before = rows();
+    ASSERT_TRUE(Migrate(db_.get(), Migrations()).ok());
+    EXPECT_EQ(Integer("PRAGMA user_version"), static_cast<int64_t>(Migrations().size()));
+    EXPECT_EQ(rows(), before);
+    if (version >= 1) {
+      EXPECT_EQ(Integer("SELECT committed_at FROM commit_events e JOIN people p ON p.id = e.author "
+                        "JOIN findings f ON f.id = e.finding WHERE p.folded_email = x'6A'"),
+                20);
+      EXPECT_EQ(Integer("SELECT created_at FROM tasks"), 7);
+    }
+    // The newest version's data fits, whatever it came from.
+    for (size_t i = version + 1; i < std::size(kDataOfVersion); ++i) {
+      ASSERT_TRUE(db_->Execute(kDataOfVersion[i]).ok());
+    }
+    EXPECT_EQ(Integer("SELECT revision FROM roster"), 4);
+    EXPECT_EQ(*db_->QueryText("PRAGMA integrity_check"), "ok");
+    auto foreign = db_->Prepare("PRAGMA foreign_key_check");
+    ASSERT_TRUE(foreign.ok());
+    EXPECT_FALSE(*foreign->Step());
+  }
 }
 
 TEST_F(SchemaTest, AFailedStepUndoesAllOfThem) {

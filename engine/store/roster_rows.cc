@@ -1,0 +1,254 @@
+// Covered by tests/unit/store/roster_rows_test.cc.
+#include "engine/store/roster_rows.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "engine/base/file.h"
+#include "engine/base/status_macros.h"
+#include "engine/base/utf8.h"
+
+namespace offkey {
+namespace {
+
+constexpr char kRevision[] = "SELECT revision FROM roster";
+
+absl::Status CheckPerson(const RosterPerson& person) {
+  const std::string who = PrintablePath(person.id);
+  if (person.id.empty()) return absl::InvalidArgumentError("a person needs an id");
+  bool utf8 =
+      IsUtf8(person.id) && IsUtf8(person.name) && IsUtf8(person.manager) && IsUtf8(person.team);
+  for (const RosterIdentity& identity : person.identities) {
+    utf8 = utf8 && IsUtf8(identity.forge) && IsUtf8(identity.value) && IsUtf8(identity.account);
+    if (identity.validity.from >= identity.validity.until) {
+      return absl::InvalidArgumentError(absl::StrCat("an interval of ", who, " is empty"));
+    }
+  }
+  for (const Departure& departure : person.departures) {
+    utf8 = utf8 && IsUtf8(departure.source) && IsUtf8(departure.recorded_by);
+  }
+  if (!utf8) return absl::InvalidArgumentError(absl::StrCat("a text of ", who, " is not UTF-8"));
+  return absl::OkStatus();
+}
+
+absl::Status CheckPeople(absl::Span<const RosterPerson> people) {
+  std::set<std::string_view> ids;
+  for (const RosterPerson& person : people) {
+    OFFKEY_RETURN_IF_ERROR(CheckPerson(person));
+    if (!ids.insert(person.id).second) {
+      return absl::InvalidArgumentError(
+          absl::StrCat("the id ", PrintablePath(person.id), " stands twice"));
+    }
+  }
+  return absl::OkStatus();
+}
+
+struct WriteStatements {
+  Statement person;
+  Statement clear_identities;
+  Statement clear_departures;
+  Statement identity;
+  Statement departure;
+};
+
+absl::StatusOr<WriteStatements> PrepareWrite(Database* db) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement person,
+      db->Prepare("INSERT INTO roster_people(person, name, kind, manager, team) "
+                  "VALUES(?, ?, ?, ?, ?) ON CONFLICT(person) DO UPDATE SET name = excluded.name, "
+                  "kind = excluded.kind, manager = excluded.manager, team = excluded.team "
+                  "RETURNING id"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement clear_identities,
+                          db->Prepare("DELETE FROM roster_identities WHERE person = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement clear_departures,
+                          db->Prepare("DELETE FROM roster_departures WHERE person = ?"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement identity,
+      db->Prepare("INSERT INTO roster_identities(person, kind, forge, value, account, valid_from, "
+                  "valid_until) VALUES(?, ?, ?, ?, ?, ?, ?)"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement departure,
+      db->Prepare("INSERT INTO roster_departures(person, left_at, effective_at, how, returned_at, "
+                  "source, recorded_by, recorded_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+  return WriteStatements{std::move(person), std::move(clear_identities),
+                         std::move(clear_departures), std::move(identity), std::move(departure)};
+}
+
+absl::Status WritePerson(WriteStatements* write, const RosterPerson& person) {
+  OFFKEY_ASSIGN_OR_RETURN(const int64_t row, write->person.Text(person.id)
+                                                 .Text(person.name)
+                                                 .Integer(static_cast<int64_t>(person.kind))
+                                                 .Text(person.manager)
+                                                 .Text(person.team)
+                                                 .RunForInteger());
+  OFFKEY_RETURN_IF_ERROR(write->clear_identities.Integer(row).Run());
+  OFFKEY_RETURN_IF_ERROR(write->clear_departures.Integer(row).Run());
+  std::vector<RosterIdentity> identities = person.identities;
+  NormaliseIdentities(&identities);
+  for (const RosterIdentity& identity : identities) {
+    OFFKEY_RETURN_IF_ERROR(write->identity.Integer(row)
+                               .Integer(static_cast<int64_t>(identity.kind))
+                               .Text(identity.forge)
+                               .Text(identity.value)
+                               .Text(identity.account)
+                               .Integer(identity.validity.from)
+                               .Integer(identity.validity.until)
+                               .Run());
+  }
+  for (const Departure& departure : person.departures) {
+    OFFKEY_RETURN_IF_ERROR(write->departure.Integer(row)
+                               .Integer(departure.left_at)
+                               .Integer(departure.effective_at)
+                               .Integer(static_cast<int64_t>(departure.how))
+                               .Integer(departure.returned_at)
+                               .Text(departure.source)
+                               .Text(departure.recorded_by)
+                               .Integer(departure.recorded_at)
+                               .Run());
+  }
+  return absl::OkStatus();
+}
+
+// Positions of people by their row.
+using Rows = absl::flat_hash_map<int64_t, size_t>;
+
+absl::StatusOr<RosterPerson*> PersonOfRow(const Rows& rows, int64_t row, RosterSnapshot* snapshot) {
+  const auto found = rows.find(row);
+  if (found != rows.end()) return &snapshot->people[found->second];
+  return absl::DataLossError("the store is damaged: the roster names a person who is not in it");
+}
+
+absl::Status ReadIdentities(Database* db, const Rows& rows, RosterSnapshot* snapshot) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement query,
+                          db->Prepare("SELECT person, kind, forge, value, account, valid_from, "
+                                      "valid_until FROM roster_identities"));
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) break;
+    OFFKEY_ASSIGN_OR_RETURN(RosterPerson * person,
+                            PersonOfRow(rows, query.ColumnInteger(0), snapshot));
+    RosterIdentity identity;
+    identity.kind = static_cast<IdentityKind>(query.ColumnInteger(1));
+    identity.forge = query.ColumnString(2);
+    identity.value = query.ColumnString(3);
+    identity.account = query.ColumnString(4);
+    identity.validity = {query.ColumnInteger(5), query.ColumnInteger(6)};
+    person->identities.push_back(std::move(identity));
+  }
+  for (RosterPerson& person : snapshot->people) NormaliseIdentities(&person.identities);
+  return absl::OkStatus();
+}
+
+absl::Status ReadDepartures(Database* db, const Rows& rows, RosterSnapshot* snapshot) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare("SELECT person, left_at, effective_at, how, returned_at, source, recorded_by, "
+                  "recorded_at FROM roster_departures ORDER BY person, left_at"));
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return absl::OkStatus();
+    OFFKEY_ASSIGN_OR_RETURN(RosterPerson * person,
+                            PersonOfRow(rows, query.ColumnInteger(0), snapshot));
+    Departure departure;
+    departure.left_at = query.ColumnInteger(1);
+    departure.effective_at = query.ColumnInteger(2);
+    departure.how = static_cast<DepartureHow>(query.ColumnInteger(3));
+    departure.returned_at = query.ColumnInteger(4);
+    departure.source = query.ColumnString(5);
+    departure.recorded_by = query.ColumnString(6);
+    departure.recorded_at = query.ColumnInteger(7);
+    person->departures.push_back(std::move(departure));
+  }
+}
+
+// The rows of the four tables belong together: one deferred transaction reads one state of them.
+absl::Status ReadAll(Database* db, RosterSnapshot* snapshot) {
+  OFFKEY_ASSIGN_OR_RETURN(snapshot->revision, db->QueryInteger(kRevision));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare("SELECT id, person, name, kind, manager, team FROM roster_people "
+                  "ORDER BY person"));
+  Rows rows;
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) break;
+    rows[query.ColumnInteger(0)] = snapshot->people.size();
+    RosterPerson& person = snapshot->people.emplace_back();
+    person.id = query.ColumnString(1);
+    person.name = query.ColumnString(2);
+    person.kind = static_cast<PersonKind>(query.ColumnInteger(3));
+    person.manager = query.ColumnString(4);
+    person.team = query.ColumnString(5);
+  }
+  OFFKEY_RETURN_IF_ERROR(ReadIdentities(db, rows, snapshot));
+  return ReadDepartures(db, rows, snapshot);
+}
+
+}  // namespace
+
+absl::StatusOr<RosterSnapshot> ReadRosterRows(Database* db) {
+  RosterSnapshot snapshot;
+  if (db->in_transaction()) {
+    OFFKEY_RETURN_IF_ERROR(ReadAll(db, &snapshot));
+    return snapshot;
+  }
+  OFFKEY_RETURN_IF_ERROR(db->Execute("BEGIN"));
+  const absl::Status read = ReadAll(db, &snapshot);
+  const absl::Status ended = db->Execute("ROLLBACK");
+  OFFKEY_RETURN_IF_ERROR(read);
+  OFFKEY_RETURN_IF_ERROR(ended);
+  return snapshot;
+}
+
+absl::Status WriteRosterRows(Database* db, int64_t revision,
+                             absl::Span<const RosterPerson> people) {
+  OFFKEY_RETURN_IF_ERROR(CheckPeople(people));
+  OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db));
+  OFFKEY_ASSIGN_OR_RETURN(const int64_t current, db->QueryInteger(kRevision));
+  if (current != revision) {
+    return absl::AbortedError(
+        "the roster was changed by another process meanwhile; run the command again");
+  }
+  {
+    OFFKEY_ASSIGN_OR_RETURN(WriteStatements write, PrepareWrite(db));
+    for (const RosterPerson& person : people) OFFKEY_RETURN_IF_ERROR(WritePerson(&write, person));
+  }
+  OFFKEY_RETURN_IF_ERROR(db->Execute("UPDATE roster SET revision = revision + 1"));
+  return transaction.Commit();
+}
+
+absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement query,
+                          db->Prepare("SELECT folded_email FROM people WHERE folded_email <> x'' "
+                                      "UNION SELECT identity FROM attributions ORDER BY 1"));
+  std::vector<std::string> addresses;
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return addresses;
+    addresses.push_back(query.ColumnString(0));
+  }
+}
+
+absl::Status ReadCommitDays(Database* db, const Store::CommitDayCallback& callback) {
+  // Divides downwards, for dates before 1970 too.
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare("WITH days(person, seconds) AS (SELECT author, authored_at FROM commit_events "
+                  "UNION ALL SELECT committer, committed_at FROM commit_events) "
+                  "SELECT DISTINCT p.folded_email, p.name, "
+                  "seconds / 86400 - (seconds % 86400 < 0) AS day "
+                  "FROM days JOIN people p ON p.id = person WHERE p.folded_email <> x'' "
+                  "ORDER BY p.folded_email, p.name, day"));
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return absl::OkStatus();
+    OFFKEY_RETURN_IF_ERROR(
+        callback({query.ColumnBytes(0), query.ColumnBytes(1), query.ColumnInteger(2)}));
+  }
+}
+
+}  // namespace offkey
