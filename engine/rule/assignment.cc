@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "engine/rule/assigned_behind.h"
+#include "engine/rule/assigned_column.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -21,6 +23,62 @@ size_t NameBegin(std::string_view text, size_t role_end) {
   size_t begin = role_end;
   while (begin > 0 && role_end - begin < kMaxName && IsNameByte(text[begin - 1])) --begin;
   return begin;
+}
+
+// `strcpy(config.`, `strlcpy((char *)sta.`, `.equ `: what writes its second argument under the
+// first.
+bool EndsInCopy(std::string_view before) {
+  if (before.ends_with(')')) {
+    const size_t open = before.rfind('(');
+    if (open == std::string_view::npos || before.size() - open > 24) return false;
+    before = before.substr(0, open);
+  }
+  for (const std::string_view call :
+       {"strcpy(", "strncpy(", "strlcpy(", "strcpy_s(", "lstrcpy(", ".equ ", ".set "}) {
+    if (before.ends_with(call)) return true;
+  }
+  return false;
+}
+
+// "API key", "access token": the word before is part of the name.
+size_t WithQualifier(std::string_view text, size_t name_begin, size_t role_end) {
+  const std::string_view role = text.substr(name_begin, role_end - name_begin);
+  if (role.size() > 5) return name_begin;
+  if (!StartsWithIgnoreCase(role, "key") && !StartsWithIgnoreCase(role, "token")) return name_begin;
+  for (const std::string_view word : {"api ", "secret ", "access ", "auth "}) {
+    if (name_begin < word.size()) continue;
+    const size_t begin = name_begin - word.size();
+    const bool whole = begin == 0 || !IsNameByte(text[begin - 1]);
+    if (whole && StartsWithIgnoreCase(text.substr(begin), word)) return begin;
+  }
+  return name_begin;
+}
+
+bool EndsInWord(std::string_view before, std::string_view lower) {
+  if (before.size() < lower.size()) return false;
+  const size_t at = before.size() - lower.size();
+  return StartsWithIgnoreCase(before.substr(at), lower) &&
+         (at == 0 || !absl::ascii_isalnum(static_cast<unsigned char>(before[at - 1])));
+}
+
+// `login: bob / `, `user=bob, `, `user bob `: a user's name stands right before.
+bool FollowsUser(std::string_view text, size_t name_begin) {
+  // Flags are judged by the rules of commands.
+  if (text.substr(name_begin).starts_with('-')) return false;
+  size_t at = name_begin;
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '/' || text[at - 1] == ',' ||
+                    text[at - 1] == '|')) {
+    --at;
+  }
+  if (at == name_begin) return false;
+  while (at > 0 && (IsNameByte(text[at - 1]) || text[at - 1] == '@')) --at;
+  const size_t user = at;
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '=')) --at;
+  if (at == user) return false;
+  for (const std::string_view word : {"login", "user", "username", "account", "email"}) {
+    if (EndsInWord(text.substr(0, at), word)) return true;
+  }
+  return false;
 }
 
 // What a line of configuration has before its name.
@@ -108,6 +166,23 @@ size_t QuotedEnd(std::string_view text, size_t from, std::string_view quote) {
   return std::string_view::npos;
 }
 
+// `q{x}` of Perl, `%q(x)` of Ruby.
+bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assignment) {
+  TextReader ahead = *reader;
+  if (!ahead.Take("%q") && !ahead.Take("qq") && !ahead.Take("q")) return false;
+  const size_t kind = std::string_view("{([").find(ahead.At());
+  if (ahead.At() == '\0' || kind == std::string_view::npos) return false;
+  const size_t begin = ahead.at() + 1;
+  const size_t end = QuotedEnd(text, begin, std::string_view("})]").substr(kind, 1));
+  if (end == std::string_view::npos || end == begin || end - begin > kMaxAssignedBytes) {
+    return false;
+  }
+  assignment->quoted = true;
+  assignment->value_begin = begin;
+  assignment->value_end = end;
+  return true;
+}
+
 size_t PlainEnd(std::string_view text, size_t from, const Assignment& assignment) {
   size_t at = from;
   while (at < text.size() && at - from <= kMaxAssignedBytes) {
@@ -166,7 +241,7 @@ bool IsVariableOrFlag(std::string_view name) {
 
 std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end) {
   Assignment assignment;
-  const size_t name_begin = NameBegin(text, role_end);
+  const size_t name_begin = WithQualifier(text, NameBegin(text, role_end), role_end);
   TextReader reader(text, TailEnd(text, role_end));
   assignment.name = text.substr(name_begin, reader.at() - name_begin);
   assignment.role_in_name = role_end - name_begin;
@@ -177,6 +252,10 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.names_element =
       IsQuote(before) && (ahead_of_name.ends_with(" name=") || ahead_of_name.ends_with(" key="));
 
+  const std::string_view before_name = text.substr(0, name_begin);
+  assignment.copied = EndsInCopy(before_name);
+  assignment.set_by_word = EndsInWord(before_name, "set ");
+  assignment.said = EndsInWord(before_name, "with ") || EndsInWord(before_name, "with the ");
   const bool in_tag = name_begin > 0 && text[name_begin - 1] == '<';
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
@@ -192,6 +271,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
   if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
+  if (TakeQuoteLike(&reader, text, &assignment)) return assignment;
   TakeQuotePrefix(&reader);
   const size_t quote_size = reader.QuoteHere();
   assignment.quoted = quote_size > 0;
@@ -248,12 +328,22 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
     ++behind;
   }
   const bool ends_line = behind >= text.size() || text[behind] == '\n';
-  assignment.whole_line = ends_line && BeginsLine(text, name_begin);
+  assignment.whole_line =
+      ends_line && (BeginsLine(text, name_begin) || FollowsUser(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
   assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
                               assignment.value_begin == name_end + 1 &&
                               IsVariableOrFlag(assignment.name);
   return assignment;
+}
+
+void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
+  out->size = 0;
+  ReadColumn(text, role_end, out);
+  if (out->size > 0) return;
+  std::optional<Assignment> assignment = ReadAssignment(text, role_end);
+  if (!assignment.has_value()) assignment = ReadBehind(text, role_end);
+  if (assignment.has_value()) out->list[out->size++] = *assignment;
 }
 
 }  // namespace offkey

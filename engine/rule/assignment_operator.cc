@@ -1,6 +1,8 @@
 // Covered by tests/unit/rule/assignment_test.cc and by the examples of rules/generic.yaml.
 #include "engine/rule/assignment_operator.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 #include "absl/strings/ascii.h"
@@ -38,6 +40,84 @@ bool TakeType(TextReader* reader) {
   }
   *reader = ahead;
   return true;
+}
+
+bool IsOneOf(std::string_view word, std::initializer_list<std::string_view> lower) {
+  return std::any_of(lower.begin(), lower.end(), [&](std::string_view known) {
+    return word.size() == known.size() && StartsWithIgnoreCase(word, known);
+  });
+}
+
+// Takes one of the words that a declaration is made of: `As`, `constant`, `VARCHAR2(30)`,
+// `[]const`; its letters.
+std::string_view TakeDeclarationWord(TextReader* reader) {
+  const std::string_view rest = reader->rest();
+  size_t begin = 0;
+  while (rest.substr(begin).starts_with("[]") || rest.substr(begin).starts_with('.')) {
+    begin += rest[begin] == '.' ? 1 : 2;
+  }
+  size_t end = begin;
+  while (end < rest.size() && (absl::ascii_isalnum(static_cast<unsigned char>(rest[end])) ||
+                               rest[end] == '_' || rest[end] == '.')) {
+    ++end;
+  }
+  size_t behind = end;
+  if (behind < rest.size() && rest[behind] == '(') {
+    while (behind < rest.size() && behind - end < 8 && rest[behind] != ')') ++behind;
+    if (behind == rest.size() || rest[behind] != ')') return {};
+    ++behind;
+  }
+  if (end == begin) return {};
+  reader->set(reader->at() + behind);
+  return rest.substr(begin, end - begin);
+}
+
+// What languages of declarations have between a name and its value, up to a quote: ` As String = `,
+// `: constant String := `, ` CONSTANT VARCHAR2(30) := `, ` PIC X(16) VALUE `, ` TYPE string VALUE
+// `, ` db `, `: []const u8 = `.
+bool TakeDeclaration(TextReader* reader) {
+  constexpr int kMaxWords = 4;
+  TextReader ahead = *reader;
+  ahead.TakeSpaces();
+  bool data = false;
+  for (int words = 0; words < kMaxWords; ++words) {
+    const std::string_view word = TakeDeclarationWord(&ahead);
+    if (word.empty()) return false;
+    const bool first = words == 0;
+    if (first && !IsOneOf(word, {"as", "constant", "const", "pic", "picture", "type", "nvarchar",
+                                 "varchar", "varchar2", "nchar", "char", "text", "string", "db",
+                                 "dc.b", "byte", "ascii", "asciz"})) {
+      return false;
+    }
+    data = first && IsOneOf(word, {"db", "dc.b", "byte", "ascii", "asciz", "string"});
+    ahead.TakeSpaces();
+    const bool assigns = ahead.Take(":=") ||
+                         (ahead.At() == '=' && ahead.At(1) != '=' && ahead.Take("=")) ||
+                         ahead.TakeIgnoreCase("value ") || ahead.TakeIgnoreCase("default ");
+    if (!assigns && !(data && IsQuote(ahead.At()))) continue;
+    ahead.TakeSpaces();
+    const bool prefix = absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) != 0;
+    if (!IsQuote(ahead.At(prefix ? 1 : 0))) return false;
+    *reader = ahead;
+    return true;
+  }
+  return false;
+}
+
+// The words of a sentence that says what a password is.
+bool TakeSays(TextReader* reader) {
+  TextReader ahead = *reader;
+  for (const std::string_view word : {"is ", "was ", "lautet ", "ist ", "set to ", "changed to "}) {
+    if (!ahead.TakeIgnoreCase(word)) continue;
+    TextReader longer = *reader;
+    for (const std::string_view more : {"is set to ", "is now ", "was set to ", "is: "}) {
+      if (longer.TakeIgnoreCase(more)) ahead = longer;
+    }
+    ahead.TakeSpaces();
+    *reader = ahead;
+    return true;
+  }
+  return false;
 }
 
 // `value:` of a pair, quoted or not.
@@ -218,11 +298,24 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
       reader->Take("=");
       return Operator::kAssign;
     case ':':
-      if (reader->Take("::")) return std::nullopt;
+      if (reader->Take("::")) {
+        // `password:: 'x'` of Jsonnet; a type of Haskell has no quote.
+        return reader->TakeSpaces() > 0 && IsQuote(reader->At()) ? std::optional(Operator::kAssign)
+                                                                 : std::nullopt;
+      }
       if (reader->Take(":=") || reader->Take(":-")) return Operator::kAssign;
       reader->Take(":");
       if (reader->At() == ':') return std::nullopt;
-      TakeType(reader);
+      // `**Password:** x`
+      if (reader->Take("**")) {
+        return reader->At() == ' ' ? std::optional(Operator::kAssign) : std::nullopt;
+      }
+      if (TakeType(reader) || TakeDeclaration(reader)) return Operator::kAssign;
+      {
+        // `password: .asciz "x"` in the line below.
+        TextReader ahead = *reader;
+        if (ahead.TakeLineEnd() && ahead.At() == '.' && TakeDeclaration(&ahead)) *reader = ahead;
+      }
       return Operator::kAssign;
     case '?':
       if (reader->Take("?=") || reader->Take("?\?=") || reader->Take("?\?")) {
@@ -256,6 +349,11 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     case '(':
     case '{':
     case '[': {
+      // `set password {x}` of Tcl.
+      if (spaces > 0 && reader->At() == '{' && assignment->set_by_word) {
+        reader->Take("{");
+        return Operator::kAssign;
+      }
       const bool call = reader->At() == '(';
       reader->set(reader->at() + 1);
       reader->TakeSpaces();
@@ -268,6 +366,10 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     }
     case ',': {
       reader->Take(",");
+      if (assignment->copied) {
+        reader->TakeSpaces();
+        if (IsQuote(reader->At())) return Operator::kArgument;
+      }
       TextReader ahead = *reader;
       if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
       if (TakeValueName(&ahead)) {
@@ -291,7 +393,11 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
   if (spaces == 0) return std::nullopt;
   // `href="#credentials" id="x"`: what is quoted has no type.
   if (!assignment->name_quoted && TakeType(reader)) return Operator::kAssign;
-  if (reader->TakeIgnoreCase("is ")) return Operator::kSpace;
+  if (!assignment->name_quoted && TakeDeclaration(reader)) return Operator::kAssign;
+  if (TakeSays(reader)) {
+    assignment->said = true;
+    return Operator::kSpace;
+  }
   if (reader->TakeIgnoreCase("to ") || reader->TakeIgnoreCase("or ") ||
       reader->TakeIgnoreCase("by ")) {
     if (reader->QuoteHere() == 0) return std::nullopt;

@@ -63,12 +63,58 @@ bool AreTwoWordsWithASign(std::string_view value) {
   });
 }
 
+// Correct-Horse-42, joker.cobalt.19: words and a number, joined by one sign, as people make them.
+bool IsPhrase(std::string_view value) {
+  constexpr size_t kLeastWord = 3;
+  const size_t joint = value.find_first_of("-_.");
+  if (joint == std::string_view::npos) return false;
+  const char sign = value[joint];
+  int words = 0;
+  for (size_t at = 0;;) {
+    const size_t end = std::min(value.find(sign, at), value.size());
+    const std::string_view part = value.substr(at, end - at);
+    if (end == value.size()) {
+      return words >= 2 && part.size() >= 2 && part.size() <= 4 &&
+             part.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+    const bool word =
+        part.size() >= kLeastWord &&
+        std::all_of(part.begin() + 1, part.end(),
+                    [](char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }) &&
+        absl::ascii_isalpha(static_cast<unsigned char>(part[0]));
+    if (!word) return false;
+    ++words;
+    at = end + 1;
+  }
+}
+
+// What sentences about passwords say of them instead: base64url, SHA-256, RFC4616.
+bool NamesStandard(std::string_view value) {
+  for (const std::string_view name :
+       {"base64", "base32", "sha1", "sha2", "sha-",  "sha5", "utf",  "rfc", "bcrypt", "scrypt",
+        "argon",  "pbkdf",  "md5",  "aes",  "oauth", "x509", "pkcs", "iso", "ntlm",   "latin"}) {
+    if (StartsWithIgnoreCase(value, name)) return true;
+  }
+  return false;
+}
+
+// Whether a word of a sentence that says what a password is can be the password.
+bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
+  if (value.size() < 8 || makeup.digits == 0 || makeup.letters() == 0) return false;
+  if (NamesStandard(value)) return false;
+  if (IsPhrase(value)) return true;
+  const size_t joint = value.substr(0, value.size() - 1).find_first_of("-_.");
+  return makeup.turns > 0 && (joint == std::string_view::npos || makeup.turns >= 3) &&
+         (makeup.digits >= 2 || makeup.classes() >= 3);
+}
+
 // Whether the way it is assigned makes a literal of it, not a word of a sentence or of code.
 bool IsLiteral(const Assignment& assignment) {
   if (assignment.quoted) return assignment.op != Operator::kAppend;
   switch (assignment.op) {
     case Operator::kElement:
     case Operator::kPair:
+    case Operator::kColumn:
       return true;
     case Operator::kAssign:
       return assignment.whole_line || assignment.of_environment;
@@ -124,6 +170,9 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool plain_space = assignment.op == Operator::kSpace && !assignment.quoted;
   if (compared) return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
   if (plain_space) {
+    if (assignment.said && !dummy && IsSaidPassword(value, makeup)) {
+      return Strong(Evidence::kMixed);
+    }
     // `pass capacity=0`, `PASS OBJ_scheme,11L`: another assignment, a list.
     const size_t stop = value.find_first_of("=,");
     if (stop != std::string_view::npos && stop + 2 < value.size() && !random) {
@@ -240,7 +289,7 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     return None(Evidence::kPlaceholder);
   }
   if (IsConstant(value)) return None(Evidence::kReference);
-  if (IsReference(value)) return None(Evidence::kReference);
+  if (IsReference(value) || IsSealed(value)) return None(Evidence::kReference);
   if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
@@ -322,6 +371,11 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   }
   const NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
+  // `key` and `token` head columns of anything.
+  if (assignment.op == Operator::kColumn && name == NameVerdict::kVague &&
+      kind != AssignedKind::kPassword) {
+    return None(Evidence::kVagueName);
+  }
   const Judgement judgement = JudgeValue(kind, assignment, value, name);
   if (judgement.strength == Strength::kNone) return judgement;
   if (!assignment.basic && IsPlace(value, MakeupOf(value))) return None(Evidence::kPlace);

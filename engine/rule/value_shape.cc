@@ -248,6 +248,15 @@ bool IsReference(std::string_view value) {
   });
 }
 
+bool IsSealed(std::string_view value) {
+  constexpr size_t kLeast = 100;  // documentation cuts it off
+  if (value.size() < kLeast || (!value.starts_with("Ag") && !value.starts_with("AQ"))) return false;
+  if (value[2] < 'A' || value[2] > 'D') return false;
+  return std::all_of(value.begin(), value.end(), [](char c) {
+    return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '=';
+  });
+}
+
 bool IsPeriodic(std::string_view value) {
   constexpr size_t kLongestPeriod = 8;
   for (size_t period = 1; period <= kLongestPeriod && 2 * period <= value.size(); ++period) {

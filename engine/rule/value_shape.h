@@ -38,6 +38,9 @@ bool ReadsName(std::string_view wrapper);
 bool IsConstant(std::string_view value);
 // Where the secret is, or the name of a type.
 bool IsReference(std::string_view value);
+// The ciphertext of a SealedSecret: base64 of two bytes of length, 512 or 256, and the RSA block
+// behind them.
+bool IsSealed(std::string_view value);
 // "abcabcabc", "42424242".
 bool IsPeriodic(std::string_view value);
 // "%s%n%nThis": a text that is filled in.
