@@ -3,10 +3,11 @@
 // `value: x` below. One reading, in one pass, no pattern: candidates of `key` and `token` are the
 // commonest of all.
 //
-// Place in the flow: ScannerThread -> ReadAssignment at the end of a role -> JudgeSecret
+// Place in the flow: ScannerThread -> ReadAssignments at the end of a role -> JudgeSecret
 // (evidence.h). Thread rule: free functions. Views point into the text given.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ enum class Operator : uint8_t {
   kSpace,     // nothing but space: requirepass x
   kAppend,    // +=
   kLogin,     // ("user", "x"): the last of the arguments, behind a user
+  kColumn,    // a cell below the name that heads its column
 };
 
 struct Assignment {
@@ -36,6 +38,12 @@ struct Assignment {
   bool names_element = false;
   // `{password, "x"}`
   bool in_tuple = false;
+  // `strcpy(password, "x")`, `.equ PASSWORD, "x"`: the second argument is written under the first.
+  bool copied = false;
+  // `set password x`
+  bool set_by_word = false;
+  // A sentence says so: `the password is x`, `with password x`.
+  bool said = false;
   // Nothing stands before the name and behind the value in their line but what configuration has
   // there: `export`, `- `, a comment's mark.
   bool whole_line = false;
@@ -59,5 +67,20 @@ inline constexpr size_t kAssignmentReach = 192 + kMaxAssignedBytes + 32;
 // `role_end` is where a role ends in `text`. nullopt when no value is assigned there, or none of 1
 // to kMaxAssignedBytes bytes in one line.
 std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end);
+
+// A column assigns several values to one name.
+inline constexpr size_t kMaxAssignments = 8;
+struct Assignments {
+  std::array<Assignment, kMaxAssignments> list;
+  size_t size = 0;
+
+  const Assignment* begin() const { return list.data(); }
+  const Assignment* end() const { return list.data() + size; }
+};
+
+// All that a role's name is assigned: behind it, else in the column that it heads
+// (assigned_column.h), else before it (assigned_behind.h). `text` begins kNameReach bytes before
+// `role_end` or with the whole text, and ends kAssignmentReach behind it or with the whole text.
+void ReadAssignments(std::string_view text, size_t role_end, Assignments* out);
 
 }  // namespace offkey

@@ -169,41 +169,46 @@ class Explainer {
     const uint64_t role_end = explained->candidate.end - 1;
     const uint64_t begin = role_end - std::min<uint64_t>(role_end, kNameReach);
     const std::string_view view = Window(begin, role_end + kAssignmentReach);
-    std::optional<Assignment> assignment;
+    Assignments assignments;
+    ReadAssignments(view, static_cast<size_t>(role_end - begin), &assignments);
     for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
       const AssignedKind value = static_cast<AssignedKind>(kind);
       const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
       const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
-      if (!strong.has_value() && !weak.has_value()) continue;
-      assignment = ReadAssignment(view, static_cast<size_t>(role_end - begin));
-      if (!assignment.has_value()) {
-        for (const auto& rule : {strong, weak}) {
-          if (!rule.has_value()) continue;
-          explained->trials.push_back(
-              {*rule, Verdict::kNoMatch, 0, 0, "assignment: none is read behind the name"});
-        }
-        continue;
+      for (const auto& rule : {strong, weak}) {
+        if (!rule.has_value() || assignments.size > 0) continue;
+        explained->trials.push_back(
+            {*rule, Verdict::kNoMatch, 0, 0, "assignment: none is read beside the name"});
       }
-      const Judgement judgement = JudgeAssigned(value, *assignment, view);
-      const std::string evidence = EvidenceName(judgement.evidence);
-      for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
-        const auto& rule = strength == Strength::kStrong ? strong : weak;
-        if (!rule.has_value()) continue;
-        Trial trial;
-        trial.rule = *rule;
-        trial.start = begin + assignment->value_begin;
-        trial.end = begin + assignment->value_end;
-        trial.verdict = judgement.strength == strength ? Verdict::kAccepted : Verdict::kRejected;
-        trial.reason = Concat("evidence: ", evidence);
-        if (judgement.strength == Strength::kStrong && strength == Strength::kWeak) {
-          trial.reason += " is strong; this rule is for the weak";
-          trial.siblings = strong.has_value();
-        } else if (judgement.strength == Strength::kWeak && strength == Strength::kStrong) {
-          trial.reason += " is weak; this rule needs strong";
-          trial.siblings = weak.has_value();
-        }
-        explained->trials.push_back(std::move(trial));
+      for (const Assignment& assignment : assignments) {
+        TryStrengths(strong, weak, begin, assignment, JudgeAssigned(value, assignment, view),
+                     explained);
       }
+    }
+  }
+
+  // One assignment under the rules for the strong and for the weak.
+  static void TryStrengths(const std::optional<RuleIndex>& strong,
+                           const std::optional<RuleIndex>& weak, uint64_t begin,
+                           const Assignment& assignment, const Judgement& judgement,
+                           ExplainedCandidate* explained) {
+    for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
+      const auto& rule = strength == Strength::kStrong ? strong : weak;
+      if (!rule.has_value()) continue;
+      Trial trial;
+      trial.rule = *rule;
+      trial.start = begin + assignment.value_begin;
+      trial.end = begin + assignment.value_end;
+      trial.verdict = judgement.strength == strength ? Verdict::kAccepted : Verdict::kRejected;
+      trial.reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)));
+      if (judgement.strength == Strength::kStrong && strength == Strength::kWeak) {
+        trial.reason += " is strong; this rule is for the weak";
+        trial.siblings = strong.has_value();
+      } else if (judgement.strength == Strength::kWeak && strength == Strength::kStrong) {
+        trial.reason += " is weak; this rule needs strong";
+        trial.siblings = weak.has_value();
+      }
+      explained->trials.push_back(std::move(trial));
     }
   }
 

@@ -202,27 +202,26 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
   const size_t before = std::min<size_t>(role_end, kNameReach);
   view_begin += role_end - before;
   view = view.substr(role_end - before, before + kAssignmentReach);
-  std::optional<Assignment> assignment;
-  for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
-    const AssignedKind value = static_cast<AssignedKind>(kind);
-    const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
-    const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
-    if (!strong.has_value() && !weak.has_value()) continue;
-    if (!assignment.has_value()) {
-      assignment = ReadAssignment(view, before);
-      if (!assignment.has_value()) return;
+  Assignments assignments;
+  ReadAssignments(view, before, &assignments);
+  for (const Assignment& assignment : assignments) {
+    for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
+      const AssignedKind value = static_cast<AssignedKind>(kind);
+      const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
+      const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
+      if (!strong.has_value() && !weak.has_value()) continue;
+      const Judgement judgement = JudgeAssigned(value, assignment, view);
+      if (judgement.strength == Strength::kNone) continue;
+      const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
+      if (!rule.has_value()) continue;
+      Match match;
+      match.start = view_begin + assignment.value_begin;
+      match.end = view_begin + assignment.value_end;
+      match.rule = *rule;
+      match.dep_begin = view_begin;
+      match.dep_end = view_begin + view.size();
+      out->push_back(match);
     }
-    const Judgement judgement = JudgeAssigned(value, *assignment, view);
-    if (judgement.strength == Strength::kNone) continue;
-    const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
-    if (!rule.has_value()) continue;
-    Match match;
-    match.start = view_begin + assignment->value_begin;
-    match.end = view_begin + assignment->value_end;
-    match.rule = *rule;
-    match.dep_begin = view_begin;
-    match.dep_end = view_begin + view.size();
-    out->push_back(match);
   }
 }
 
