@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ TextOptions TextOptionsFor(const Options& options, std::string_view unit) {
   text.quiet = options.quiet;
   text.verbose = options.verbose;
   text.unit = unit;
+  text.now = static_cast<int64_t>(std::time(nullptr));
   return text;
 }
 

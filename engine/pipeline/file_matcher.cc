@@ -6,6 +6,7 @@
 
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
+#include "engine/rule/expiry.h"
 
 namespace offkey {
 namespace {
@@ -88,7 +89,11 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
                     &normalised_);
     match.fingerprint = key_.Of(normalised_);
     if (!secrets_.contains(match.fingerprint)) {
-      secrets_.emplace(match.fingerprint, SecretBytes(normalised_));
+      Validity validity = StatedValidity(normalised_);
+      if (validity.empty() && SignsQuery(rule)) {
+        validity = SignedQueryValidity(text, found.start, found.end);
+      }
+      secrets_.emplace(match.fingerprint, Met{SecretBytes(normalised_), validity});
     }
     lines->Advance(text, offset, offset + found.start);
     match.position.line = lines->line;
@@ -126,10 +131,18 @@ const std::vector<FileMatch>& FileMatcher::EndFile() {
   return matches_;
 }
 
-const SecretBytes& FileMatcher::SecretOf(const FileMatch& match) const {
+const FileMatcher::Met& FileMatcher::MetAt(const FileMatch& match) const {
   const auto it = secrets_.find(match.fingerprint);
   OFFKEY_CHECK(it != secrets_.end(), "a match of another file");
   return it->second;
+}
+
+const SecretBytes& FileMatcher::SecretOf(const FileMatch& match) const {
+  return MetAt(match).secret;
+}
+
+const Validity& FileMatcher::ValidityOf(const FileMatch& match) const {
+  return MetAt(match).validity;
 }
 
 }  // namespace offkey

@@ -19,6 +19,7 @@
 #include "engine/pipeline/file_matcher.h"
 #include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
+#include "engine/rule/expiry.h"
 #include "engine/source/file_walker.h"
 #include "engine/source/window_reader.h"
 
@@ -32,6 +33,7 @@ constexpr uint64_t kLeastWindowBytes = uint64_t{1} << 20;
 struct Group {
   RuleIndex rule = 0;
   SecretBytes secret;
+  Validity validity;
   uint64_t total = 0;
   std::vector<Occurrence> places;
 };
@@ -61,6 +63,7 @@ void AddPlaces(const CompiledRules& rules, uint64_t most, Group&& from, Group* t
     return;
   }
   if (IsBetterRule(rules, from.rule, to->rule)) to->rule = from.rule;
+  to->validity = Narrower(to->validity, from.validity);
   to->total += from.total;
   std::move(from.places.begin(), from.places.end(), std::back_inserter(to->places));
   if (most != 0 && to->places.size() >= 2 * most) CutPlaces(most, to);
@@ -116,6 +119,7 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
       continue;
     }
     if (known.total == 0) group.secret = matcher.SecretOf(match).Clone();
+    group.validity = matcher.ValidityOf(match);
     group.total = 1;
     group.places.push_back(
         {Holder::kFile, ObjectId(), file.path, match.match.start, match.match.end, match.position});
@@ -143,6 +147,7 @@ Finding MakeFinding(const Fingerprint& fingerprint, const CompiledRules& rules, 
   finding.confidence = rule.confidence;
   finding.masked = MaskSecret(group.secret.ExposeBytes());
   finding.secret = std::move(group.secret);
+  finding.validity = group.validity;
   CutPlaces(most, &group);
   finding.occurrences = std::move(group.places);
   finding.occurrences_total = group.total;

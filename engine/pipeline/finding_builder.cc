@@ -6,10 +6,14 @@
 #include <utility>
 
 #include "engine/attribution/attributor.h"
+#include "engine/rule/expiry.h"
 #include "git/commit_parser.h"
 
 namespace offkey {
 namespace {
+
+// An object is read again for each place that is looked at.
+constexpr size_t kMostSpotsForValidity = 4;
 
 Person FoldPerson(const git::Mailmap& mailmap, const git::Person& person) {
   const auto identity = mailmap.Resolve(person.name, person.email);
@@ -139,17 +143,38 @@ Position FindingBuilder::PositionAt(const FlaggedObject& object, uint64_t start)
       std::lower_bound(known.begin(), known.end(), start,
                        [](const MatchPosition& p, uint64_t at) { return p.start < at; });
   if (found != known.end() && found->start == start) return found->position;
-  if (read_object_ != object.number) {
-    ObjectKind kind;
-    read_object_ = git::kNoObject;
-    if (sources_.store->Read(object.number, &kind, &read_bytes_) != git::ObjectFate::kScanned)
-      return {};
-    read_object_ = object.number;
-  }
+  const std::string* const bytes = Read(object.number);
+  if (bytes == nullptr) return {};
   std::vector<MatchPosition> position;
   const uint64_t starts[] = {start};
-  FindPositions(Text(read_bytes_), starts, &position);
+  FindPositions(Text(*bytes), starts, &position);
   return position[0].position;
+}
+
+const std::string* FindingBuilder::Read(ObjectNumber object) {
+  if (read_object_ == object) return &read_bytes_;
+  ObjectKind kind;
+  read_object_ = git::kNoObject;
+  if (sources_.store->Read(object, &kind, &read_bytes_) != git::ObjectFate::kScanned) {
+    return nullptr;
+  }
+  read_object_ = object;
+  return &read_bytes_;
+}
+
+// Where the secret is the signature of a query, the dates stand beside it.
+Validity FindingBuilder::ValidityOf(uint32_t credential, const Rule& rule) {
+  Validity validity = StatedValidity(sources_.catalog->secret(credential));
+  if (!validity.empty() || !SignsQuery(rule)) return validity;
+  const std::vector<Spot>& spots = collected_[credential].spots;
+  size_t left = kMostSpotsForValidity;
+  for (auto spot = spots.begin(); spot != spots.end() && left > 0 && validity.empty(); ++spot) {
+    if (spot->in_reflog) continue;
+    --left;
+    const std::string* const bytes = Read((*sources_.flagged)[spot->holder].number);
+    if (bytes != nullptr) validity = SignedQueryValidity(*bytes, spot->start, spot->end);
+  }
+  return validity;
 }
 
 Position FindingBuilder::FirstPosition(ObjectNumber number, uint32_t credential) {
@@ -252,6 +277,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.confidence = rule.confidence;
   finding.masked = MaskSecret(catalog.secret(credential));
   finding.secret = SecretBytes(catalog.secret(credential));
+  finding.validity = ValidityOf(credential, rule);
   finding.from_history = true;
   AddEvents(credential, &finding);
   AddCompanions(credential, &finding);

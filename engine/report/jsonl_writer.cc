@@ -143,6 +143,11 @@ absl::Status JsonlWriter::Add(const Finding& finding) {
   json.Key("rule").String(finding.rule).Key("provider").String(finding.provider);
   json.Key("confidence").String(ConfidenceName(finding.confidence));
   json.Key("secret").String(finding.masked);
+  for (const auto& [key, time] : {std::pair{"issued_at", finding.validity.issued_at},
+                                  std::pair{"not_before", finding.validity.not_before},
+                                  std::pair{"expires_at", finding.validity.expires_at}}) {
+    if (time.has_value()) json.Key(key).String(FormatRfc3339({*time, 0}));
+  }
   if (!finding.repo.empty()) fields.Text("repo", finding.repo);
   if (finding.from_history) {
     for (const auto& [key, events] :

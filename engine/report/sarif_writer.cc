@@ -111,6 +111,10 @@ std::string MessageOf(const Finding& finding, const std::string& kind) {
       absl::StrAppend(&message, " and ", finding.introduced.size() - 1, " more");
     }
   }
+  if (finding.validity.expires_at.has_value()) {
+    absl::StrAppend(&message, ", states that it expires on ",
+                    FormatDate({*finding.validity.expires_at, 0}));
+  }
   absl::StrAppend(&message, ". Revoke it at ",
                   finding.provider.empty() ? "its provider" : finding.provider,
                   "; deleting it from the file does not make it safe.");
@@ -191,6 +195,11 @@ absl::Status SarifWriter::AddResult(const Finding& finding, size_t first, size_t
   json_.Key("offkeyFingerprint/v1").String(HexEncode(ViewOf(finding.fingerprint))).EndObject();
   json_.Key("properties").BeginObject();
   json_.Key("confidence").String(ConfidenceName(finding.confidence));
+  for (const auto& [key, time] : {std::pair{"issuedAt", finding.validity.issued_at},
+                                  std::pair{"notBefore", finding.validity.not_before},
+                                  std::pair{"expiresAt", finding.validity.expires_at}}) {
+    if (time.has_value()) json_.Key(key).String(FormatRfc3339({*time, 0}));
+  }
   json_.Key("occurrencesTotal").Number(finding.occurrences_total);
   if (!finding.repo.empty()) json_.Key("repo").String(RedactSecret(finding, finding.repo));
   if (finding.from_history) {

@@ -29,6 +29,7 @@ struct TextOptions {
   bool quiet = false;                // no summary
   bool verbose = false;              // all places, and the fingerprint
   std::string_view unit = "object";  // what the coverage counts
+  int64_t now = 0;                   // for "expires in 12 days"; 0: dates alone
 };
 
 class TextWriter {
@@ -49,6 +50,7 @@ class TextWriter {
   void PutProse(std::string_view label, std::string_view prose, Style style);
   void PutEvents(const Finding& finding, std::string_view label,
                  const std::vector<CommitEvent>& events);
+  void PutValidity(const Validity& validity);
   void PutPresence(const Finding& finding);
   void PutPlaces(const Finding& finding);
   void PutCompanions(const Finding& finding);
