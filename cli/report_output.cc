@@ -71,8 +71,10 @@ absl::StatusOr<std::unique_ptr<ReportOutput>> ReportOutput::Open(
 }
 
 absl::Status ReportOutput::Add(const Finding& finding) {
-  any_ = true;
-  highest_ = std::max(highest_, finding.confidence);
+  if (!finding.refusal.has_value()) {
+    any_ = true;
+    highest_ = std::max(highest_, finding.confidence);
+  }
   return std::visit(
       [&](auto& writer) -> absl::Status {
         if constexpr (std::is_same_v<std::decay_t<decltype(writer)>, std::monostate>) {

@@ -99,6 +99,13 @@ struct Validity {
   friend bool operator==(const Validity&, const Validity&) = default;
 };
 
+// Why what has the form of a credential is none. Listed on request (--show-dummies); it is never
+// stored, queued, attributed, nor counted for the exit code.
+struct Refusal {
+  bool dummy = false;  // an example, a placeholder; false: a check refused it, e.g. its checksum
+  std::string reason;  // words of ours and of the rule file
+};
+
 // A credential in one repository (or one set of scanned files).
 struct Finding {
   Fingerprint fingerprint = {};
@@ -107,6 +114,7 @@ struct Finding {
   Confidence confidence = Confidence::kMedium;
   std::string masked;                   // safe to print
   SecretBytes secret;                   // normalised; for sealing only
+  std::optional<Refusal> refusal;       // set: no credential
   Validity validity;                    // of a run; the store does not keep it
   std::string repo;                     // empty for plain files
   bool from_history = false;            // false: plain files, no introduced/removed/present_at

@@ -7,6 +7,7 @@
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
 #include "engine/rule/expiry.h"
+#include "engine/scan/refused_secret.h"
 
 namespace offkey {
 namespace {
@@ -17,7 +18,7 @@ constexpr uint64_t kMostExtentBytes = 128 * 1024;
 
 bool SamePlace(const FileMatch& a, const FileMatch& b) {
   return a.match.start == b.match.start && a.match.end == b.match.end &&
-         a.match.rule == b.match.rule;
+         a.match.rule == b.match.rule && a.match.rejection == b.match.rejection;
 }
 
 }  // namespace
@@ -87,6 +88,7 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
     const Rule& rule = scanner_.rules().rule(found.rule);
     NormaliseSecret(rule, found.encoding, text.substr(found.start, found.end - found.start),
                     &normalised_);
+    if (found.rejection != Rejection::kNone) MarkRefused(found.rejection, &normalised_);
     match.fingerprint = key_.Of(normalised_);
     if (!secrets_.contains(match.fingerprint)) {
       Validity validity = StatedValidity(normalised_);
@@ -128,6 +130,9 @@ const std::vector<FileMatch>& FileMatcher::EndFile() {
     if (!shadowed[i]) matches_[kept++] = matches_[i];
   }
   matches_.resize(kept);
+  std::stable_partition(matches_.begin(), matches_.end(), [](const FileMatch& match) {
+    return match.match.rejection == Rejection::kNone;
+  });
   return matches_;
 }
 

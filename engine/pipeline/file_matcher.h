@@ -38,12 +38,16 @@ class FileMatcher {
   // `key` is borrowed.
   FileMatcher(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key);
 
+  // From now on also what is refused; SecretOf is marked then (engine/scan/refused_secret.h).
+  void KeepRefused() { scanner_.KeepRefused(); }
+
   // What a window must hold around its core.
   static uint64_t ContextBytes(const CompiledRules& rules);
 
   void BeginFile();
   void AddWindow(const FileWindow& window);
-  // The file's matches, sorted, each once, without those that a stronger rule shadows.
+  // The file's matches, sorted, each once, without those that a stronger rule shadows; behind them
+  // what is refused, sorted by itself.
   const std::vector<FileMatch>& EndFile();
   // The normalised secret of a match of this file; valid until the next BeginFile.
   const SecretBytes& SecretOf(const FileMatch& match) const;

@@ -7,6 +7,7 @@
 
 #include "engine/attribution/attributor.h"
 #include "engine/rule/expiry.h"
+#include "engine/scan/refused_secret.h"
 #include "git/commit_parser.h"
 
 namespace offkey {
@@ -53,13 +54,13 @@ void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
     if (!match.shadowed) matches.push_back(match);
   });
   std::sort(matches.begin(), matches.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end) < std::tie(b.start, b.end);
+    return std::tie(a.start, a.end, a.credential) < std::tie(b.start, b.end, b.credential);
   });
   const RopeMatch* before = nullptr;
   for (const RopeMatch& match : matches) {
     // Two rules may match the same credential at the same place.
-    const bool again =
-        before != nullptr && before->start == match.start && before->end == match.end;
+    const bool again = before != nullptr && before->start == match.start &&
+                       before->end == match.end && before->credential == match.credential;
     before = &match;
     if (again) continue;
     Collected& all = collected_[sources_.catalog->Number(match.credential)];
@@ -129,6 +130,9 @@ std::vector<uint32_t> FindingBuilder::Order() const {
     if (collected_[i].total > 0) order.push_back(i);
   }
   std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    const bool refused_a = IsMarkedRefused(sources_.catalog->secret(a));
+    const bool refused_b = IsMarkedRefused(sources_.catalog->secret(b));
+    if (refused_a != refused_b) return refused_b;
     const Rule& rule_a = sources_.rules->rule(sources_.catalog->RuleOf(a));
     const Rule& rule_b = sources_.rules->rule(sources_.catalog->RuleOf(b));
     if (rule_a.confidence != rule_b.confidence) return rule_a.confidence > rule_b.confidence;
@@ -275,8 +279,13 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.rule = rule.id;
   finding.provider = rule.provider;
   finding.confidence = rule.confidence;
-  finding.masked = MaskSecret(catalog.secret(credential));
-  finding.secret = SecretBytes(catalog.secret(credential));
+  const std::string_view secret = WithoutMark(catalog.secret(credential));
+  finding.masked = MaskSecret(secret);
+  finding.secret = SecretBytes(secret);
+  if (const Rejection rejection = RejectionOf(catalog.secret(credential));
+      rejection != Rejection::kNone) {
+    finding.refusal = {IsDummyRejection(rejection), RejectionReason(rule, secret, rejection)};
+  }
   finding.validity = ValidityOf(credential, rule);
   finding.from_history = true;
   AddEvents(credential, &finding);
@@ -328,7 +337,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
       }
     }
   }
-  finding.attributions = AttributeFinding(finding);
+  if (!finding.refusal.has_value()) finding.attributions = AttributeFinding(finding);
   return finding;
 }
 

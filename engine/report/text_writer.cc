@@ -225,14 +225,32 @@ void TextWriter::PutCompanions(const Finding& finding) {
   }
 }
 
+void TextWriter::PutRepository(const Finding& finding) {
+  if (finding.repo.empty() || finding.repo == last_repo_) return;
+  last_repo_ = finding.repo;
+  Put(Style::kBold, Shown(finding, finding.repo));
+  text_ += "\n\n";
+}
+
+// Something to look at, not to act on: its reason and its places.
+absl::Status TextWriter::AddRefused(const Finding& finding) {
+  ++(finding.refusal->dummy ? dummies_ : rejected_);
+  text_.clear();
+  PutRepository(finding);
+  Put(Style::kDim, finding.refusal->dummy ? "dummy     " : "rejected  ");
+  text_ += absl::StrCat(EscapeForTerminal(finding.rule), "  ", EscapeForTerminal(finding.masked));
+  text_ += '\n';
+  PutProse("reason", EscapeForTerminal(finding.refusal->reason), Style::kPlain);
+  PutPlaces(finding);
+  text_ += '\n';
+  return sink_->Write(text_);
+}
+
 absl::Status TextWriter::Add(const Finding& finding) {
+  if (finding.refusal.has_value()) return AddRefused(finding);
   ++counts_[static_cast<size_t>(finding.confidence)];
   text_.clear();
-  if (!finding.repo.empty() && finding.repo != last_repo_) {
-    last_repo_ = finding.repo;
-    Put(Style::kBold, Shown(finding, finding.repo));
-    text_ += "\n\n";
-  }
+  PutRepository(finding);
   const Style badge = finding.confidence == Confidence::kHigh     ? Style::kRed
                       : finding.confidence == Confidence::kMedium ? Style::kYellow
                                                                   : Style::kBlue;
@@ -323,6 +341,12 @@ absl::Status TextWriter::Finish(const RunSummary& summary) {
   if (options_.quiet) return absl::OkStatus();
   text_.clear();
   PutTotals(summary.coverage);
+  if (dummies_ + rejected_ > 0) {
+    PutProse("listed",
+             absl::StrCat(GroupDigits(dummies_), dummies_ == 1 ? " dummy" : " dummies", ", ",
+                          GroupDigits(rejected_), " rejected: no credentials"),
+             Style::kPlain);
+  }
   PutCoverage(summary);
   return sink_->Write(text_);
 }

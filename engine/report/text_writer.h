@@ -54,6 +54,8 @@ class TextWriter {
   void PutPresence(const Finding& finding);
   void PutPlaces(const Finding& finding);
   void PutCompanions(const Finding& finding);
+  absl::Status AddRefused(const Finding& finding);
+  void PutRepository(const Finding& finding);
   void PutTotals(const Coverage& coverage);
   void PutCoverage(const RunSummary& summary);
 
@@ -62,6 +64,8 @@ class TextWriter {
   std::string text_;
   std::string last_repo_;
   std::array<uint64_t, 3> counts_ = {};  // by confidence
+  uint64_t dummies_ = 0;
+  uint64_t rejected_ = 0;
 };
 
 }  // namespace offkey

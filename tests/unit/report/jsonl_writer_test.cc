@@ -133,6 +133,21 @@ TEST(JsonlWriterTest, WhatACredentialStatesAboutItsTime) {
   EXPECT_FALSE(Contains(line, "not_before"));
 }
 
+TEST(JsonlWriterTest, WhatIsRefusedHasASchemaOfItsOwnAndIsNotCounted) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {true, "known example: printed"};
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  JsonlWriter writer(&sink);
+  EXPECT_TRUE(writer.Add(finding).ok());
+  EXPECT_TRUE(out.starts_with(R"({"schema":"offkey.refusal.v1","verdict":"dummy",)"
+                              R"("reason":"known example: printed","rule":"example.token")"))
+      << out;
+  EXPECT_TRUE(out.ends_with("\"occurrences_total\":1}\n")) << out;
+  EXPECT_TRUE(writer.Finish({}).ok());
+  EXPECT_TRUE(Contains(out, R"("findings":0)"));
+}
+
 TEST(JsonlWriterTest, CoverageIsTheLastLine) {
   std::string out;
   OutputSink sink = OutputSink::ToString(&out);

@@ -93,6 +93,15 @@ TEST(SarifWriterTest, ExpiryIsAPropertyAndSaid) {
   EXPECT_TRUE(Contains(document, "states that it expires on 2026-10-26. Revoke it")) << document;
 }
 
+TEST(SarifWriterTest, WhatIsRefusedIsInformational) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {false, "checksum: x does not hold"};
+  const std::string document = Document({&finding}, {});
+  EXPECT_TRUE(Contains(document, R"("kind":"informational","level":"none")")) << document;
+  EXPECT_TRUE(Contains(document, "is rejected, no credential: checksum: x does not hold."));
+  EXPECT_TRUE(Contains(document, R"("verdict":"rejected")"));
+}
+
 TEST(SarifWriterTest, AnIncompleteRunSaysSo) {
   Coverage coverage;
   coverage.failed = {{"permission", 2}};

@@ -39,6 +39,24 @@ TEST(TextWriterTest, FileFinding) {
             "\n");
 }
 
+TEST(TextWriterTest, WhatIsRefusedIsListedAndNotCounted) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {true, "dummy: made of the words of examples"};
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  TextWriter writer(&sink, {});
+  EXPECT_TRUE(writer.Add(finding).ok());
+  EXPECT_EQ(out,
+            "dummy     example.token  samp\xE2\x80\xA6"
+            "6789\n"
+            "  reason      dummy: made of the words of examples\n"
+            "  where       etc/app.env:3:9\n"
+            "\n");
+  EXPECT_TRUE(writer.Finish({}).ok());
+  EXPECT_NE(out.find("No credentials found"), out.npos);
+  EXPECT_NE(out.find("listed      1 dummy, 0 rejected: no credentials"), out.npos);
+}
+
 TEST(TextWriterTest, ValidityIsToldFromNow) {
   constexpr int64_t kNow = 1'700'000'000;  // 2023-11-14T22:13:20Z
   constexpr int64_t kDay = 86'400;
