@@ -109,6 +109,9 @@ void AddScanOptions(CLI::App* command, Options* options) {
       ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
   command->add_flag("--reveal", options->reveal,
                     "Show the secrets themselves; text on a terminal only");
+  command->add_flag("--show-dummies", options->show_dummies,
+                    "List examples, placeholders and what a check refused too, with the reason; "
+                    "they count for nothing");
   AddRulesOption(command, options);
   AddStoreOption(command, options);
   AddLogOptions(command, options);

@@ -35,6 +35,7 @@ struct Options {
   std::string output;  // empty: standard output
   std::string color = "auto";
   bool reveal = false;
+  bool show_dummies = false;
   bool quiet = false;
   bool verbose = false;
   // State.

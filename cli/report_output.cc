@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ TextOptions TextOptionsFor(const Options& options, std::string_view unit) {
   text.quiet = options.quiet;
   text.verbose = options.verbose;
   text.unit = unit;
+  text.now = static_cast<int64_t>(std::time(nullptr));
   return text;
 }
 
@@ -69,8 +71,10 @@ absl::StatusOr<std::unique_ptr<ReportOutput>> ReportOutput::Open(
 }
 
 absl::Status ReportOutput::Add(const Finding& finding) {
-  any_ = true;
-  highest_ = std::max(highest_, finding.confidence);
+  if (!finding.refusal.has_value()) {
+    any_ = true;
+    highest_ = std::max(highest_, finding.confidence);
+  }
   return std::visit(
       [&](auto& writer) -> absl::Status {
         if constexpr (std::is_same_v<std::decay_t<decltype(writer)>, std::monostate>) {

@@ -34,6 +34,7 @@ ExitCode Scan(const Options& options) {
   scan.max_memory_bytes = settings->max_memory_bytes;
   scan.min_confidence = settings->min_confidence;
   scan.max_occurrences = options.max_occurrences;
+  scan.show_refused = options.show_dummies;
   scan.stop = &StopRequested();
   scan.progress = &counts;
   Progress progress(!options.quiet, "file", [&counts] {

@@ -69,6 +69,7 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   sweep.threads = run->settings.threads;
   sweep.max_memory_bytes = run->settings.max_memory_bytes;
   sweep.max_occurrences = run->options.max_occurrences;
+  sweep.show_refused = run->options.show_dummies;
   sweep.stop = &MutableStopRequested();
   sweep.progress = &counts;
 
@@ -82,6 +83,10 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   const auto emit = [&](Finding&& finding) -> absl::Status {
     progress.Stop();
     finding.repo = *name;
+    if (finding.refusal.has_value()) {
+      outcome.run = run->report->Add(finding);
+      return outcome.run;
+    }
     if (finding.attributions.empty()) finding.attributions = AttributeFinding(finding);
     outcome.run = begin_storing();
     if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);

@@ -141,7 +141,7 @@ absl::StatusOr<PersonRecord> ReadRow(const Header& header, const CsvRecord& row)
     if (header.columns[i] == "valid_from") from = row.fields[i];
     if (header.columns[i] == "valid_until") until = row.fields[i];
   }
-  OFFKEY_ASSIGN_OR_RETURN(const Validity validity, ReadValidity(from, until));
+  OFFKEY_ASSIGN_OR_RETURN(const ValidityInterval validity, ReadValidity(from, until));
   for (size_t i = 0; i < row.fields.size(); ++i) {
     const std::string& column = header.columns[i];
     if (IsPersonFact(column)) {

@@ -108,8 +108,8 @@ std::optional<IdentityKind> ListedKind(std::string_view field) {
   return std::nullopt;
 }
 
-absl::Status AddIdentity(IdentityKind kind, std::string_view value, const Validity& validity,
-                         PersonRecord* record) {
+absl::Status AddIdentity(IdentityKind kind, std::string_view value,
+                         const ValidityInterval& validity, PersonRecord* record) {
   absl::StatusOr<RosterIdentity> identity = kind == IdentityKind::kEmail   ? EmailIdentity(value)
                                             : kind == IdentityKind::kLogin ? LoginIdentity(value)
                                             : kind == IdentityKind::kSshKey
@@ -121,8 +121,8 @@ absl::Status AddIdentity(IdentityKind kind, std::string_view value, const Validi
   return absl::OkStatus();
 }
 
-absl::StatusOr<Validity> ReadValidity(std::string_view from, std::string_view until) {
-  Validity validity;
+absl::StatusOr<ValidityInterval> ReadValidity(std::string_view from, std::string_view until) {
+  ValidityInterval validity;
   if (!Trim(from).empty()) {
     OFFKEY_ASSIGN_OR_RETURN(validity.from, ReadTime("the interval's begin", from));
   }

@@ -167,7 +167,7 @@ absl::StatusOr<std::string> IdOf(const Roster& roster, const PersonRecord& recor
 void WarnOfOverlaps(const Roster& roster, ImportPlan* plan) {
   std::set<std::string> written;
   for (const RosterPerson& person : plan->people) written.insert(person.id);
-  using Holder = std::pair<const RosterPerson*, Validity>;
+  using Holder = std::pair<const RosterPerson*, ValidityInterval>;
   std::map<std::string, std::vector<Holder>> holders;
   const auto collect = [&](const RosterPerson& person) {
     for (const RosterIdentity& identity : person.identities) {

@@ -22,11 +22,11 @@ absl::Status SetPersonFact(std::string_view field, std::string_view value, Perso
 
 // Names of lists: "emails", "logins", "ssh_keys", "openpgp_keys".
 std::optional<IdentityKind> ListedKind(std::string_view field);
-absl::Status AddIdentity(IdentityKind kind, std::string_view value, const Validity& validity,
-                         PersonRecord* record);
+absl::Status AddIdentity(IdentityKind kind, std::string_view value,
+                         const ValidityInterval& validity, PersonRecord* record);
 
 // Empty texts leave the interval open.
-absl::StatusOr<Validity> ReadValidity(std::string_view from, std::string_view until);
+absl::StatusOr<ValidityInterval> ReadValidity(std::string_view from, std::string_view until);
 
 // A departure as written; empty texts are what is not said.
 struct DepartureText {

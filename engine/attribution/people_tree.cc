@@ -77,7 +77,7 @@ absl::Status ReadIdentityMapping(IdentityKind kind, const YamlNode& node, Person
       return UnknownKey(key, keys);
     }
   }
-  OFFKEY_ASSIGN_OR_RETURN(const Validity validity, ReadValidity(from, until));
+  OFFKEY_ASSIGN_OR_RETURN(const ValidityInterval validity, ReadValidity(from, until));
   if (kind != IdentityKind::kLogin) return AddIdentity(kind, value, validity, record);
   OFFKEY_ASSIGN_OR_RETURN(RosterIdentity login, LoginIdentity(forge, value, account));
   login.validity = validity;

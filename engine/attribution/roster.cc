@@ -28,7 +28,7 @@ std::string LoginKey(std::string_view forge, std::string_view login) {
 }
 
 // How far `time` lies outside; unsigned, so that no distance overflows.
-uint64_t Distance(const Validity& validity, int64_t time) {
+uint64_t Distance(const ValidityInterval& validity, int64_t time) {
   if (validity.Holds(time)) return 0;
   return time < validity.from
              ? static_cast<uint64_t>(validity.from) - static_cast<uint64_t>(time)

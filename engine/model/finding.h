@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,23 @@ struct Companion {
   bool ambiguous = false;
 };
 
+// What a credential states about its own time (engine/rule/expiry.h), in seconds since the Unix
+// epoch. Its issuer may have ended it earlier, and a forger may write anything.
+struct Validity {
+  std::optional<int64_t> issued_at;
+  std::optional<int64_t> not_before;
+  std::optional<int64_t> expires_at;
+  bool empty() const { return !issued_at && !not_before && !expires_at; }
+  friend bool operator==(const Validity&, const Validity&) = default;
+};
+
+// Why what has the form of a credential is none. Listed on request (--show-dummies); it is never
+// stored, queued, attributed, nor counted for the exit code.
+struct Refusal {
+  bool dummy = false;  // an example, a placeholder; false: a check refused it, e.g. its checksum
+  std::string reason;  // words of ours and of the rule file
+};
+
 // A credential in one repository (or one set of scanned files).
 struct Finding {
   Fingerprint fingerprint = {};
@@ -97,6 +115,8 @@ struct Finding {
   Confidence confidence = Confidence::kMedium;
   std::string masked;                   // safe to print
   SecretBytes secret;                   // normalised; for sealing only
+  std::optional<Refusal> refusal;       // set: no credential
+  Validity validity;                    // of a run; the store does not keep it
   std::string repo;                     // empty for plain files
   bool from_history = false;            // false: plain files, no introduced/removed/present_at
   std::vector<CommitEvent> introduced;  // sorted by commit id

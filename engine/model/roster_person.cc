@@ -211,7 +211,7 @@ std::string IdentityText(const RosterIdentity& identity) {
   return identity.value;
 }
 
-std::string ValidityText(const Validity& validity) {
+std::string ValidityText(const ValidityInterval& validity) {
   if (validity.always()) return "always";
   std::string text;
   if (validity.from != kBeginningOfTime) {

@@ -30,13 +30,13 @@ const char* IdentityKindName(IdentityKind kind);  // "email", "login", "ssh_key"
 const char* DepartureHowName(DepartureHow how);   // "planned", "immediate"
 
 // Half-open: from <= time < until.
-struct Validity {
+struct ValidityInterval {
   int64_t from = kBeginningOfTime;
   int64_t until = kEndOfTime;
 
   bool Holds(int64_t time) const { return from <= time && time < until; }
   bool always() const { return from == kBeginningOfTime && until == kEndOfTime; }
-  friend auto operator<=>(const Validity&, const Validity&) = default;
+  friend auto operator<=>(const ValidityInterval&, const ValidityInterval&) = default;
 };
 
 // One name of a person, in the form under which it is compared. Made by the functions below.
@@ -45,7 +45,7 @@ struct RosterIdentity {
   std::string forge;    // of a login: the host, "github.com"
   std::string value;    // folded e-mail, folded login (may be empty with an account), fingerprint
   std::string account;  // of a login: the forge's number for it, which survives renames; or empty
-  Validity validity;
+  ValidityInterval validity;
 
   friend auto operator<=>(const RosterIdentity&, const RosterIdentity&) = default;
 };
@@ -96,7 +96,7 @@ absl::StatusOr<RosterIdentity> OpenPgpKeyIdentity(std::string_view text);
 // "jane@x.org", "github.com/jane#77", "SHA256:...", "OPENPGP:...": for people.
 std::string IdentityText(const RosterIdentity& identity);
 // "always", "from 2020-01-01T00:00:00+00:00", "2020-...  until 2021-...".
-std::string ValidityText(const Validity& validity);
+std::string ValidityText(const ValidityInterval& validity);
 
 // Display names are compared without case (ASCII) and with blanks made one.
 std::string FoldName(std::string_view name);

@@ -14,7 +14,7 @@ void FileCompanions::AddFile(absl::Span<const FileMatch> matches) {
   if (rules_.empty()) return;
   places_.clear();
   for (const FileMatch& match : matches) {
-    if (!rules_.Takes(match.match.rule)) continue;
+    if (match.match.rejection != Rejection::kNone || !rules_.Takes(match.match.rule)) continue;
     places_.push_back(
         {match.match.start, match.match.end, match.match.rule, NumberOf(match.fingerprint)});
   }

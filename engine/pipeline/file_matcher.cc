@@ -6,6 +6,8 @@
 
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
+#include "engine/rule/expiry.h"
+#include "engine/scan/refused_secret.h"
 
 namespace offkey {
 namespace {
@@ -16,7 +18,7 @@ constexpr uint64_t kMostExtentBytes = 128 * 1024;
 
 bool SamePlace(const FileMatch& a, const FileMatch& b) {
   return a.match.start == b.match.start && a.match.end == b.match.end &&
-         a.match.rule == b.match.rule;
+         a.match.rule == b.match.rule && a.match.rejection == b.match.rejection;
 }
 
 }  // namespace
@@ -86,9 +88,14 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
     const Rule& rule = scanner_.rules().rule(found.rule);
     NormaliseSecret(rule, found.encoding, text.substr(found.start, found.end - found.start),
                     &normalised_);
+    if (found.rejection != Rejection::kNone) MarkRefused(found.rejection, &normalised_);
     match.fingerprint = key_.Of(normalised_);
     if (!secrets_.contains(match.fingerprint)) {
-      secrets_.emplace(match.fingerprint, SecretBytes(normalised_));
+      Validity validity = StatedValidity(normalised_);
+      if (validity.empty() && SignsQuery(rule)) {
+        validity = SignedQueryValidity(text, found.start, found.end);
+      }
+      secrets_.emplace(match.fingerprint, Met{SecretBytes(normalised_), validity});
     }
     lines->Advance(text, offset, offset + found.start);
     match.position.line = lines->line;
@@ -123,13 +130,24 @@ const std::vector<FileMatch>& FileMatcher::EndFile() {
     if (!shadowed[i]) matches_[kept++] = matches_[i];
   }
   matches_.resize(kept);
+  std::stable_partition(matches_.begin(), matches_.end(), [](const FileMatch& match) {
+    return match.match.rejection == Rejection::kNone;
+  });
   return matches_;
 }
 
-const SecretBytes& FileMatcher::SecretOf(const FileMatch& match) const {
+const FileMatcher::Met& FileMatcher::MetAt(const FileMatch& match) const {
   const auto it = secrets_.find(match.fingerprint);
   OFFKEY_CHECK(it != secrets_.end(), "a match of another file");
   return it->second;
+}
+
+const SecretBytes& FileMatcher::SecretOf(const FileMatch& match) const {
+  return MetAt(match).secret;
+}
+
+const Validity& FileMatcher::ValidityOf(const FileMatch& match) const {
+  return MetAt(match).validity;
 }
 
 }  // namespace offkey

@@ -38,15 +38,21 @@ class FileMatcher {
   // `key` is borrowed.
   FileMatcher(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key);
 
+  // From now on also what is refused; SecretOf is marked then (engine/scan/refused_secret.h).
+  void KeepRefused() { scanner_.KeepRefused(); }
+
   // What a window must hold around its core.
   static uint64_t ContextBytes(const CompiledRules& rules);
 
   void BeginFile();
   void AddWindow(const FileWindow& window);
-  // The file's matches, sorted, each once, without those that a stronger rule shadows.
+  // The file's matches, sorted, each once, without those that a stronger rule shadows; behind them
+  // what is refused, sorted by itself.
   const std::vector<FileMatch>& EndFile();
   // The normalised secret of a match of this file; valid until the next BeginFile.
   const SecretBytes& SecretOf(const FileMatch& match) const;
+  // What the credential states about its own time, at its first place in this file.
+  const Validity& ValidityOf(const FileMatch& match) const;
 
  private:
   // Counts lines over one representation of the file: where the line that holds `offset` begins.
@@ -68,7 +74,12 @@ class FileMatcher {
   LineCounter stored_lines_;
   LineCounter transcoded_lines_;
   std::vector<FileMatch> matches_;
-  absl::flat_hash_map<Fingerprint, SecretBytes> secrets_;
+  struct Met {
+    SecretBytes secret;
+    Validity validity;
+  };
+  const Met& MetAt(const FileMatch& match) const;
+  absl::flat_hash_map<Fingerprint, Met> secrets_;
   // Scratch.
   std::vector<Candidate> candidates_;
   std::vector<Match> confirmed_;

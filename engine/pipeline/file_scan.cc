@@ -19,6 +19,8 @@
 #include "engine/pipeline/file_matcher.h"
 #include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
+#include "engine/rule/expiry.h"
+#include "engine/scan/refused_secret.h"
 #include "engine/source/file_walker.h"
 #include "engine/source/window_reader.h"
 
@@ -32,6 +34,7 @@ constexpr uint64_t kLeastWindowBytes = uint64_t{1} << 20;
 struct Group {
   RuleIndex rule = 0;
   SecretBytes secret;
+  Validity validity;
   uint64_t total = 0;
   std::vector<Occurrence> places;
 };
@@ -61,6 +64,7 @@ void AddPlaces(const CompiledRules& rules, uint64_t most, Group&& from, Group* t
     return;
   }
   if (IsBetterRule(rules, from.rule, to->rule)) to->rule = from.rule;
+  to->validity = Narrower(to->validity, from.validity);
   to->total += from.total;
   std::move(from.places.begin(), from.places.end(), std::back_inserter(to->places));
   if (most != 0 && to->places.size() >= 2 * most) CutPlaces(most, to);
@@ -116,11 +120,14 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
       continue;
     }
     if (known.total == 0) group.secret = matcher.SecretOf(match).Clone();
+    group.validity = matcher.ValidityOf(match);
     group.total = 1;
     group.places.push_back(
         {Holder::kFile, ObjectId(), file.path, match.match.start, match.match.end, match.position});
     AddPlaces(rules, options.max_occurrences, std::move(group), &known);
-    if (options.progress != nullptr) ++options.progress->matches;
+    if (options.progress != nullptr && match.match.rejection == Rejection::kNone) {
+      ++options.progress->matches;
+    }
   }
   if (options.progress != nullptr) ++options.progress->files;
 }
@@ -141,8 +148,16 @@ Finding MakeFinding(const Fingerprint& fingerprint, const CompiledRules& rules, 
   finding.rule = rule.id;
   finding.provider = rule.provider;
   finding.confidence = rule.confidence;
-  finding.masked = MaskSecret(group.secret.ExposeBytes());
-  finding.secret = std::move(group.secret);
+  const std::string_view secret = group.secret.ExposeBytes();
+  finding.masked = MaskSecret(WithoutMark(secret));
+  if (const Rejection rejection = RejectionOf(secret); rejection != Rejection::kNone) {
+    finding.refusal = {IsDummyRejection(rejection),
+                       RejectionReason(rule, WithoutMark(secret), rejection)};
+    finding.secret = SecretBytes(WithoutMark(secret));
+  } else {
+    finding.secret = std::move(group.secret);
+  }
+  finding.validity = group.validity;
   CutPlaces(most, &group);
   finding.occurrences = std::move(group.places);
   finding.occurrences_total = group.total;
@@ -166,6 +181,7 @@ class FileScan {
     std::optional<FoundFile> file = NextFile();
     if (!file.has_value()) return;
     Worker worker(rules_, key_, &companion_rules_, WindowBytes(options_));
+    if (options_.show_refused) worker.matcher.KeepRefused();
     for (; file.has_value(); file = NextFile()) worker.ScanFile(*file, *rules_, options_);
     const std::lock_guard<std::mutex> lock(mutex_);
     coverage_.Merge(worker.coverage);
@@ -197,7 +213,7 @@ class FileScan {
     Redactor redactor(rules_);
     std::vector<std::string_view> secrets;
     for (const Finding& finding : result->findings) {
-      secrets.push_back(finding.secret.ExposeBytes());
+      if (!finding.refusal.has_value()) secrets.push_back(finding.secret.ExposeBytes());
     }
     redactor.Know(std::move(secrets));
     for (Finding& finding : result->findings) {

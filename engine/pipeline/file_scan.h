@@ -37,6 +37,7 @@ struct FileScanOptions {
   uint64_t window_bytes = 0;      // the core of a window; 0: from max_memory_bytes
   Confidence min_confidence = Confidence::kMedium;
   uint64_t max_occurrences = 100;  // kept for each finding, the first by path and offset; 0: all
+  bool show_refused = false;       // findings with a refusal too, behind all others
   const std::atomic<bool>* stop = nullptr;  // may be null
   FileScanProgress* progress = nullptr;     // may be null
 };

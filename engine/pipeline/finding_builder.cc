@@ -6,10 +6,15 @@
 #include <utility>
 
 #include "engine/attribution/attributor.h"
+#include "engine/rule/expiry.h"
+#include "engine/scan/refused_secret.h"
 #include "git/commit_parser.h"
 
 namespace offkey {
 namespace {
+
+// An object is read again for each place that is looked at.
+constexpr size_t kMostSpotsForValidity = 4;
 
 Person FoldPerson(const git::Mailmap& mailmap, const git::Person& person) {
   const auto identity = mailmap.Resolve(person.name, person.email);
@@ -49,13 +54,13 @@ void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
     if (!match.shadowed) matches.push_back(match);
   });
   std::sort(matches.begin(), matches.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end) < std::tie(b.start, b.end);
+    return std::tie(a.start, a.end, a.credential) < std::tie(b.start, b.end, b.credential);
   });
   const RopeMatch* before = nullptr;
   for (const RopeMatch& match : matches) {
     // Two rules may match the same credential at the same place.
-    const bool again =
-        before != nullptr && before->start == match.start && before->end == match.end;
+    const bool again = before != nullptr && before->start == match.start &&
+                       before->end == match.end && before->credential == match.credential;
     before = &match;
     if (again) continue;
     Collected& all = collected_[sources_.catalog->Number(match.credential)];
@@ -125,6 +130,9 @@ std::vector<uint32_t> FindingBuilder::Order() const {
     if (collected_[i].total > 0) order.push_back(i);
   }
   std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    const bool refused_a = IsMarkedRefused(sources_.catalog->secret(a));
+    const bool refused_b = IsMarkedRefused(sources_.catalog->secret(b));
+    if (refused_a != refused_b) return refused_b;
     const Rule& rule_a = sources_.rules->rule(sources_.catalog->RuleOf(a));
     const Rule& rule_b = sources_.rules->rule(sources_.catalog->RuleOf(b));
     if (rule_a.confidence != rule_b.confidence) return rule_a.confidence > rule_b.confidence;
@@ -139,17 +147,38 @@ Position FindingBuilder::PositionAt(const FlaggedObject& object, uint64_t start)
       std::lower_bound(known.begin(), known.end(), start,
                        [](const MatchPosition& p, uint64_t at) { return p.start < at; });
   if (found != known.end() && found->start == start) return found->position;
-  if (read_object_ != object.number) {
-    ObjectKind kind;
-    read_object_ = git::kNoObject;
-    if (sources_.store->Read(object.number, &kind, &read_bytes_) != git::ObjectFate::kScanned)
-      return {};
-    read_object_ = object.number;
-  }
+  const std::string* const bytes = Read(object.number);
+  if (bytes == nullptr) return {};
   std::vector<MatchPosition> position;
   const uint64_t starts[] = {start};
-  FindPositions(Text(read_bytes_), starts, &position);
+  FindPositions(Text(*bytes), starts, &position);
   return position[0].position;
+}
+
+const std::string* FindingBuilder::Read(ObjectNumber object) {
+  if (read_object_ == object) return &read_bytes_;
+  ObjectKind kind;
+  read_object_ = git::kNoObject;
+  if (sources_.store->Read(object, &kind, &read_bytes_) != git::ObjectFate::kScanned) {
+    return nullptr;
+  }
+  read_object_ = object;
+  return &read_bytes_;
+}
+
+// Where the secret is the signature of a query, the dates stand beside it.
+Validity FindingBuilder::ValidityOf(uint32_t credential, const Rule& rule) {
+  Validity validity = StatedValidity(sources_.catalog->secret(credential));
+  if (!validity.empty() || !SignsQuery(rule)) return validity;
+  const std::vector<Spot>& spots = collected_[credential].spots;
+  size_t left = kMostSpotsForValidity;
+  for (auto spot = spots.begin(); spot != spots.end() && left > 0 && validity.empty(); ++spot) {
+    if (spot->in_reflog) continue;
+    --left;
+    const std::string* const bytes = Read((*sources_.flagged)[spot->holder].number);
+    if (bytes != nullptr) validity = SignedQueryValidity(*bytes, spot->start, spot->end);
+  }
+  return validity;
 }
 
 Position FindingBuilder::FirstPosition(ObjectNumber number, uint32_t credential) {
@@ -250,8 +279,14 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.rule = rule.id;
   finding.provider = rule.provider;
   finding.confidence = rule.confidence;
-  finding.masked = MaskSecret(catalog.secret(credential));
-  finding.secret = SecretBytes(catalog.secret(credential));
+  const std::string_view secret = WithoutMark(catalog.secret(credential));
+  finding.masked = MaskSecret(secret);
+  finding.secret = SecretBytes(secret);
+  if (const Rejection rejection = RejectionOf(catalog.secret(credential));
+      rejection != Rejection::kNone) {
+    finding.refusal = {IsDummyRejection(rejection), RejectionReason(rule, secret, rejection)};
+  }
+  finding.validity = ValidityOf(credential, rule);
   finding.from_history = true;
   AddEvents(credential, &finding);
   AddCompanions(credential, &finding);
@@ -302,7 +337,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
       }
     }
   }
-  finding.attributions = AttributeFinding(finding);
+  if (!finding.refusal.has_value()) finding.attributions = AttributeFinding(finding);
   return finding;
 }
 

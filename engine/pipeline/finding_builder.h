@@ -87,6 +87,9 @@ class FindingBuilder {
   const CommitPeople& PeopleOf(ObjectNumber commit);
   CommitEvent EventOf(ObjectNumber commit);
   void AddEvents(uint32_t credential, Finding* finding);
+  // The object's content, in read_bytes_ until the next call; nullptr when it cannot be read.
+  const std::string* Read(ObjectNumber object);
+  Validity ValidityOf(uint32_t credential, const Rule& rule);
   void AddCompanions(uint32_t credential, Finding* finding) const;
 
   Sources sources_;

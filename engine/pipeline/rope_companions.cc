@@ -5,6 +5,13 @@
 #include <algorithm>
 
 namespace offkey {
+namespace {
+
+bool Counts(const RopeMatch& match) {
+  return !match.shadowed && match.rejection == Rejection::kNone;
+}
+
+}  // namespace
 
 void RopeCompanions::Add(const MatchRope& rope) {
   if (rules_.empty() || rope.empty()) return;
@@ -24,7 +31,7 @@ bool RopeCompanions::HasPlaces(const RopeNode* node) {
     has = HasPlaces(node->right.node) || left;
   } else {
     for (uint32_t i = 0; i < node->leaf_size && !has; ++i) {
-      has = !node->matches[i].shadowed && rules_.Takes(node->matches[i].rule);
+      has = Counts(node->matches[i]) && rules_.Takes(node->matches[i].rule);
     }
   }
   has_places_.emplace(node, has);
@@ -44,7 +51,7 @@ RopeCompanions::Places RopeCompanions::SurroundingsOf(const MatchRope& rope, con
     if (place.end > begin && place.start < end) places.push_back(place);
   }
   ForEachOverlap(beside, begin, end, /*by_dependency=*/false, [&](const RopeMatch& match) {
-    if (!match.shadowed && rules_.Takes(match.rule)) places.push_back(PlaceOf(match));
+    if (Counts(match) && rules_.Takes(match.rule)) places.push_back(PlaceOf(match));
   });
   std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
@@ -75,7 +82,7 @@ void RopeCompanions::Visit(const MatchRope& rope, const Places& around) {
   ++judged_leaves_;
   judged_.clear();
   ForEachMatch(rope, [&](const RopeMatch& match) {
-    if (!match.shadowed && rules_.Takes(match.rule)) judged_.push_back(PlaceOf(match));
+    if (Counts(match) && rules_.Takes(match.rule)) judged_.push_back(PlaceOf(match));
   });
   pairs_.Add(judged_, around);
 }

@@ -16,6 +16,7 @@
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
 #include "engine/report/redact.h"
+#include "engine/scan/refused_secret.h"
 #include "git/connectivity.h"
 #include "git/forest_walk.h"
 #include "git/libgit2_view.h"
@@ -230,7 +231,8 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
 
   // Commits, tags and blobs.
   git::CommitGraph graph(store_, workers);
-  const DeltaScanner::Options scan_options{options_.naive, options_.extra_window};
+  const DeltaScanner::Options scan_options{options_.naive, options_.extra_window,
+                                           options_.show_refused};
   ObjectScan scan(rules_, workers, scan_options,
                   [&graph](unsigned worker, ObjectNumber number, ObjectKind kind,
                            std::string_view bytes) { graph.Add(worker, number, kind, bytes); });
@@ -238,7 +240,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
            &scan);
   graph.Finish();
   const std::vector<FlaggedObject> flagged = scan.TakeFlagged();
-  DeltaScanner reflog_scanner(rules_, workers, {});
+  DeltaScanner reflog_scanner(rules_, workers, {false, 0, options_.show_refused});
   const std::vector<FlaggedReflog> reflogs =
       ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
 
@@ -294,7 +296,9 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   }
   std::vector<std::string_view> secrets;
   secrets.reserve(catalog.size());
-  for (uint32_t i = 0; i < catalog.size(); ++i) secrets.push_back(catalog.secret(i));
+  for (uint32_t i = 0; i < catalog.size(); ++i) {
+    if (!IsMarkedRefused(catalog.secret(i))) secrets.push_back(catalog.secret(i));
+  }
   redactor.Know(std::move(secrets));
   git::OriginFinder origins(graph, *trees, catalog.sets(), std::move(held));
   const git::Mailmap mailmap = ReadMailmap(&store_, refs_, graph);
@@ -307,6 +311,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   }
   for (const uint32_t credential : builder.Order()) {
     OFFKEY_RETURN_IF_ERROR(emit(builder.Build(credential)));
+    if (IsMarkedRefused(catalog.secret(credential))) continue;
     ++result.findings;
     if (options_.progress != nullptr) options_.progress->findings = result.findings;
   }

@@ -44,6 +44,7 @@ struct SweepOptions {
   bool verify_ids = false;         // hash every object and compare with its id
   bool naive = false;              // scan every object whole: the slow twin
   uint32_t extra_window = 0;       // look further around changes than needed: must change nothing
+  bool show_refused = false;       // findings with a refusal too, behind all others
   std::atomic<bool>* stop = nullptr;  // set: end soon, with what was found
   SweepProgress* progress = nullptr;
 };

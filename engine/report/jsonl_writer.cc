@@ -127,7 +127,7 @@ void WriteCounts(std::string_view key, const std::map<std::string, uint64_t>& co
 }  // namespace
 
 absl::Status JsonlWriter::Add(const Finding& finding) {
-  ++findings_;
+  if (!finding.refusal.has_value()) ++findings_;
   line_.clear();
   JsonWriter json(&line_);
   FindingFields fields(finding, &json);
@@ -138,11 +138,23 @@ absl::Status JsonlWriter::Add(const Finding& finding) {
     line_.clear();
     return absl::OkStatus();
   };
-  json.BeginObject().Key("schema").String("offkey.finding.v1");
-  json.Key("fingerprint").String(HexOf(finding.fingerprint));
+  json.BeginObject();
+  if (finding.refusal.has_value()) {
+    json.Key("schema").String("offkey.refusal.v1");
+    json.Key("verdict").String(finding.refusal->dummy ? "dummy" : "rejected");
+    json.Key("reason").String(finding.refusal->reason);
+  } else {
+    json.Key("schema").String("offkey.finding.v1");
+    json.Key("fingerprint").String(HexOf(finding.fingerprint));
+  }
   json.Key("rule").String(finding.rule).Key("provider").String(finding.provider);
   json.Key("confidence").String(ConfidenceName(finding.confidence));
   json.Key("secret").String(finding.masked);
+  for (const auto& [key, time] : {std::pair{"issued_at", finding.validity.issued_at},
+                                  std::pair{"not_before", finding.validity.not_before},
+                                  std::pair{"expires_at", finding.validity.expires_at}}) {
+    if (time.has_value()) json.Key(key).String(FormatRfc3339({*time, 0}));
+  }
   if (!finding.repo.empty()) fields.Text("repo", finding.repo);
   if (finding.from_history) {
     for (const auto& [key, events] :
@@ -162,6 +174,11 @@ absl::Status JsonlWriter::Add(const Finding& finding) {
     OFFKEY_RETURN_IF_ERROR(drain());
   }
   json.EndArray().Key("occurrences_total").Number(finding.occurrences_total);
+  if (finding.refusal.has_value()) {
+    json.EndObject();
+    line_ += '\n';
+    return sink_->Write(line_);
+  }
   json.Key("attributions").BeginArray();
   for (const Attribution& attribution : finding.attributions) fields.Tied(attribution);
   json.EndArray();

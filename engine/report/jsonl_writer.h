@@ -27,6 +27,7 @@ class JsonlWriter {
   // Findings come in the order of FindingPrecedes.
   absl::Status Add(const Finding& finding);
   // The last line. Closing the sink is the caller's business.
+  // A finding with a refusal becomes a line of its own schema, and is not counted.
   absl::Status Finish(const RunSummary& summary);
 
  private:

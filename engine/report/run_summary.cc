@@ -5,6 +5,7 @@
 namespace offkey {
 
 bool FindingPrecedes(const Finding& a, const Finding& b) {
+  if (a.refusal.has_value() != b.refusal.has_value()) return b.refusal.has_value();
   return std::tie(b.confidence, a.rule, a.fingerprint, a.repo) <
          std::tie(a.confidence, b.rule, b.fingerprint, b.repo);
 }

@@ -102,6 +102,11 @@ void WriteLocation(const Finding& finding, const Occurrence& occurrence, JsonWri
 
 std::string MessageOf(const Finding& finding, const std::string& kind) {
   std::string message = absl::StrCat(kind, " ", finding.masked);
+  if (finding.refusal.has_value()) {
+    absl::StrAppend(&message, finding.refusal->dummy ? " is a dummy" : " is rejected",
+                    ", no credential: ", finding.refusal->reason, ".");
+    return RedactSecret(finding, std::move(message));
+  }
   if (finding.from_history && !finding.introduced.empty()) {
     const CommitEvent& event = finding.introduced.front();
     absl::StrAppend(&message, ", introduced by ", event.author.name, " <", event.author.email,
@@ -110,6 +115,10 @@ std::string MessageOf(const Finding& finding, const std::string& kind) {
     if (finding.introduced.size() > 1) {
       absl::StrAppend(&message, " and ", finding.introduced.size() - 1, " more");
     }
+  }
+  if (finding.validity.expires_at.has_value()) {
+    absl::StrAppend(&message, ", states that it expires on ",
+                    FormatDate({*finding.validity.expires_at, 0}));
   }
   absl::StrAppend(&message, ". Revoke it at ",
                   finding.provider.empty() ? "its provider" : finding.provider,
@@ -161,7 +170,8 @@ absl::Status SarifWriter::AddResult(const Finding& finding, size_t first, size_t
   const std::string uri = UriOf(finding, finding.occurrences[first]);
   const uint64_t index = RuleIndexOf(finding);
   json_.BeginObject().Key("ruleId").String(finding.rule).Key("ruleIndex").Number(index);
-  json_.Key("level").String(LevelOf(finding.confidence));
+  if (finding.refusal.has_value()) json_.Key("kind").String("informational");
+  json_.Key("level").String(finding.refusal.has_value() ? "none" : LevelOf(finding.confidence));
   WriteText("message", MessageOf(finding, kind), &json_);
   json_.Key("locations").BeginArray();
   // The same place in many versions of a file is one location.
@@ -191,6 +201,15 @@ absl::Status SarifWriter::AddResult(const Finding& finding, size_t first, size_t
   json_.Key("offkeyFingerprint/v1").String(HexEncode(ViewOf(finding.fingerprint))).EndObject();
   json_.Key("properties").BeginObject();
   json_.Key("confidence").String(ConfidenceName(finding.confidence));
+  if (finding.refusal.has_value()) {
+    json_.Key("verdict").String(finding.refusal->dummy ? "dummy" : "rejected");
+    json_.Key("reason").String(finding.refusal->reason);
+  }
+  for (const auto& [key, time] : {std::pair{"issuedAt", finding.validity.issued_at},
+                                  std::pair{"notBefore", finding.validity.not_before},
+                                  std::pair{"expiresAt", finding.validity.expires_at}}) {
+    if (time.has_value()) json_.Key(key).String(FormatRfc3339({*time, 0}));
+  }
   json_.Key("occurrencesTotal").Number(finding.occurrences_total);
   if (!finding.repo.empty()) json_.Key("repo").String(RedactSecret(finding, finding.repo));
   if (finding.from_history) {

@@ -80,6 +80,16 @@ std::string PlaceText(const Occurrence& place) {
   return text;
 }
 
+std::string TimeLeft(int64_t seconds) {
+  constexpr int64_t kHour = 3600;
+  constexpr int64_t kDay = 24 * kHour;
+  constexpr int64_t kYear = 365 * kDay;
+  const auto whole = [seconds](int64_t unit) { return static_cast<uint64_t>(seconds / unit); };
+  if (seconds < kHour) return "less than an hour";
+  if (seconds < kDay) return Counted(whole(kHour), "hour");
+  return seconds < 2 * kYear ? Counted(whole(kDay), "day") : Counted(whole(kYear), "year");
+}
+
 std::string ReasonCounts(const std::map<std::string, uint64_t>& counts) {
   std::string text;
   for (const auto& [reason, count] : counts) {
@@ -130,6 +140,30 @@ void TextWriter::PutEvents(const Finding& finding, std::string_view label,
   if (events.size() > most) {
     PutField("", absl::StrCat("and ", GroupDigits(events.size() - most), " more"), Style::kDim);
   }
+}
+
+void TextWriter::PutValidity(const Validity& validity) {
+  if (validity.empty()) return;
+  const auto date = [](int64_t seconds) { return FormatDate({seconds, 0}); };
+  std::string text;
+  bool expired = false;
+  if (validity.expires_at.has_value()) {
+    const int64_t end = *validity.expires_at;
+    expired = options_.now != 0 && end <= options_.now;
+    const std::string left = expired || options_.now == 0
+                                 ? std::string()
+                                 : absl::StrCat("in ", TimeLeft(end - options_.now), ", ");
+    text = absl::StrCat(expired ? "expired " : "expires ", left, date(end));
+  } else {
+    text = "states no end";
+  }
+  if (validity.not_before.has_value() && *validity.not_before > options_.now) {
+    absl::StrAppend(&text, ", not valid before ", date(*validity.not_before));
+  }
+  if (validity.issued_at.has_value()) {
+    absl::StrAppend(&text, ", issued ", date(*validity.issued_at));
+  }
+  PutField("validity", text, expired ? Style::kGreen : Style::kPlain);
 }
 
 void TextWriter::PutPresence(const Finding& finding) {
@@ -191,14 +225,32 @@ void TextWriter::PutCompanions(const Finding& finding) {
   }
 }
 
+void TextWriter::PutRepository(const Finding& finding) {
+  if (finding.repo.empty() || finding.repo == last_repo_) return;
+  last_repo_ = finding.repo;
+  Put(Style::kBold, Shown(finding, finding.repo));
+  text_ += "\n\n";
+}
+
+// Something to look at, not to act on: its reason and its places.
+absl::Status TextWriter::AddRefused(const Finding& finding) {
+  ++(finding.refusal->dummy ? dummies_ : rejected_);
+  text_.clear();
+  PutRepository(finding);
+  Put(Style::kDim, finding.refusal->dummy ? "dummy     " : "rejected  ");
+  text_ += absl::StrCat(EscapeForTerminal(finding.rule), "  ", EscapeForTerminal(finding.masked));
+  text_ += '\n';
+  PutProse("reason", EscapeForTerminal(finding.refusal->reason), Style::kPlain);
+  PutPlaces(finding);
+  text_ += '\n';
+  return sink_->Write(text_);
+}
+
 absl::Status TextWriter::Add(const Finding& finding) {
+  if (finding.refusal.has_value()) return AddRefused(finding);
   ++counts_[static_cast<size_t>(finding.confidence)];
   text_.clear();
-  if (!finding.repo.empty() && finding.repo != last_repo_) {
-    last_repo_ = finding.repo;
-    Put(Style::kBold, Shown(finding, finding.repo));
-    text_ += "\n\n";
-  }
+  PutRepository(finding);
   const Style badge = finding.confidence == Confidence::kHigh     ? Style::kRed
                       : finding.confidence == Confidence::kMedium ? Style::kYellow
                                                                   : Style::kBlue;
@@ -216,6 +268,7 @@ absl::Status TextWriter::Add(const Finding& finding) {
              HexEncode(std::string_view(reinterpret_cast<const char*>(finding.fingerprint.data()),
                                         finding.fingerprint.size())));
   }
+  PutValidity(finding.validity);
   if (finding.from_history) {
     PutEvents(finding, "introduced", finding.introduced);
     if (finding.introduced.empty()) {
@@ -288,6 +341,12 @@ absl::Status TextWriter::Finish(const RunSummary& summary) {
   if (options_.quiet) return absl::OkStatus();
   text_.clear();
   PutTotals(summary.coverage);
+  if (dummies_ + rejected_ > 0) {
+    PutProse("listed",
+             absl::StrCat(GroupDigits(dummies_), dummies_ == 1 ? " dummy" : " dummies", ", ",
+                          GroupDigits(rejected_), " rejected: no credentials"),
+             Style::kPlain);
+  }
   PutCoverage(summary);
   return sink_->Write(text_);
 }

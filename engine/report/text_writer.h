@@ -29,6 +29,7 @@ struct TextOptions {
   bool quiet = false;                // no summary
   bool verbose = false;              // all places, and the fingerprint
   std::string_view unit = "object";  // what the coverage counts
+  int64_t now = 0;                   // for "expires in 12 days"; 0: dates alone
 };
 
 class TextWriter {
@@ -49,9 +50,12 @@ class TextWriter {
   void PutProse(std::string_view label, std::string_view prose, Style style);
   void PutEvents(const Finding& finding, std::string_view label,
                  const std::vector<CommitEvent>& events);
+  void PutValidity(const Validity& validity);
   void PutPresence(const Finding& finding);
   void PutPlaces(const Finding& finding);
   void PutCompanions(const Finding& finding);
+  absl::Status AddRefused(const Finding& finding);
+  void PutRepository(const Finding& finding);
   void PutTotals(const Coverage& coverage);
   void PutCoverage(const RunSummary& summary);
 
@@ -60,6 +64,8 @@ class TextWriter {
   std::string text_;
   std::string last_repo_;
   std::array<uint64_t, 3> counts_ = {};  // by confidence
+  uint64_t dummies_ = 0;
+  uint64_t rejected_ = 0;
 };
 
 }  // namespace offkey

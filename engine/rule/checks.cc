@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
@@ -70,7 +71,51 @@ bool IsDummyBasicAuth(std::string_view secret) {
   return size.has_value() && IsDummyLogin({reinterpret_cast<const char*>(login.data()), *size});
 }
 
+std::string TwoDigits(double value) {
+  char text[32];
+  std::snprintf(text, sizeof(text), "%.2f", value);
+  return text;
+}
+
 }  // namespace
+
+bool IsDummyRejection(Rejection rejection) {
+  return rejection == Rejection::kPlaceholder || rejection == Rejection::kDummy ||
+         rejection == Rejection::kKnownExample;
+}
+
+std::string RejectionReason(const Rule& rule, std::string_view secret, Rejection rejection) {
+  switch (rejection) {
+    case Rejection::kNone:
+      return "";
+    case Rejection::kEmpty:
+      return "empty: the pattern took no bytes as the secret";
+    case Rejection::kChecksum:
+      return Concat("checksum: ", rule.checksum, " does not hold");
+    case Rejection::kStructure:
+      return Concat("structure: is not ", rule.structure);
+    case Rejection::kDigits: {
+      const auto digits =
+          std::count_if(secret.begin(), secret.end(), [](char c) { return c >= '0' && c <= '9'; });
+      return Concat("digits: has ", static_cast<size_t>(digits), ", needs ", rule.min_digits);
+    }
+    case Rejection::kEntropy:
+      return Concat("entropy: ", TwoDigits(ShannonEntropy(secret)), " bits a byte, needs ",
+                    TwoDigits(rule.min_entropy));
+    case Rejection::kStopWord:
+      for (const std::string& word : rule.stop_words) {
+        if (ContainsIgnoreCase(secret, word)) return Concat("stop word: contains '", word, "'");
+      }
+      return "stop word";
+    case Rejection::kPlaceholder:
+      return "placeholder: stands for a secret, is none";
+    case Rejection::kDummy:
+      return "dummy: made of the words of examples";
+    case Rejection::kKnownExample:
+      return "known example: printed by an issuer's documentation or a standard";
+  }
+  return "unknown";
+}
 
 absl::StatusOr<SecretChecks> SecretChecks::Make(const Rule& rule) {
   SecretChecks checks;

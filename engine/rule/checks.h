@@ -33,6 +33,13 @@ enum class Rejection : uint8_t {
 
 const char* RejectionName(Rejection rejection);  // "none", "checksum", ...
 
+// Whether a value that is refused so is an example or stands for a secret, and not a credential of
+// wrong form.
+bool IsDummyRejection(Rejection rejection);
+
+// Why `rule` refuses `secret` so, in words of ours and of the rule file: never bytes of the secret.
+std::string RejectionReason(const Rule& rule, std::string_view secret, Rejection rejection);
+
 // Shannon entropy in bits per byte; 0 for the empty text.
 double ShannonEntropy(std::string_view bytes);
 

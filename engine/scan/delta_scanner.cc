@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "engine/scan/pem_extent.h"
+#include "engine/scan/refused_secret.h"
 
 namespace offkey {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 constexpr size_t kLongSegmentBytes = 16384;
 
 bool SamePlace(const Match& a, const Match& b) {
-  return a.start == b.start && a.end == b.end && a.rule == b.rule;
+  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
 }
 
 template <typename T>
@@ -32,6 +33,7 @@ struct DeltaScanner::State final : NodeState {
 DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned worker,
                            const Options& options)
     : rules_(std::move(rules)), options_(options), scanner_(rules_), credentials_(worker) {
+  if (options_.keep_refused) scanner_.KeepRefused();
   for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
     max_precedence_ = std::max(max_precedence_, rules_->rule(i).precedence);
   }
@@ -257,8 +259,10 @@ void DeltaScanner::ConfirmJudged(const Text& text) {
 }
 
 bool DeltaScanner::Shadows(const RopeMatch& match, const RopeMatch& over) const {
-  const Rule& upper = rules_->rule(over.rule);
-  if (upper.precedence <= rules_->rule(match.rule).precedence) return false;
+  if (!Hides(over.rejection, rules_->rule(over.rule).precedence, match.rejection,
+             rules_->rule(match.rule).precedence)) {
+    return false;
+  }
   return over.start < OverlapEnd(match) && OverlapEnd(over) > match.start;
 }
 
@@ -277,12 +281,14 @@ void DeltaScanner::DependOnExtents(const MatchRope& inherited) {
   }
   for (RopeMatch& match : fresh_rope_) {
     const int precedence = rules_->rule(match.rule).precedence;
-    if (precedence == max_precedence_) continue;
+    const bool refused = match.rejection != Rejection::kNone;
+    if (precedence == max_precedence_ && !refused) continue;
     const uint64_t from = match.start > kOverlapReachBytes ? match.start - kOverlapReachBytes : 0;
     const uint64_t to = OverlapEnd(match);
     const auto depend = [&](const RopeMatch& over) {
       const Rule& upper = rules_->rule(over.rule);
-      if (upper.extent.empty() || upper.precedence <= precedence || over.start < from) return;
+      if (upper.extent.empty() || over.start < from) return;
+      if (upper.precedence <= precedence && !refused) return;
       match.dep_end = std::max(match.dep_end, over.dep_end);
     };
     ForEachOverlap(inherited, from, to, false, depend);
@@ -317,8 +323,10 @@ RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
   out.rule = match.rule;
   const Rule& rule = rules_->rule(match.rule);
   NormaliseSecret(rule, match.encoding, text.Window(match.start, match.end, &secret_), &normal_);
+  out.rejection = match.rejection;
+  if (match.rejection != Rejection::kNone) MarkRefused(match.rejection, &normal_);
   out.credential = credentials_.Intern(normal_);
-  if (rule.precedence < max_precedence_) {
+  if (rule.precedence < max_precedence_ || match.rejection != Rejection::kNone) {
     out.dep_begin =
         std::min(out.dep_begin, match.start > shadow_reach_ ? match.start - shadow_reach_ : 0);
     out.dep_end = std::min(std::max(out.dep_end, match.end + shadow_reach_), text.size());
@@ -334,7 +342,8 @@ MatchRope DeltaScanner::FinishRope(const Text& text) {
   for (const Match& match : fresh_) {
     bool known = false;
     ForEachOverlap(inherited, match.start, match.end, false, [&](const RopeMatch& other) {
-      known |= other.start == match.start && other.end == match.end && other.rule == match.rule;
+      known |= other.start == match.start && other.end == match.end && other.rule == match.rule &&
+               other.rejection == match.rejection;
     });
     if (!known) fresh_rope_.push_back(ToRopeMatch(text, match));
   }
@@ -467,11 +476,13 @@ MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool
   window_end_ = end;
   if (!last) return {};
   std::sort(windowed_.begin(), windowed_.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end, a.rule) < std::tie(b.start, b.end, b.rule);
+    return std::tie(a.start, a.end, a.rule, a.rejection) <
+           std::tie(b.start, b.end, b.rule, b.rejection);
   });
   windowed_.erase(std::unique(windowed_.begin(), windowed_.end(),
                               [](const RopeMatch& a, const RopeMatch& b) {
-                                return a.start == b.start && a.end == b.end && a.rule == b.rule;
+                                return a.start == b.start && a.end == b.end && a.rule == b.rule &&
+                                       a.rejection == b.rejection;
                               }),
                   windowed_.end());
   fresh_rope_ = windowed_;

@@ -44,6 +44,7 @@ class DeltaScanner {
     bool naive = false;  // the slow twin: scan every object whole
     uint32_t extra_window =
         0;  // look further around changes than needed; results must not depend on it
+    bool keep_refused = false;  // as ScannerThread::KeepRefused; their credentials are marked
   };
   struct Result {
     MatchRope rope;

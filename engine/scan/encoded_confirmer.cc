@@ -99,7 +99,8 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   };
   judge();
   const auto is_cut_extent = [&](const Match& match) {
-    return !scanner->rules().rule(match.rule).extent.empty() && level.decoded.cut_back;
+    return match.rejection == Rejection::kNone &&
+           !scanner->rules().rule(match.rule).extent.empty() && level.decoded.cut_back;
   };
   for (uint64_t more = kFirstExtentBytes; more <= kMostExtentBytes; more *= 8) {
     if (!std::any_of(level.matches.begin(), level.matches.end(), is_cut_extent)) break;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <limits>
 #include <utility>
 
@@ -17,46 +16,6 @@ namespace {
 
 // As in scanner_thread.cc, whose answers this has to give.
 constexpr int kMaxAttempts = 64;
-
-std::string TwoDigits(double value) {
-  char text[32];
-  std::snprintf(text, sizeof(text), "%.2f", value);
-  return text;
-}
-
-// Why the checks of a rule refuse a value.
-std::string CheckReason(const Rule& rule, std::string_view secret, Rejection rejection) {
-  switch (rejection) {
-    case Rejection::kNone:
-      return "";
-    case Rejection::kEmpty:
-      return "empty: the pattern took no bytes as the secret";
-    case Rejection::kChecksum:
-      return Concat("checksum: ", rule.checksum, " does not hold");
-    case Rejection::kStructure:
-      return Concat("structure: is not ", rule.structure);
-    case Rejection::kDigits: {
-      const auto digits =
-          std::count_if(secret.begin(), secret.end(), [](char c) { return c >= '0' && c <= '9'; });
-      return Concat("digits: has ", static_cast<size_t>(digits), ", needs ", rule.min_digits);
-    }
-    case Rejection::kEntropy:
-      return Concat("entropy: ", TwoDigits(ShannonEntropy(secret)), " bits a byte, needs ",
-                    TwoDigits(rule.min_entropy));
-    case Rejection::kStopWord:
-      for (const std::string& word : rule.stop_words) {
-        if (ContainsIgnoreCase(secret, word)) return Concat("stop word: contains '", word, "'");
-      }
-      return "stop word";
-    case Rejection::kPlaceholder:
-      return "placeholder: stands for a secret, is none";
-    case Rejection::kDummy:
-      return "dummy: made of the words of examples";
-    case Rejection::kKnownExample:
-      return "known example: printed by an issuer's documentation or a standard";
-  }
-  return "unknown";
-}
 
 class Explainer {
  public:
@@ -142,7 +101,7 @@ class Explainer {
     const std::string_view value(secret.data(), secret.size());
     const Rejection rejection = rule.checks.Judge(value);
     trial.verdict = rejection == Rejection::kNone ? Verdict::kAccepted : Verdict::kRejected;
-    trial.reason = CheckReason(rule.rule, value, rejection);
+    trial.reason = RejectionReason(rule.rule, value, rejection);
     if (rejection == Rejection::kNone && !rule.rule.checksum.empty()) {
       trial.reason = Concat("checksum: ", rule.rule.checksum, " holds");
     }
@@ -356,7 +315,7 @@ class Explainer {
       if (!matched) {
         trial->verdict = Verdict::kRejected;
         trial->reason = evident
-                            ? CheckReason(rule.rule, value, rejection)
+                            ? RejectionReason(rule.rule, value, rejection)
                             : std::string("evidence: no digit, nor both cases, as chance has them");
         continue;
       }

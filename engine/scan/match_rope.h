@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/rule/checks.h"
 
 namespace offkey {
 
@@ -31,6 +32,7 @@ struct RopeMatch {
   uint32_t rule = 0;
   uint32_t credential = 0;
   bool shadowed = false;  // overlaps a match of a rule with higher precedence: not reported
+  Rejection rejection = Rejection::kNone;  // in runs that list what is refused
 };
 
 struct RopeNode;

@@ -25,6 +25,7 @@
 #include "engine/scan/encoded_confirmer.h"
 #include "engine/scan/encoded_finder.h"
 #include "engine/scan/pem_extent.h"
+#include "engine/scan/refused_secret.h"
 
 namespace offkey {
 namespace {
@@ -55,7 +56,14 @@ int OnMatch(unsigned int id, unsigned long long, unsigned long long to, unsigned
 }
 
 bool SameSpan(const Match& a, const Match& b) {
-  return a.start == b.start && a.end == b.end && a.rule == b.rule;
+  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
+}
+
+// What is listed of the assigned values that are none: what stands for a secret, and examples.
+Rejection RejectionFor(const Judgement& judgement) {
+  if (judgement.evidence == Evidence::kPlaceholder) return Rejection::kPlaceholder;
+  if (judgement.evidence == Evidence::kKnownExample) return Rejection::kKnownExample;
+  return judgement.evidence == Evidence::kDummy ? Rejection::kDummy : Rejection::kNone;
 }
 
 }  // namespace
@@ -80,6 +88,11 @@ struct ScannerThread::Impl {
   std::vector<size_t> value_starts;
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
+  bool keep_refused = false;
+  // Of the named rule at hand, with keep_refused: the first value that its checks refused.
+  NamedSpan refused_span;
+  Rejection refused = Rejection::kNone;
+  std::vector<Match> refused_named;
 
   void ConfirmAssigned(std::string_view view, uint64_t view_begin, size_t role_end,
                        const Opening& opening, std::vector<Match>* out) const;
@@ -91,7 +104,7 @@ struct ScannerThread::Impl {
                  size_t role_at, size_t value_end, std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
   void FindValueStarts(std::string_view view, size_t role_end, size_t last);
-  bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span) const;
+  bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span);
   // A value in base64, in offsets of the view; what it holds is in encoded_value. Empty when begin
   // == end.
   struct EncodedValue {
@@ -121,6 +134,8 @@ ScannerThread::ScannerThread(std::shared_ptr<const CompiledRules> rules)
 }
 
 ScannerThread::~ScannerThread() = default;
+
+void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
 
@@ -183,14 +198,16 @@ void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candida
   }
   const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
   if (secret.data() == nullptr) return;
-  if (rule.checks.Judge({secret.data(), secret.size()}) != Rejection::kNone) return;
+  const Rejection rejection = rule.checks.Judge({secret.data(), secret.size()});
+  if (rejection != Rejection::kNone && (!keep_refused || secret.empty())) return;
   Match match;
+  match.rejection = rejection;
   match.start = window_begin + static_cast<uint64_t>(secret.data() - view.data());
   match.end = match.start + secret.size();
   match.rule = index;
   match.dep_begin = window_begin;
   match.dep_end = window_end;
-  if (!rule.rule.extent.empty()) ReadExtent(text, &match);
+  if (!rule.rule.extent.empty() && rejection == Rejection::kNone) ReadExtent(text, &match);
   out->push_back(match);
 }
 
@@ -202,6 +219,10 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
   const size_t before = std::min<size_t>(role_end, kNameReach);
   view_begin += role_end - before;
   view = view.substr(role_end - before, before + kAssignmentReach);
+  if (std::none_of(opening.assigned.begin(), opening.assigned.end(),
+                   [](const auto& rule) { return rule.has_value(); })) {
+    return;
+  }
   Assignments assignments;
   ReadAssignments(view, before, &assignments);
   for (const Assignment& assignment : assignments) {
@@ -211,13 +232,19 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
       const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
       if (!strong.has_value() && !weak.has_value()) continue;
       const Judgement judgement = JudgeAssigned(value, assignment, view);
-      if (judgement.strength == Strength::kNone) continue;
-      const auto& rule = judgement.strength == Strength::kStrong ? strong : weak;
-      if (!rule.has_value()) continue;
+      const auto* rule = judgement.strength == Strength::kStrong ? &strong : &weak;
+      Rejection rejection = Rejection::kNone;
+      if (judgement.strength == Strength::kNone || !rule->has_value()) {
+        if (!keep_refused) continue;
+        rejection = RejectionFor(judgement);
+        if (rejection == Rejection::kNone) continue;
+        rule = strong.has_value() ? &strong : &weak;
+      }
       Match match;
+      match.rejection = rejection;
       match.start = view_begin + assignment.value_begin;
       match.end = view_begin + assignment.value_end;
-      match.rule = *rule;
+      match.rule = **rule;
       match.dep_begin = view_begin;
       match.dep_end = view_begin + view.size();
       out->push_back(match);
@@ -279,6 +306,7 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
   const size_t first_out = out->size();
   named_ranks.clear();
   named_spans.clear();
+  refused_named.clear();
   std::optional<EncodedValue> in_base64;
   NamedSpan span;
   span.role = opening.role;
@@ -292,7 +320,14 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
     if (!MayName(*rule.rule.named, view, span.role, span.role_end)) continue;
     if (!MatchValue(rule, view, &span)) {
       if (!in_base64.has_value()) in_base64 = ReadEncodedValue(view, ends);
-      if (!MatchEncodedValue(rule, *in_base64, &span)) continue;
+      if (!MatchEncodedValue(rule, *in_base64, &span)) {
+        if (refused != Rejection::kNone && RankName(*rule.rule.named, view, refused_span)) {
+          refused_named.push_back({window_begin + refused_span.secret_begin,
+                                   window_begin + refused_span.secret_end, index, window_begin,
+                                   window_begin + view.size(), 0, refused});
+        }
+        continue;
+      }
     }
     const std::optional<uint32_t> rank = RankName(*rule.rule.named, view, span);
     if (!rank.has_value()) continue;
@@ -311,6 +346,7 @@ void ScannerThread::Impl::NameValue(std::string_view view, uint64_t window_begin
     named_spans.emplace_back(match.start, match.end);
   }
   KeepBestNamed(first_out, out);
+  if (keep_refused) out->insert(out->end(), refused_named.begin(), refused_named.end());
 }
 
 // Where NamedFilter's longest match ends; 0 when there is none.
@@ -337,7 +373,8 @@ void ScannerThread::Impl::FindValueStarts(std::string_view view, size_t role_end
 
 // The last start wins: what can be read as syntax is not the value's.
 bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view view,
-                                     NamedSpan* span) const {
+                                     NamedSpan* span) {
+  refused = Rejection::kNone;
   const re2::StringPiece text(view.data(), view.size());
   const re2::RE2& pattern = rule.Pattern();
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
@@ -351,7 +388,15 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
     const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
     const std::string_view value(secret.data(), secret.size());
     if (!HasEvidence(rule.rule.named->evidence, value)) continue;
-    if (rule.checks.Judge(value) != Rejection::kNone) continue;
+    if (const Rejection rejection = rule.checks.Judge(value); rejection != Rejection::kNone) {
+      if (keep_refused && refused == Rejection::kNone && !value.empty()) {
+        refused = rejection;
+        refused_span = *span;
+        refused_span.secret_begin = at;
+        refused_span.secret_end = at + secret.size();
+      }
+      continue;
+    }
     span->secret_begin = at;
     span->secret_end = at + secret.size();
     return true;
@@ -520,10 +565,11 @@ std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Mat
   for (size_t i = 0; i < matches.size(); ++i) {
     const uint64_t end = reach(matches[i]);
     const int precedence = rules.rule(matches[i].rule).precedence;
+    const Rejection rejection = matches[i].rejection;
     for (size_t j = i + 1; j < matches.size() && matches[j].start < end; ++j) {
       const int other = rules.rule(matches[j].rule).precedence;
-      if (other < precedence) shadowed[j] = true;
-      if (other > precedence) shadowed[i] = true;
+      if (Hides(rejection, precedence, matches[j].rejection, other)) shadowed[j] = true;
+      if (Hides(matches[j].rejection, other, rejection, precedence)) shadowed[i] = true;
     }
   }
   return shadowed;

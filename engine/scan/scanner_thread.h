@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/model/text.h"
+#include "engine/rule/checks.h"
 #include "engine/rule/compiled_rules.h"
 #include "engine/rule/encoding.h"
 #include "engine/scan/candidate.h"
@@ -28,7 +29,8 @@ struct Match {
   RuleIndex rule = 0;
   uint64_t dep_begin = 0;
   uint64_t dep_end = 0;
-  EncodingSteps encoding = 0;  // how the bytes of the span are to be decoded
+  EncodingSteps encoding = 0;              // how the bytes of the span are to be decoded
+  Rejection rejection = Rejection::kNone;  // only after KeepRefused
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
@@ -53,6 +55,10 @@ class ScannerThread {
   // content ending there, and a dep_begin of 0 on its beginning there.
   void Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out);
 
+  // From now on Confirm and Scan also append what a rule matched and its checks refused, or is an
+  // assigned placeholder or example, with the rejection. What is accepted stays the same.
+  void KeepRefused();
+
   // The slow twin and the path for plain files: *out becomes all matches of `text`, sorted, each
   // (start, end, rule) once (with the smallest of its dependencies). Overlaps are not resolved.
   void Scan(std::string_view text, std::vector<Match>* out);
@@ -69,8 +75,8 @@ void NormaliseSecret(const Rule& rule, EncodingSteps encoding, std::string_view 
                      std::string* out);
 
 // Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly
-// higher precedence (of a match with `extent`, only its first kOverlapReachBytes count, so that the
-// answer stays local). `matches` sorted.
+// higher precedence, or one that is refused a credential (of a match with `extent`, only its first
+// kOverlapReachBytes count, so that the answer stays local). `matches` sorted.
 inline constexpr uint64_t kOverlapReachBytes = 1024;
 std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches);
 

@@ -20,7 +20,7 @@ RosterPerson Someone(const std::string& id, std::vector<RosterIdentity> identiti
   return person;
 }
 
-RosterIdentity Email(const std::string& email, Validity validity = {}) {
+RosterIdentity Email(const std::string& email, ValidityInterval validity = {}) {
   RosterIdentity identity = *EmailIdentity(email);
   identity.validity = validity;
   return identity;

@@ -15,7 +15,7 @@
 namespace offkey {
 namespace {
 
-RosterIdentity Email(const std::string& email, Validity validity = {}) {
+RosterIdentity Email(const std::string& email, ValidityInterval validity = {}) {
   RosterIdentity identity;
   identity.kind = IdentityKind::kEmail;
   identity.value = email;
@@ -24,7 +24,7 @@ RosterIdentity Email(const std::string& email, Validity validity = {}) {
 }
 
 RosterIdentity Login(const std::string& forge, const std::string& login,
-                     const std::string& account = "", Validity validity = {}) {
+                     const std::string& account = "", ValidityInterval validity = {}) {
   RosterIdentity identity;
   identity.kind = IdentityKind::kLogin;
   identity.forge = forge;
@@ -54,8 +54,8 @@ std::string Said(const Resolution& resolution) {
          ExactnessName(resolution.exactness) + ", " + MatchedByName(resolution.matched_by);
 }
 
-constexpr Validity kEarly = {100, 200};
-constexpr Validity kLate = {300, kEndOfTime};
+constexpr ValidityInterval kEarly = {100, 200};
+constexpr ValidityInterval kLate = {300, kEndOfTime};
 
 TEST(Roster, AnAddressOfOnePersonNamesThem) {
   const Roster roster = Make({Someone("jane", {Email("jane@x.org"), Email("j@y.org")})});
@@ -252,8 +252,8 @@ class BruteForce {
 
  private:
   // The interval of an entry joined with those of the same identity that touch it.
-  static Validity Merged(const RosterPerson& person, const RosterIdentity& identity) {
-    Validity merged = identity.validity;
+  static ValidityInterval Merged(const RosterPerson& person, const RosterIdentity& identity) {
+    ValidityInterval merged = identity.validity;
     for (size_t round = 0; round < person.identities.size(); ++round) {
       for (const RosterIdentity& other : person.identities) {
         if (!SameIdentity(other, identity)) continue;
@@ -345,7 +345,7 @@ TEST(RosterProperty, RandomRostersAgainstBruteForce) {
     for (size_t i = 0; i < count; ++i) {
       std::vector<RosterIdentity> identities;
       for (size_t n = 1 + pick(4); n > 0; --n) {
-        Validity validity;
+        ValidityInterval validity;
         if (pick(3) != 0) validity.from = static_cast<int64_t>(pick(10));
         if (pick(3) != 0) {
           validity.until = std::max<int64_t>(validity.from, 0) + 1 + static_cast<int64_t>(pick(5));

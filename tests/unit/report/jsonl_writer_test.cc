@@ -15,6 +15,10 @@ std::string Line(const Finding& finding) {
   return out;
 }
 
+bool Contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
 std::string Repeat(std::string_view text, int times) {
   std::string repeated;
   for (int i = 0; i < times; ++i) repeated += text;
@@ -116,6 +120,32 @@ TEST(JsonlWriterTest, Companions) {
       R"("companions":[{"rule":"example.id","fingerprint":")" + Repeat("00", 32) +
       R"(","secret":"ID_1","ambiguous":true},{"rule":"example.id","fingerprint":")" +
       Repeat("00", 32) + R"(","secret":"ID_2","ambiguous":false}]})" + "\n"));
+}
+
+TEST(JsonlWriterTest, WhatACredentialStatesAboutItsTime) {
+  Finding finding = SampleFileFinding();
+  EXPECT_FALSE(Contains(Line(finding), "expires_at"));
+  finding.validity = {1'700'000'000, {}, 1'793'000'000};
+  const std::string line = Line(finding);
+  EXPECT_TRUE(Contains(line, R"("issued_at":"2023-11-14T22:13:20+00:00",)"
+                             R"("expires_at":"2026-10-26T07:33:20+00:00")"))
+      << line;
+  EXPECT_FALSE(Contains(line, "not_before"));
+}
+
+TEST(JsonlWriterTest, WhatIsRefusedHasASchemaOfItsOwnAndIsNotCounted) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {true, "known example: printed"};
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  JsonlWriter writer(&sink);
+  EXPECT_TRUE(writer.Add(finding).ok());
+  EXPECT_TRUE(out.starts_with(R"({"schema":"offkey.refusal.v1","verdict":"dummy",)"
+                              R"("reason":"known example: printed","rule":"example.token")"))
+      << out;
+  EXPECT_TRUE(out.ends_with("\"occurrences_total\":1}\n")) << out;
+  EXPECT_TRUE(writer.Finish({}).ok());
+  EXPECT_TRUE(Contains(out, R"("findings":0)"));
 }
 
 TEST(JsonlWriterTest, CoverageIsTheLastLine) {

@@ -84,6 +84,24 @@ TEST(SarifWriterTest, CompanionsAreProperties) {
                            std::string(64, '0') + R"(","secret":"ID_1","ambiguous":true}])"));
 }
 
+TEST(SarifWriterTest, ExpiryIsAPropertyAndSaid) {
+  Finding finding = SampleFileFinding();
+  EXPECT_FALSE(Contains(Document({&finding}, {}), "expiresAt"));
+  finding.validity.expires_at = 1'793'000'000;
+  const std::string document = Document({&finding}, {});
+  EXPECT_TRUE(Contains(document, R"("expiresAt":"2026-10-26T07:33:20+00:00")")) << document;
+  EXPECT_TRUE(Contains(document, "states that it expires on 2026-10-26. Revoke it")) << document;
+}
+
+TEST(SarifWriterTest, WhatIsRefusedIsInformational) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {false, "checksum: x does not hold"};
+  const std::string document = Document({&finding}, {});
+  EXPECT_TRUE(Contains(document, R"("kind":"informational","level":"none")")) << document;
+  EXPECT_TRUE(Contains(document, "is rejected, no credential: checksum: x does not hold."));
+  EXPECT_TRUE(Contains(document, R"("verdict":"rejected")"));
+}
+
 TEST(SarifWriterTest, AnIncompleteRunSaysSo) {
   Coverage coverage;
   coverage.failed = {{"permission", 2}};

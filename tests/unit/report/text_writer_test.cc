@@ -39,6 +39,50 @@ TEST(TextWriterTest, FileFinding) {
             "\n");
 }
 
+TEST(TextWriterTest, WhatIsRefusedIsListedAndNotCounted) {
+  Finding finding = SampleFileFinding();
+  finding.refusal = {true, "dummy: made of the words of examples"};
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  TextWriter writer(&sink, {});
+  EXPECT_TRUE(writer.Add(finding).ok());
+  EXPECT_EQ(out,
+            "dummy     example.token  samp\xE2\x80\xA6"
+            "6789\n"
+            "  reason      dummy: made of the words of examples\n"
+            "  where       etc/app.env:3:9\n"
+            "\n");
+  EXPECT_TRUE(writer.Finish({}).ok());
+  EXPECT_NE(out.find("No credentials found"), out.npos);
+  EXPECT_NE(out.find("listed      1 dummy, 0 rejected: no credentials"), out.npos);
+}
+
+TEST(TextWriterTest, ValidityIsToldFromNow) {
+  constexpr int64_t kNow = 1'700'000'000;  // 2023-11-14T22:13:20Z
+  constexpr int64_t kDay = 86'400;
+  const auto line = [&](Validity validity, int64_t now) {
+    Finding finding = SampleFileFinding();
+    finding.validity = validity;
+    TextOptions options;
+    options.now = now;
+    const std::string text = Write(finding, options);
+    const size_t begin = text.find("  validity    ");
+    if (begin == text.npos) return std::string();
+    return text.substr(begin + 14, text.find('\n', begin) - begin - 14);
+  };
+  EXPECT_EQ(line({}, kNow), "");
+  EXPECT_EQ(line({{}, {}, kNow}, kNow), "expired 2023-11-14");
+  EXPECT_EQ(line({{}, {}, kNow - 400 * kDay}, kNow), "expired 2022-10-10");
+  EXPECT_EQ(line({{}, {}, kNow + 12 * kDay}, kNow), "expires in 12 days, 2023-11-26");
+  EXPECT_EQ(line({{}, {}, kNow + kDay}, kNow), "expires in 1 day, 2023-11-15");
+  EXPECT_EQ(line({{}, {}, kNow + 7300}, kNow), "expires in 2 hours, 2023-11-15");
+  EXPECT_EQ(line({{}, {}, kNow + 59}, kNow), "expires in less than an hour, 2023-11-14");
+  EXPECT_EQ(line({{}, {}, kNow + 1000 * kDay}, kNow), "expires in 2 years, 2026-08-10");
+  EXPECT_EQ(line({{}, {}, kNow + kDay}, 0), "expires 2023-11-15");
+  EXPECT_EQ(line({kNow - kDay, kNow + kDay, {}}, kNow),
+            "states no end, not valid before 2023-11-15, issued 2023-11-13");
+}
+
 TEST(TextWriterTest, LongListsAreCutWithTheNumberOfTheRest) {
   Finding finding = SampleHistoryFinding();
   finding.present_at.clear();

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/rule/example_template.h"
 #include "engine/scan/pem_extent.h"
+#include "engine/scan/refused_secret.h"
 #include "tests/unit/scan/encode_text.h"
 #include "tests/unit/scan/test_rules.h"
 
@@ -306,13 +307,17 @@ struct Version {
 };
 
 // One tree of versions; false at the first difference.
-bool CheckTree(const Rules& rules, const Fragments& fragments, uint64_t seed, size_t versions) {
+// With `refused`, what checks refuse travels along: it must change nothing else, and be counted.
+bool CheckTree(const Rules& rules, const Fragments& fragments, uint64_t seed, size_t versions,
+               uint64_t* refused = nullptr) {
   Random random(seed);
-  DeltaScanner naive(rules, 0, {.naive = true});
+  const bool keep_refused = refused != nullptr;
+  DeltaScanner naive(rules, 0, {.naive = true, .keep_refused = keep_refused});
+  DeltaScanner plain(rules, 0, {.naive = true});
   std::deque<DeltaScanner> scanners;
   for (const uint32_t extra_window : {0u, 64u, 1000u}) {
     if (extra_window == 0 || OneIn(&random, 4)) {
-      scanners.emplace_back(rules, 1u, DeltaScanner::Options{false, extra_window});
+      scanners.emplace_back(rules, 1u, DeltaScanner::Options{false, extra_window, keep_refused});
     }
   }
   std::deque<Version> tree;
@@ -334,6 +339,12 @@ bool CheckTree(const Rules& rules, const Fragments& fragments, uint64_t seed, si
     whole.size = version.content.size();
     whole.whole = version.content;
     const std::vector<Found> expected = List(naive.Scan(whole).rope, naive.credentials());
+    if (keep_refused) {
+      std::vector<Found> accepted = expected;
+      *refused +=
+          std::erase_if(accepted, [](const Found& found) { return IsMarkedRefused(found.secret); });
+      EXPECT_EQ(accepted, List(plain.Scan(whole).rope, plain.credentials())) << "seed " << seed;
+    }
     for (size_t s = 0; s < scanners.size(); ++s) {
       ObjectView view = whole;
       if (base != nullptr) {
@@ -385,6 +396,17 @@ TEST(DeltaScanner, EqualsNaiveWithAnExtentOfMiddlePrecedence) {
 TEST(DeltaScanner, EqualsNaiveInLongChains) { CheckTrees(CompileLowExtent(), 60, 30); }
 
 TEST(DeltaScanner, EqualsNaiveWithTheEmbeddedRules) { CheckTrees(CompileEmbedded(), 600, 8); }
+
+TEST(DeltaScanner, WhatIsRefusedEqualsNaiveAndChangesNothingElse) {
+  for (const Rules& rules : {CompileTestRules(), CompileEmbedded()}) {
+    const Fragments fragments(*rules);
+    uint64_t refused = 0;
+    for (uint64_t seed = 0; seed < Seeds(300); ++seed) {
+      ASSERT_TRUE(CheckTree(rules, fragments, seed, 8, &refused));
+    }
+    EXPECT_GT(refused, 100u);
+  }
+}
 
 std::string PlantOf(const CompiledRules& rules, std::string_view id) {
   for (RuleIndex r = 0; r < rules.rule_count(); ++r) {

@@ -18,7 +18,8 @@ class RosterStoreTest : public StoreFixture {
     person.kind = PersonKind::kShared;
     person.manager = "E7";
     person.team = "shop";
-    for (const Validity validity : {Validity{}, Validity{-5, 10}, Validity{20, kEndOfTime}}) {
+    for (const ValidityInterval validity :
+         {ValidityInterval{}, ValidityInterval{-5, 10}, ValidityInterval{20, kEndOfTime}}) {
       RosterIdentity email;
       email.value = validity.always() ? "j@y.org" : "jane@x.org";
       email.validity = validity;
