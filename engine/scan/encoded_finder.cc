@@ -182,6 +182,11 @@ std::optional<size_t> EncodedFinder::FindInTail(std::string_view tail) {
     if (!MayBeginGroups(tail, (kGroupBytes - phase) % kGroupBytes)) continue;
     const size_t skip = phase == kGroupBytes - 1 ? 1 : 0;
     const Encoding encoding = AtPlace(Encoding::kBase64At0, skip != 0 ? 0 : phase);
+    // Most that is no text ends here.
+    const int bits = static_cast<int>(2 * PlaceInGroup(encoding));
+    const uint32_t high =
+        FourBytes(tail, skip, bits) | FourBytes(tail, skip + 2 * kGroupBytes, bits);
+    if ((high & 0x80808080u) != 0) continue;
     if (HasKey(encoding, tail.substr(skip), 1 - skip)) return phase;
   }
   if (!std::all_of(tail.begin(), tail.end(), [](char c) { return HexValue(c) >= 0; })) {
