@@ -88,7 +88,12 @@ enum class EncodedPlaceBy : uint8_t {
   kRun,    // kRunBytes characters of runs before it
   kMarks,  // the fourth escape before it
   kWidth,  // the opening's width before it
+  // Before the byte behind a run:
+  kTail,       // kRunBytes characters of it
+  kShortTail,  // one less
+  kWidthTail,  // the opening's width, that byte in it
 };
+constexpr bool IsTail(EncodedPlaceBy place) { return place >= EncodedPlaceBy::kTail; }
 
 struct Opening {
   std::string expression;  // in the form of CheckOpening
@@ -126,6 +131,7 @@ struct CompiledRules::Impl {
   AnchorSet anchors;
   HyperscanDatabase database;  // nullptr when every opening is anchored
   EncodedKeys encoded_keys;
+  EncodedKeys inner_keys;     // those of them that stand inside an opening
   size_t plain_openings = 0;  // the others, behind them, are of encodings
   uint32_t max_opening_bytes = 0;
   uint32_t max_plain_opening_bytes = 0;

@@ -355,10 +355,6 @@ void CheckWindows(const CompiledRules::Impl& impl, uint32_t max_window_bytes, Fa
 
 void SetWindows(CompiledRules::Impl* impl) {
   for (Opening& opening : impl->openings) {
-    if (opening.encoding != Encoding::kPlain) {
-      opening.before = kEncodedBefore;
-      opening.after = kEncodedAfter;
-    }
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& compiled = *impl->rules[index];
       const bool named = compiled.rule.named.has_value();
@@ -522,6 +518,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     }
     impl->encoded_keys = std::move(cached->encoded_keys);
     impl->anchors = std::move(cached->anchors);
+    impl->inner_keys = std::move(cached->inner_keys);
     impl->database = std::move(cached->database);
   } else {
     MeasureOpenings(impl.get(), &faults);
@@ -533,7 +530,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   if (cached.has_value()) {
     MarkAnchored(impl.get());
   } else {
-    impl->encoded_keys = KeysOf(impl->openings);
+    KeysOf(impl->openings, &impl->encoded_keys, &impl->inner_keys);
     BuildAnchors(impl.get());
     MarkAnchored(impl.get());
     BuildDatabase(impl.get(), &faults);

@@ -1,6 +1,8 @@
 // Covered by tests/unit/rule/encoding_test.cc and tests/unit/scan/encoded_test.cc.
 #include "engine/rule/encoded_openings.h"
 
+#include <algorithm>
+
 namespace offkey {
 namespace {
 
@@ -21,21 +23,39 @@ void AddEncodedOpenings(std::vector<Opening>* openings) {
     opening.encoding = encoding;
     opening.place_by = place;
     opening.width = width;
+    opening.before = kEncodedBefore;
+    opening.after = kEncodedAfter;
     openings->push_back(std::move(opening));
     return openings->back();
   };
+  const auto widen = [](uint32_t width, Opening* opening) {
+    opening->before = std::max(opening->before, width * kDecodedBefore);
+    opening->after = std::max(opening->after, width * kDecodedAfter);
+  };
   for (int i = 1; i < kEncodingCount; ++i) {
     const Encoding encoding = static_cast<Encoding>(i);
-    if (encoding <= Encoding::kHex) {
-      add(encoding, EncodedPlaceBy::kRun, {kRunBytes, kMaxRunOpeningBytes});
-    } else {
-      add(encoding, EncodedPlaceBy::kMarks, {kKeyBytes, kKeyBytes * kMaxEscapeBytes});
+    Opening& opening =
+        encoding <= Encoding::kHex
+            ? add(encoding, EncodedPlaceBy::kRun, {kRunBytes, kMaxRunOpeningBytes})
+            : add(encoding, EncodedPlaceBy::kMarks, {kKeyBytes, kKeyBytes * kMaxEscapeBytes});
+    widen(EncodedWidth(encoding), &opening);
+  }
+  const auto add_nested = [&](const uint32_t(&widths)[3], EncodedPlaceBy place) {
+    for (unsigned at = 0; at < 3; ++at) {
+      Opening& opening = add(AtPlace(Encoding::kBase64At0, at), place, {widths[at], widths[at]});
+      widen(EncodedWidth(Encoding::kHex) + 1, &opening);  // hexadecimal digits in base64
     }
+  };
+  add_nested(kNestedBytes, EncodedPlaceBy::kWidth);
+  add_nested(kNestedTailBytes, EncodedPlaceBy::kWidth);
+  add_nested(kNestedEndBytes, EncodedPlaceBy::kWidthTail);
+  constexpr Width kTail = {kTailBytes, kMaxTailBytes};
+  for (const Encoding encoding :
+       {Encoding::kBase64At0, Encoding::kBase64At1, Encoding::kBase64At2}) {
+    add(encoding, EncodedPlaceBy::kTail, kTail);
   }
-  for (unsigned at = 0; at < 3; ++at) {
-    add(AtPlace(Encoding::kBase64At0, at), EncodedPlaceBy::kWidth,
-        {kNestedBytes[at], kNestedBytes[at]});
-  }
+  add(Encoding::kBase64At0, EncodedPlaceBy::kShortTail, {kTailBytes - 1, kMaxTailBytes});
+  widen(EncodedWidth(Encoding::kHex), &add(Encoding::kHex, EncodedPlaceBy::kTail, kTail));
   for (const EscapedUrl& url : kEscapedUrls) {
     Opening& opening = add(url.encoding, EncodedPlaceBy::kWidth, {url.bytes, url.bytes});
     opening.expression = url.opening;
@@ -43,18 +63,21 @@ void AddEncodedOpenings(std::vector<Opening>* openings) {
   }
 }
 
-EncodedKeys KeysOf(const std::vector<Opening>& openings) {
-  EncodedKeys keys;
+void KeysOf(const std::vector<Opening>& openings, EncodedKeys* keys, EncodedKeys* inner) {
   for (const Opening& opening : openings) {
     if (opening.encoding != Encoding::kPlain) continue;
     // Any text could begin a call's argument: encoded text is decoded for what else it holds.
     if (opening.role != RoleEnd::kName) continue;
-    for (const std::string& head : OpeningHeads(opening.expression, opening.ignore_case)) {
-      keys.Add(head);
+    const std::vector<std::string> heads = OpeningHeads(opening.expression, opening.ignore_case);
+    for (const std::string& head : heads) keys->Add(head);
+    if (!heads.empty()) continue;
+    for (const std::string& key : InnerKeys(opening.expression, opening.ignore_case)) {
+      keys->Add(key);
+      inner->Add(key);
     }
   }
-  keys.Build();
-  return keys;
+  keys->Build();
+  inner->Build();
 }
 
 }  // namespace offkey

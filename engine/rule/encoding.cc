@@ -10,97 +10,64 @@ namespace {
 
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 
-// Reads an opening and keeps the beginnings of its matches.
-class HeadReader {
+// Reads what an opening is made of.
+class PatternReader {
  public:
-  explicit HeadReader(std::string_view pattern) : pattern_(pattern) {
+  explicit PatternReader(std::string_view pattern) : pattern_(pattern) {
     if (pattern_.starts_with("(?i)")) at_ = 4;
   }
 
-  std::vector<std::string> Read() {
-    std::vector<std::string> out;
-    for (const Head& head : ReadAlternation()) {
-      if (head.text.size() >= kLeastKeyBytes) out.push_back(head.text);
+  bool AtEnd() const { return at_ >= pattern_.size(); }
+  bool AtGroup() const { return At('(') || At('|') || At(')'); }
+  bool At(char c) const { return !AtEnd() && pattern_[at_] == c; }
+  void Skip(std::string_view text) {
+    if (pattern_.substr(at_).starts_with(text)) at_ += text.size();
+  }
+
+  // The characters that may stand here.
+  std::string ReadClass() {
+    if (!At('[')) return ReadBytes();
+    std::string bytes;
+    ++at_;
+    while (!AtEnd() && !At(']')) {
+      const std::string first = ReadBytes();
+      if (first.size() == 1 && At('-') && at_ + 1 < pattern_.size() && pattern_[at_ + 1] != ']') {
+        ++at_;
+        const std::string last = ReadBytes();
+        for (int b = static_cast<unsigned char>(first[0]);
+             last.size() == 1 && b <= static_cast<unsigned char>(last[0]); ++b) {
+          bytes += static_cast<char>(b);
+        }
+      } else {
+        bytes += first;
+      }
     }
-    return out;
+    ++at_;  // ']'
+    return bytes;
+  }
+
+  // How often it may: at least, at most.
+  std::pair<size_t, size_t> ReadRepeat() {
+    if (at_ >= pattern_.size()) return {1, 1};
+    if (pattern_[at_] == '?') {
+      ++at_;
+      return {0, 1};
+    }
+    if (pattern_[at_] != '{') return {1, 1};
+    size_t bounds[2] = {0, 0};
+    size_t part = 0;
+    for (++at_; at_ < pattern_.size() && pattern_[at_] != '}'; ++at_) {
+      if (pattern_[at_] == ',') {
+        part = 1;
+      } else {
+        bounds[part] = 10 * bounds[part] + static_cast<size_t>(pattern_[at_] - '0');
+      }
+    }
+    ++at_;
+    return {bounds[0], part == 0 ? bounds[0] : bounds[1]};
   }
 
  private:
-  static constexpr size_t kMaxHeads = 1024;
-  static constexpr size_t kMaxClass = 64;
-  static constexpr size_t kMaxClassInside = 16;
-  static constexpr size_t kMaxClassInFront = 4;
-
-  struct Head {
-    std::string text;
-    bool open = true;  // goes on
-  };
-  using Heads = std::vector<Head>;
-
-  Heads ReadAlternation() {
-    Heads all;
-    while (true) {
-      Heads one = ReadSequence();
-      all.insert(all.end(), one.begin(), one.end());
-      if (at_ >= pattern_.size() || pattern_[at_] != '|') return all;
-      ++at_;
-    }
-  }
-
-  Heads ReadSequence() {
-    Heads heads = {Head{}};
-    while (at_ < pattern_.size() && pattern_[at_] != '|' && pattern_[at_] != ')') {
-      const Heads atom = ReadAtom();
-      auto [least, most] = ReadRepeat();
-      if (least == 0) {
-        const Heads without = heads;
-        Append(atom, &heads);
-        heads.insert(heads.end(), without.begin(), without.end());
-        if (most > 1) Close(&heads);
-        continue;
-      }
-      for (size_t i = 0; i < least && i < kKeyBytes; ++i) Append(atom, &heads);
-      if (most > least) Close(&heads);
-    }
-    return heads;
-  }
-
-  Heads ReadAtom() {
-    const char c = pattern_[at_];
-    if (c == '(') {
-      ++at_;
-      if (pattern_.substr(at_).starts_with("?:")) at_ += 2;
-      Heads group = ReadAlternation();
-      ++at_;  // ')'
-      return group;
-    }
-    std::string bytes;
-    if (c == '[') {
-      ++at_;
-      while (at_ < pattern_.size() && pattern_[at_] != ']') {
-        const std::string first = ReadBytes();
-        if (first.size() == 1 && at_ + 1 < pattern_.size() && pattern_[at_] == '-' &&
-            pattern_[at_ + 1] != ']') {
-          ++at_;
-          const std::string last = ReadBytes();
-          for (int b = static_cast<unsigned char>(first[0]);
-               last.size() == 1 && b <= static_cast<unsigned char>(last[0]); ++b) {
-            bytes += static_cast<char>(b);
-          }
-        } else {
-          bytes += first;
-        }
-      }
-      ++at_;  // ']'
-    } else {
-      bytes = ReadBytes();
-    }
-    Heads out;
-    if (bytes.size() > kMaxClass) return {Head{"", false}};
-    for (const char b : bytes) out.push_back({std::string(1, b), true});
-    return out;
-  }
-
   // One character, or what an escape stands for.
   std::string ReadBytes() {
     const char c = pattern_[at_++];
@@ -133,24 +100,76 @@ class HeadReader {
     }
   }
 
-  std::pair<size_t, size_t> ReadRepeat() {
-    if (at_ >= pattern_.size()) return {1, 1};
-    if (pattern_[at_] == '?') {
-      ++at_;
-      return {0, 1};
+  std::string_view pattern_;
+  size_t at_ = 0;
+};
+
+// Reads an opening and keeps the beginnings of its matches.
+class HeadReader {
+ public:
+  explicit HeadReader(std::string_view pattern) : reader_(pattern) {}
+
+  std::vector<std::string> Read() {
+    std::vector<std::string> out;
+    for (const Head& head : ReadAlternation()) {
+      if (head.text.size() >= kLeastKeyBytes) out.push_back(head.text);
     }
-    if (pattern_[at_] != '{') return {1, 1};
-    size_t bounds[2] = {0, 0};
-    size_t part = 0;
-    for (++at_; at_ < pattern_.size() && pattern_[at_] != '}'; ++at_) {
-      if (pattern_[at_] == ',') {
-        part = 1;
-      } else {
-        bounds[part] = 10 * bounds[part] + static_cast<size_t>(pattern_[at_] - '0');
+    return out;
+  }
+
+ private:
+  static constexpr size_t kMaxHeads = 1024;
+  static constexpr size_t kMaxClass = 64;
+  static constexpr size_t kMaxClassInside = 16;
+  static constexpr size_t kMaxClassInFront = 4;
+
+  struct Head {
+    std::string text;
+    bool open = true;  // goes on
+  };
+  using Heads = std::vector<Head>;
+
+  Heads ReadAlternation() {
+    Heads all;
+    while (true) {
+      Heads one = ReadSequence();
+      all.insert(all.end(), one.begin(), one.end());
+      if (!reader_.At('|')) return all;
+      reader_.Skip("|");
+    }
+  }
+
+  Heads ReadSequence() {
+    Heads heads = {Head{}};
+    while (!reader_.AtEnd() && !reader_.At('|') && !reader_.At(')')) {
+      const Heads atom = ReadAtom();
+      auto [least, most] = reader_.ReadRepeat();
+      if (least == 0) {
+        const Heads without = heads;
+        Append(atom, &heads);
+        heads.insert(heads.end(), without.begin(), without.end());
+        if (most > 1) Close(&heads);
+        continue;
       }
+      for (size_t i = 0; i < least && i < kKeyBytes; ++i) Append(atom, &heads);
+      if (most > least) Close(&heads);
     }
-    ++at_;
-    return {bounds[0], part == 0 ? bounds[0] : bounds[1]};
+    return heads;
+  }
+
+  Heads ReadAtom() {
+    if (reader_.At('(')) {
+      reader_.Skip("(");
+      reader_.Skip("?:");
+      Heads group = ReadAlternation();
+      reader_.Skip(")");
+      return group;
+    }
+    const std::string bytes = reader_.ReadClass();
+    Heads out;
+    if (bytes.size() > kMaxClass) return {Head{"", false}};
+    for (const char b : bytes) out.push_back({std::string(1, b), true});
+    return out;
   }
 
   void Append(const Heads& atom, Heads* heads) const {
@@ -180,9 +199,105 @@ class HeadReader {
     for (Head& head : *heads) head.open = false;
   }
 
-  std::string_view pattern_;
-  size_t at_ = 0;
+  PatternReader reader_;
 };
+
+// Reads an opening as a row of classes, as far as it is one, and takes the kKeyBytes or
+// kLeastKeyBytes in a row that stand least often in other text.
+class InnerReader {
+ public:
+  explicit InnerReader(std::string_view pattern) : reader_(pattern) {}
+
+  std::vector<std::string> Read() {
+    ReadRow();
+    std::vector<std::string> best;
+    double best_chance = 1;
+    for (size_t first = 1; first < row_.size(); ++first) {
+      for (size_t size = kLeastKeyBytes; size <= kKeyBytes; ++size) {
+        const double chance = Chance(first, size);
+        if (chance >= best_chance) continue;
+        best_chance = chance;
+        best = {""};
+        for (size_t i = first; i < first + size; ++i) Append(row_[i].bytes, &best);
+      }
+    }
+    return best;
+  }
+
+ private:
+  static constexpr double kMostKeys = 1024;
+  struct Place {
+    std::string bytes;
+    bool apart = false;  // something of any width may stand before it
+  };
+
+  // That random bytes are one of the keys; 1 when there are none, or too many of them.
+  double Chance(size_t first, size_t size) const {
+    if (first + size > row_.size()) return 1;
+    double keys = 1;
+    double chance = 1;
+    for (size_t i = first; i < first + size; ++i) {
+      if (i > first && row_[i].apart) return 1;
+      keys *= static_cast<double>(row_[i].bytes.size());
+      chance *= static_cast<double>(row_[i].bytes.size()) / 256;
+    }
+    return keys > kMostKeys ? 1 : chance;
+  }
+
+  static void Append(std::string_view bytes, std::vector<std::string>* keys) {
+    std::vector<std::string> out;
+    for (const std::string& key : *keys) {
+      for (const char b : bytes) out.push_back(key + b);
+    }
+    *keys = std::move(out);
+  }
+
+  void ReadRow() {
+    size_t width = 0;  // at most, of what was read
+    bool apart = false;
+    while (!reader_.AtEnd() && !reader_.AtGroup()) {
+      const std::string bytes = reader_.ReadClass();
+      const auto [least, most] = reader_.ReadRepeat();
+      for (size_t i = 0; i < least && width + i <= kMaxKeyOffset; ++i) {
+        row_.push_back({bytes, apart});
+        apart = false;
+      }
+      apart = apart || most > least;
+      width += most;
+      if (width > kMaxKeyOffset) return;
+    }
+  }
+
+  PatternReader reader_;
+  std::vector<Place> row_;
+};
+
+void SortUnique(std::vector<std::string>* texts) {
+  std::sort(texts->begin(), texts->end());
+  texts->erase(std::unique(texts->begin(), texts->end()), texts->end());
+}
+
+// Lower, upper, capital, and the first and the last of these with one more capital.
+std::vector<std::string> InEachCase(const std::vector<std::string>& heads) {
+  std::vector<std::string> out;
+  for (const std::string& head : heads) {
+    std::string lower = head;
+    std::string upper = head;
+    for (char& c : lower) c = absl::ascii_tolower(static_cast<unsigned char>(c));
+    for (char& c : upper) c = absl::ascii_toupper(static_cast<unsigned char>(c));
+    std::string capital = lower;
+    const size_t letter = lower.find_first_of("abcdefghijklmnopqrstuvwxyz");
+    if (letter != std::string::npos) capital[letter] = upper[letter];
+    for (size_t at = 0; at < head.size(); ++at) {
+      for (std::string form : {lower, capital}) {
+        form[at] = upper[at];
+        out.push_back(std::move(form));
+      }
+    }
+    for (std::string* form : {&lower, &upper, &capital}) out.push_back(std::move(*form));
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -214,23 +329,16 @@ const char* EncodingName(Encoding encoding) {
 
 std::vector<std::string> OpeningHeads(std::string_view opening, bool ignore_case) {
   std::vector<std::string> heads = HeadReader(opening).Read();
-  if (ignore_case || opening.starts_with("(?i)")) {
-    std::vector<std::string> cased;
-    for (const std::string& head : heads) {
-      std::string lower = head;
-      std::string upper = head;
-      for (char& c : lower) c = absl::ascii_tolower(static_cast<unsigned char>(c));
-      for (char& c : upper) c = absl::ascii_toupper(static_cast<unsigned char>(c));
-      std::string capital = lower;
-      const size_t letter = lower.find_first_of("abcdefghijklmnopqrstuvwxyz");
-      if (letter != std::string::npos) capital[letter] = upper[letter];
-      for (std::string* form : {&lower, &upper, &capital}) cased.push_back(std::move(*form));
-    }
-    heads = std::move(cased);
-  }
-  std::sort(heads.begin(), heads.end());
-  heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
+  if (ignore_case || opening.starts_with("(?i)")) heads = InEachCase(heads);
+  SortUnique(&heads);
   return heads;
+}
+
+std::vector<std::string> InnerKeys(std::string_view opening, bool ignore_case) {
+  std::vector<std::string> keys = InnerReader(opening).Read();
+  if (ignore_case || opening.starts_with("(?i)")) keys = InEachCase(keys);
+  SortUnique(&keys);
+  return keys;
 }
 
 void EncodedKeys::Add(std::string_view head) {

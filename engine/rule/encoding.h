@@ -70,8 +70,15 @@ inline constexpr size_t kLeastKeyBytes = 3;
 
 // The texts with which every match of an opening begins: kKeyBytes bytes, or kLeastKeyBytes where
 // the next one may be anything; what would be shorter still is left out. Of an opening that ignores
-// case three forms: lower, upper and capital. `opening` as CheckOpening returns it.
+// case the forms that names have: lower, upper, capital, and with one more capital (apiKey,
+// PsExec). `opening` as CheckOpening returns it.
 std::vector<std::string> OpeningHeads(std::string_view opening, bool ignore_case);
+
+// Of an opening without heads, because it begins with a class: the same texts from a later place
+// on, which ends at most kMaxKeyOffset + kKeyBytes bytes behind its beginning; those by which it is
+// known best.
+inline constexpr size_t kMaxKeyOffset = 48;
+std::vector<std::string> InnerKeys(std::string_view opening, bool ignore_case);
 
 // The heads of a rule set. Four bytes, the first of them highest.
 class EncodedKeys {

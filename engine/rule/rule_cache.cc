@@ -1,7 +1,7 @@
-// Contents of the keyed file: "offkeyR3" | u32 openings | u32 rules | u32 keys of four bytes | u32
-// keys of three | widths (u32 least, u32 most) of openings, then of patterns | the keys, u32 each |
-// the anchors | the serialized database, or nothing. Integers are little-endian. Covered by
-// tests/unit/rule/rule_cache_test.cc.
+// Contents of the keyed file: "offkeyR4" | u32 openings | u32 rules | u32 keys of four bytes | u32
+// keys of three | the same two of inner keys | widths (u32 least, u32 most) of openings, then of
+// patterns | the keys, u32 each | the anchors | the serialized database, or nothing. Integers are
+// little-endian. Covered by tests/unit/rule/rule_cache_test.cc.
 #include "engine/rule/rule_cache.h"
 
 #include <cstdlib>
@@ -13,7 +13,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyR3";
+constexpr std::string_view kMagic = "offkeyR4";
 
 std::string CacheFileName(const std::string& digest) {
   hs_platform_info_t platform = {};
@@ -57,11 +57,14 @@ std::optional<CachedRules> ReadRuleCache(const CompiledRules::Options& options,
       ReadKeyedFile({options.cache_dir, options.cache_key}, name);
   if (!bytes.has_value()) return std::nullopt;
   std::string_view contents = *bytes;
-  if (!TakePrefix(kMagic, &contents) || contents.size() < 16) return std::nullopt;
+  if (!TakePrefix(kMagic, &contents) || contents.size() < 24) return std::nullopt;
   if (TakeU32(&contents) != opening_count || TakeU32(&contents) != rule_count) return std::nullopt;
   const size_t four_count = TakeU32(&contents);
   const size_t three_count = TakeU32(&contents);
-  const size_t fixed = 8 * (opening_count + rule_count) + 4 * (four_count + three_count);
+  const size_t inner_four_count = TakeU32(&contents);
+  const size_t inner_three_count = TakeU32(&contents);
+  const size_t key_count = four_count + three_count + inner_four_count + inner_three_count;
+  const size_t fixed = 8 * (opening_count + rule_count) + 4 * key_count;
   if (contents.size() < fixed) return std::nullopt;
   CachedRules cached;
   for (size_t i = 0; i < opening_count; ++i) cached.opening_widths.push_back(TakeWidth(&contents));
@@ -73,6 +76,8 @@ std::optional<CachedRules> ReadRuleCache(const CompiledRules::Options& options,
   };
   std::vector<uint32_t> four = take_keys(four_count);
   cached.encoded_keys.Set(std::move(four), take_keys(three_count));
+  std::vector<uint32_t> inner_four = take_keys(inner_four_count);
+  cached.inner_keys.Set(std::move(inner_four), take_keys(inner_three_count));
   std::optional<AnchorSet> anchors = AnchorSet::Read(&contents);
   if (!anchors.has_value()) return std::nullopt;
   cached.anchors = *std::move(anchors);
@@ -95,6 +100,8 @@ void WriteRuleCache(const CompiledRules::Options& options, const CompiledRules::
   put(impl.rules.size());
   put(impl.encoded_keys.four().size());
   put(impl.encoded_keys.three().size());
+  put(impl.inner_keys.four().size());
+  put(impl.inner_keys.three().size());
   for (size_t i = 0; i < impl.plain_openings; ++i) {
     put(impl.openings[i].width.least);
     put(impl.openings[i].width.most);
@@ -103,8 +110,10 @@ void WriteRuleCache(const CompiledRules::Options& options, const CompiledRules::
     put(rule->pattern_width.least);
     put(rule->pattern_width.most);
   }
-  for (const uint32_t key : impl.encoded_keys.four()) put(key);
-  for (const uint32_t key : impl.encoded_keys.three()) put(key);
+  for (const EncodedKeys* keys : {&impl.encoded_keys, &impl.inner_keys}) {
+    for (const uint32_t key : keys->four()) put(key);
+    for (const uint32_t key : keys->three()) put(key);
+  }
   impl.anchors.Write(&contents);
   if (impl.database != nullptr) {
     char* serialized = nullptr;

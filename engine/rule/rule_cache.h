@@ -23,6 +23,7 @@ struct CachedRules {
   AnchorSet anchors;
   HyperscanDatabase database;  // nullptr when there was none
   EncodedKeys encoded_keys;
+  EncodedKeys inner_keys;
 };
 
 // nullopt when there is none, or it is damaged, forged, of another rule set, version or CPU.

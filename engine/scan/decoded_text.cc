@@ -309,6 +309,9 @@ void JoinUnits(DecodedText* out) {
   out->anchor = (out->anchor - first) / 2;
 }
 
+// Such as \n.
+constexpr size_t kShortEscape = 2;
+
 }  // namespace
 
 Encoding EscapedBy(char mark) {
@@ -327,7 +330,6 @@ Encoding EscapedBy(char mark) {
 }
 
 size_t ReadEscapedKey(Encoding encoding, std::string_view text, size_t at, uint32_t* key) {
-  constexpr size_t kShortEscape = 2;
   const size_t begin = at;
   bool escaped = false;
   for (size_t i = 0; i < kKeyBytes; ++i) {
@@ -345,6 +347,15 @@ size_t ReadEscapedKey(Encoding encoding, std::string_view text, size_t at, uint3
     at += size;
   }
   return escaped ? at : begin;
+}
+
+bool IsInsideEscape(Encoding encoding, std::string_view text, size_t at) {
+  for (size_t back = 1; back < kMaxEscapeBytes && back <= at; ++back) {
+    if (EscapedBy(text[at - back]) != encoding) continue;
+    const size_t size = ReadEscape(encoding, text, at - back).size;
+    if (size > kShortEscape && size > back) return true;
+  }
+  return false;
 }
 
 bool IsTextByte(char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r'; }

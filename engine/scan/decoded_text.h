@@ -47,6 +47,8 @@ Encoding EscapedBy(char mark);
 // Reads kKeyBytes bytes from `at` on, at least one of them an escape and no short one such as \n,
 // into *key, the first byte highest. Returns where they end; `at` when they are not there.
 size_t ReadEscapedKey(Encoding encoding, std::string_view text, size_t at, uint32_t* key);
+// Whether `at` is inside an escape that begins before it, and is no short one.
+bool IsInsideEscape(Encoding encoding, std::string_view text, size_t at);
 
 namespace digits {
 

@@ -17,6 +17,26 @@ constexpr uint64_t kUrlOpeningBytes = 96;
 constexpr uint64_t kFirstExtentBytes = 16384;
 constexpr uint64_t kMostExtentBytes = 131072;
 
+void EndLine(DecodedText* decoded) {
+  const uint32_t end = decoded->end.back();
+  decoded->bytes.push_back('\n');
+  decoded->begin.push_back(end);
+  decoded->end.push_back(end);
+}
+
+// Whether a key that stands inside its opening is what was found: at the place, or anywhere in a
+// tail.
+bool BeginsInside(const CompiledRules::Impl& rules, const Opening& opening, std::string_view head) {
+  if (rules.inner_keys.empty()) return false;
+  const size_t places = IsTail(opening.place_by) ? kRunBytes : 1;
+  for (size_t at = 0; at < places && at + kKeyBytes <= head.size(); ++at) {
+    uint32_t key = 0;
+    for (const char c : head.substr(at, kKeyBytes)) key = key << 8 | static_cast<unsigned char>(c);
+    if (rules.inner_keys.Has(key)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_t window_end,
@@ -42,18 +62,32 @@ void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_
   out->push_back(mapped);
 }
 
-// Whether an opening is there at all: nearly all encoded text that begins like one ends here.
+// Whether an opening is there at all: nearly all encoded text that begins like one ends here. Says
+// how many bytes before the place it may begin.
 bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening, const Text& text,
-                                  uint64_t end, uint64_t begin, uint64_t reach, Level* level) {
+                                  uint64_t end, uint64_t reach, size_t* before, Level* level) {
+  const CompiledRules::Impl& rules = scanner->rules().impl();
+  // What tells that the place is in no escape included.
+  const uint64_t begin = end - std::min<uint64_t>(end, opening.width.most + kMaxEscapeBytes);
   const uint64_t near_end =
       std::min<uint64_t>({end + reach * kMaxEscapeBytes, end + opening.after, text.size()});
   const std::string_view window = text.Window(begin, near_end, &level->window);
-  const size_t place = EncodedPlace(scanner->rules().impl().encoded_keys, opening, window,
-                                    static_cast<size_t>(end - begin));
+  const size_t place =
+      EncodedPlace(rules.encoded_keys, opening, window, static_cast<size_t>(end - begin));
   if (place == std::string_view::npos) return false;
-  Decode(opening.encoding, window.substr(place), &level->head);
+  if (IsTail(opening.place_by)) {
+    const size_t run_end = static_cast<size_t>(end - begin) - 1;
+    Decode(opening.encoding, window.substr(place, run_end - place), &level->head);
+    level->head.push_back('\n');  // as EndLine
+  } else {
+    Decode(opening.encoding, window.substr(place), &level->head);
+  }
+  const std::string_view head = level->head;
+  // What stands before the place is not decoded here.
+  *before = BeginsInside(rules, opening, head) ? kMaxKeyOffset : 0;
+  if (*before > 0) return true;
   level->candidates.clear();
-  scanner->FindCandidates(std::string_view(level->head).substr(0, reach), 0, &level->candidates);
+  scanner->FindCandidates(head.substr(0, reach), 0, &level->candidates);
   return !level->candidates.empty();
 }
 
@@ -76,22 +110,25 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     // The edges of the content are no cuts.
     level.decoded.cut_front = level.decoded.cut_front && begin > 0;
     level.decoded.cut_back = level.decoded.cut_back && window_end < text.size();
+    // Something must stand behind a run within that ends with the text.
+    if (!level.decoded.cut_back && opening.encoding <= Encoding::kHex) EndLine(&level.decoded);
     return true;
   };
   // What a URL with escaped slashes opens may be behind its host.
   const uint64_t reach =
       opening.has_expression() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
+  size_t before = 0;
   ++depth_;
-  if (!HasOpening(scanner, opening, text, end, begin, reach, &level) || !decode()) {
+  if (!HasOpening(scanner, opening, text, end, reach, &before, &level) || !decode()) {
     --depth_;
     return;
   }
   const auto judge = [&] {
     level.matches.clear();
-    const uint64_t anchor = level.decoded.anchor;
+    const size_t first = level.decoded.anchor - std::min(level.decoded.anchor, before);
     const std::string_view bytes = level.decoded.bytes;
     level.candidates.clear();
-    scanner->FindCandidates(bytes.substr(anchor, reach), anchor, &level.candidates);
+    scanner->FindCandidates(bytes.substr(first, before + reach), first, &level.candidates);
     const Text decoded(bytes);
     for (const Candidate& found : level.candidates) {
       scanner->Confirm(decoded, found, &level.matches);

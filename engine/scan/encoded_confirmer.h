@@ -43,7 +43,7 @@ class EncodedConfirmer {
   };
 
   bool HasOpening(ScannerThread* scanner, const Opening& opening, const Text& text, uint64_t end,
-                  uint64_t begin, uint64_t reach, Level* level);
+                  uint64_t reach, size_t* before, Level* level);
 
   void Append(const Level& level, uint64_t window_begin, uint64_t window_end, Encoding encoding,
               const Match& match, std::vector<Match>* out) const;

@@ -46,11 +46,20 @@ bool MayBeginGroups(std::string_view run, size_t at) {
 }
 
 // The keys are printable: each byte's first digit is 2 to 7. Ids of commits are digits, too.
+// A line break may be the first of them.
 bool MayBeginHexText(std::string_view run, size_t at) {
-  for (size_t i = 0; i < 2 * kKeyBytes; i += 2) {
+  const char second = run[at + 1];
+  const bool is_break = run[at] == '0' && (second == 'a' || second == 'A' || second == 'd' ||
+                                           second == 'D' || second == '9');
+  for (size_t i = is_break ? 2 : 0; i < 2 * kKeyBytes; i += 2) {
     if (run[at + i] < '2' || run[at + i] > '7') return false;
   }
   return true;
+}
+
+// Whether a run ends there, and not only what is looked at: DeltaScanner joins cut pieces with NUL.
+bool EndsAt(std::string_view bytes, size_t at) {
+  return at < bytes.size() && bytes[at] != '\0' && !IsRunByte(bytes[at]);
 }
 
 uint32_t FourBytesOfHex(std::string_view digits) {
@@ -148,6 +157,43 @@ void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64
     out->push_back(
         {offset + run.begin + hit.place + kRunBytes, first_opening_ + EncodedNumber(hit.encoding)});
   }
+  if (!EndsAt(bytes, run.end)) return;
+  const std::optional<size_t> tail = FindInTail(text.substr(text.size() - kRunBytes));
+  if (tail.has_value()) out->push_back({offset + run.end + 1, first_opening_ + TailNumber(*tail)});
+}
+
+// Whether `stored` holds text, and a key from its byte `first` on.
+bool EncodedFinder::HasKey(Encoding encoding, std::string_view stored, size_t first) {
+  Decode(encoding, stored, &text_);
+  if (!std::all_of(text_.begin(), text_.end(), IsTextByte)) return false;
+  for (size_t at = first; at + kKeyBytes <= text_.size(); ++at) {
+    uint32_t key = 0;
+    for (size_t i = 0; i < kKeyBytes; ++i)
+      key = key << 8 | static_cast<unsigned char>(text_[at + i]);
+    if (keys_.Has(key)) return true;
+  }
+  return false;
+}
+
+// The number of the tail (TailNumber). What begins with its first byte FindAt has found; in the
+// fourth phase that one begins a character later.
+std::optional<size_t> EncodedFinder::FindInTail(std::string_view tail) {
+  for (size_t phase = 0; phase < kGroupBytes; ++phase) {
+    if (!MayBeginGroups(tail, (kGroupBytes - phase) % kGroupBytes)) continue;
+    const size_t skip = phase == kGroupBytes - 1 ? 1 : 0;
+    const Encoding encoding = AtPlace(Encoding::kBase64At0, skip != 0 ? 0 : phase);
+    // Most that is no text ends here.
+    const int bits = static_cast<int>(2 * PlaceInGroup(encoding));
+    const uint32_t high =
+        FourBytes(tail, skip, bits) | FourBytes(tail, skip + 2 * kGroupBytes, bits);
+    if ((high & 0x80808080u) != 0) continue;
+    if (HasKey(encoding, tail.substr(skip), 1 - skip)) return phase;
+  }
+  if (!std::all_of(tail.begin(), tail.end(), [](char c) { return HexValue(c) >= 0; })) {
+    return std::nullopt;
+  }
+  if (HasKey(Encoding::kHex, tail, 1)) return kHexTail;
+  return std::nullopt;
 }
 
 // The same without EncodedRuns.
@@ -182,6 +228,19 @@ void EncodedFinder::FindNested(std::string_view bytes, const ByteRun& run, uint6
         out->push_back(
             {offset + run.begin + character + 1, first_opening_ + NestedNumber(first % 3)});
       }
+      const bool ends_inside = end < decoded.size();
+      if (end - begin >= kRunBytes && (ends_inside || EndsAt(bytes, run.end)) &&
+          FindInTail(decoded.substr(end - kRunBytes, kRunBytes)).has_value()) {
+        const size_t first = end - kRunBytes;
+        const size_t last = ends_inside ? end : end - 1;
+        const size_t behind = phase + last / 3 * kGroupBytes + last % 3 + 2;
+        if (ends_inside) {
+          out->push_back(
+              {offset + run.begin + behind, first_opening_ + NestedTailNumber(first % 3)});
+        } else if (behind == stored.size()) {
+          out->push_back({offset + run.end + 1, first_opening_ + NestedEndNumber(first % 3)});
+        }
+      }
       begin = end + 1;
     }
   }
@@ -207,6 +266,10 @@ void EncodedFinder::FindOverWrap(std::string_view bytes, const ByteRun& run, uin
     const size_t behind = hit.place + kRunBytes - kPartBytes;  // characters of the next line
     out->push_back({offset + at + behind, first_opening_ + EncodedNumber(hit.encoding)});
   }
+  if (!EndsAt(bytes, end)) return;
+  const std::optional<size_t> tail =
+      FindInTail(std::string_view(joined_).substr(joined_.size() - kRunBytes));
+  if (tail.has_value()) out->push_back({offset + end + 1, first_opening_ + TailNumber(*tail)});
 }
 
 // The stretch ends with an escape; what is plain before it may be part of the key.
@@ -228,7 +291,8 @@ void EncodedFinder::FindEscapes(std::string_view bytes, const ByteRun& stretch, 
 
 size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string_view window,
                     size_t end) {
-  if (opening.place_by == EncodedPlaceBy::kWidth) {
+  if (opening.place_by == EncodedPlaceBy::kWidth ||
+      opening.place_by == EncodedPlaceBy::kWidthTail) {
     return end < opening.width.most ? std::string_view::npos : end - opening.width.most;
   }
   size_t at = end;
@@ -239,13 +303,19 @@ size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string
          ++at) {
       uint32_t key = 0;
       if (ReadEscapedKey(opening.encoding, window.substr(0, end), at, &key) == end &&
-          keys.Has(key)) {
+          keys.Has(key) && !IsInsideEscape(opening.encoding, window, at)) {
         return at;
       }
     }
     return std::string_view::npos;
   }
-  for (size_t taken = 0; taken < kRunBytes;) {
+  size_t wanted = kRunBytes;
+  if (opening.place_by != EncodedPlaceBy::kRun) {
+    if (at == 0) return std::string_view::npos;
+    --at;
+    if (opening.place_by == EncodedPlaceBy::kShortTail) --wanted;
+  }
+  for (size_t taken = 0; taken < wanted;) {
     if (at == 0) return std::string_view::npos;
     const char c = window[at - 1];
     if (IsRunByte(c)) {

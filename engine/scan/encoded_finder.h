@@ -9,12 +9,16 @@
 //     s on hold text. In them one line break may stand, with blanks behind it, if kRunBytes
 //     characters stand right before it;
 //   - escapes: kKeyBytes bytes, at least one of them escaped, with which an opening may begin;
-//   - base64 in base64: as the first, within what one run holds.
+//   - base64, hex, at a run's end: kRunBytes characters of the run hold text, among whose last
+//   bytes
+//     are those with which an opening may begin, and the byte behind them is no character of a run;
+//   - base64 in base64: as these, within what one run holds.
 //
 // Thread rule: one a thread.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +46,9 @@ class EncodedFinder {
                     std::vector<Candidate>* out);
   void FindEscapes(std::string_view bytes, const ByteRun& stretch, uint64_t offset,
                    std::vector<Candidate>* out);
+  // Whether a key stands among the last bytes of `tail`, the last kRunBytes characters of a run.
+  std::optional<size_t> FindInTail(std::string_view tail);
+  bool HasKey(Encoding encoding, std::string_view stored, size_t first);
   // These add to hits_.
   void FindInText(std::string_view run);
   void FindAtGroup(std::string_view run, size_t group);

@@ -37,8 +37,8 @@ struct Trial {
   uint64_t end = 0;
   // Why, in words of ours and of the rule file: never bytes of the text. Empty for kAccepted of a
   // form that has nothing to say.
-  std::string reason;
-  std::optional<RuleIndex> shadowed_by;
+  std::string reason = {};
+  std::optional<RuleIndex> shadowed_by = {};
   // Rejected only because the value is the other rule's of a pair, the strong and the weak.
   bool siblings = false;
   // Confirm and the reasons given here do not agree: a fault of ours.

@@ -31,7 +31,15 @@ std::shared_ptr<const CompiledRules> Rules() {
         "  - id: acme.token\n    name: token\n    confidence: high\n    token: "
         "'acme_[0-9a-z]{20}'\n"
         "  - id: acme.key\n    name: key\n    confidence: high\n    named:\n      words: [acme]\n"
-        "      value: '[0-9a-f]{16}'\n";
+        "      value: '[0-9a-f]{16}'\n"
+        "  - id: acme.inner\n    name: begins with a class\n    confidence: high\n"
+        "    keywords: ['-us']\n    openings: ['[0-9a-f]{12}-us[0-9]']\n"
+        "    pattern: '\\b(?P<secret>[0-9a-f]{12}-us[0-9]{1,2})'\n"
+        "    sample: '${hex:12}-us${digit:1}'\n    examples: ['k: ${secret}']\n"
+        "  - id: acme.tail\n    name: known by its end\n    confidence: high\n"
+        "    keywords: ['_acme']\n    before_bytes: 12\n"
+        "    pattern: '\\b(?P<secret>[0-9a-f]{12}_acme)(?:[^0-9A-Za-z_-]|$)'\n"
+        "    sample: '${hex:12}_acme'\n    examples: ['k: ${secret}']\n";
     const std::vector<RuleFile> files = {{"rules/acme.yaml", text}};
     auto loaded = ParseRules(files);
     Require(loaded.ok());

@@ -60,8 +60,8 @@ TEST(CompiledRules, WindowsFollowFromTheRules) {
             44u - 6 + 2);  // pattern's longest, less opening's shortest, and boundary
   // What stands encoded needs more.
   EXPECT_EQ(rules.impl().max_plain_opening_bytes, 8u);
-  EXPECT_EQ(rules.max_opening_bytes(), kMaxRunOpeningBytes);
-  EXPECT_EQ(rules.window_bytes(), kEncodedBefore + kEncodedAfter);
+  EXPECT_EQ(rules.max_opening_bytes(), kMaxTailBytes);
+  EXPECT_EQ(rules.window_bytes(), kMaxEscapeBytes * (kDecodedBefore + kDecodedAfter));
 }
 
 TEST(CompiledRules, KeywordsAreLiterals) {

@@ -81,6 +81,8 @@ inline EncodedText Compose(const EncodedText& inner, EncodedText outer) {
 struct NamedEncoding {
   const char* name;
   EncodedText (*encode)(std::string_view text);
+  bool escapes = false;  // each byte alone: what stands around it belongs to the text
+  int steps = 1;
 };
 
 inline const std::vector<NamedEncoding>& AllEncodings() {
@@ -99,38 +101,46 @@ inline const std::vector<NamedEncoding>& AllEncodings() {
       {"percent",
        [](std::string_view t) {
          return EncodeBytes(t, [](unsigned char c) { return Concat("%", HexOf(c, true)); });
-       }},
+       },
+       true},
       {"\\u",
        [](std::string_view t) {
          return EncodeBytes(t, [](unsigned char c) { return Concat("\\u00", HexOf(c, false)); });
-       }},
+       },
+       true},
       {"\\x",
        [](std::string_view t) {
          return EncodeBytes(t, [](unsigned char c) { return Concat("\\x", HexOf(c, false)); });
-       }},
+       },
+       true},
       {"html hex",
        [](std::string_view t) {
          return EncodeBytes(t, [](unsigned char c) { return Concat("&#x", HexOf(c, false), ";"); });
-       }},
+       },
+       true},
       {"html decimal",
        [](std::string_view t) {
          return EncodeBytes(
              t, [](unsigned char c) { return Concat("&#", static_cast<unsigned>(c), ";"); });
-       }},
+       },
+       true},
       {"quoted-printable",
        [](std::string_view t) {
          return EncodeBytes(t, [](unsigned char c) { return Concat("=", HexOf(c, true)); });
-       }},
+       },
+       true},
       {"base64 in base64",
        [](std::string_view t) {
          const EncodedText inner = EncodeBase64(t, false);
          return Compose(inner, EncodeBase64(inner.bytes, false));
-       }},
+       },
+       false, 2},
       {"hex in base64",
        [](std::string_view t) {
          const EncodedText inner = EncodeBytes(t, [](unsigned char c) { return HexOf(c, false); });
          return Compose(inner, EncodeBase64(inner.bytes, false));
-       }},
+       },
+       false, 2},
   };
   return encodings;
 }
