@@ -107,14 +107,14 @@ std::string CostText(const CostReport& report, const CostFlags& flags, size_t ru
       &text,
       "Per megabyte: how often an opening stands there; ns to confirm that, as the only rule of "
       "its "
-      "openings;\nns that its openings add to Hyperscan, the whole set less the set without them ",
+      "openings;\nns that its openings add to finding, the whole set less the set without them ",
       absl::StrFormat("(noise: %.0f ns;\n- not measured: neither among the dearest to confirm nor "
-                      "alone); ns of Hyperscan with them alone.\n",
+                      "alone); ns of finding them alone.\n",
                       report.noise));
   const double both = report.scan + report.confirm;
   absl::StrAppend(
       &text, Counted(rule_count, "rule"), " on ", ByteText(static_cast<double>(report.bytes)),
-      absl::StrFormat(": Hyperscan alone %.0f MB/s, with confirmation %.0f MB/s; %.0f candidates a "
+      absl::StrFormat(": finding alone %.0f MB/s, with confirmation %.0f MB/s; %.0f candidates a "
                       "MB; medians of %d passes.\n",
                       Speed(report.scan), Speed(both), PerMegabyte(report.candidates, report.bytes),
                       flags.passes));

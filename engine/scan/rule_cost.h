@@ -1,5 +1,5 @@
 // What each rule costs on a corpus: how often its openings stand there, what confirming them takes,
-// and what the openings take of Hyperscan.
+// and what finding the openings takes.
 //
 // Place in the flow: `offkey rules cost` and the test that holds every rule under its floor. Named
 // and assigned rules share the openings of their roles, so what is priced there is the opening, not
@@ -29,9 +29,9 @@ struct CostItem {
   uint64_t candidates = 0;
 
   // Nanoseconds a megabyte.
-  double alone = 0;             // Hyperscan with nothing but its openings
+  double alone = 0;             // finding nothing but its openings
   double confirm = 0;           // confirming its candidates, as the only rule of its openings
-  std::optional<double> added;  // Hyperscan with all openings, less without its own; suspects only
+  std::optional<double> added;  // finding all openings, less without its own; suspects only
   // What is less than the noise is taken for nothing.
   double price(double noise) const { return confirm + (added.value_or(0) > noise ? *added : 0); }
 };
@@ -39,7 +39,7 @@ struct CostItem {
 struct CostReport {
   uint64_t bytes = 0;
   uint64_t candidates = 0;
-  double scan = 0;     // Hyperscan with all openings, nanoseconds a megabyte
+  double scan = 0;     // finding all openings, nanoseconds a megabyte
   double confirm = 0;  // confirming all candidates
   double noise = 0;    // median deviation of `added` between passes: less than that says nothing
   std::vector<CostItem> items;
@@ -52,7 +52,7 @@ CostReport CountCandidates(std::shared_ptr<const CompiledRules> rules,
 
 struct CostOptions {
   int passes = 5;
-  // So many of the dearest to confirm, and as many of the dearest alone in Hyperscan, have `added`
+  // So many of the dearest to confirm, and as many of the dearest to find alone, have `added`
   // measured: each needs a database of its own.
   size_t suspects = 10;
 };

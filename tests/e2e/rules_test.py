@@ -94,7 +94,7 @@ class CostTest(RulesCli):
         text = run.stdout.decode()
         self.assertIn("acme.one", text)
         self.assertNotIn("acme.two", text)
-        self.assertRegex(text, r"2 rules on \S+ kB: Hyperscan alone \d+ MB/s, with confirmation \d+ MB/s")
+        self.assertRegex(text, r"2 rules on \S+ kB: finding alone \d+ MB/s, with confirmation \d+ MB/s")
 
     def test_nothing_to_measure_on(self):
         run = self.run_offkey("rules", "cost", self.write("empty", ""), "--only-rules", self.rules)
