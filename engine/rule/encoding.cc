@@ -225,7 +225,7 @@ class InnerReader {
   }
 
  private:
-  static constexpr double kMostKeys = 1024;
+  static constexpr double kMostKeys = 512;
   struct Place {
     std::string bytes;
     bool apart = false;  // something of any width may stand before it

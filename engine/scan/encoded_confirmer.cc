@@ -82,12 +82,20 @@ bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening
   } else {
     Decode(opening.encoding, window.substr(place), &level->head);
   }
-  const std::string_view head = level->head;
-  // What stands before the place is not decoded here.
+  std::string_view head = level->head;
   *before = BeginsInside(rules, opening, head) ? kMaxKeyOffset : 0;
-  if (*before > 0) return true;
+  if (*before > 0) {
+    // What stands before the place, too.
+    const uint64_t front = begin - std::min<uint64_t>(begin, kMaxKeyOffset * kMaxEscapeBytes);
+    const std::string_view around = text.Window(front, near_end, &level->window);
+    const size_t key = place + static_cast<size_t>(begin - front);
+    if (!DecodeAround(opening.encoding, around, key, &level->decoded)) return false;
+    const size_t anchor = level->decoded.anchor;
+    head = level->decoded.bytes;
+    head.remove_prefix(anchor - std::min(anchor, *before));
+  }
   level->candidates.clear();
-  scanner->FindCandidates(head.substr(0, reach), 0, &level->candidates);
+  scanner->FindCandidates(head.substr(0, *before + reach), 0, &level->candidates);
   return !level->candidates.empty();
 }
 

@@ -145,19 +145,23 @@ void EncodedFinder::FindInRun(std::string_view bytes, const ByteRun& run, uint64
                               std::vector<Candidate>* out) {
   const std::string_view text = bytes.substr(run.begin, run.end - run.begin);
   hits_.clear();
+  const size_t tail_begin = run.end - kRunBytes;
+  bool tail_may_hold_text = false;
   for (size_t at = runs_.NextGroups(run.begin, run.end); at < run.end;
        at = runs_.NextGroups(at + 1, run.end)) {
     FindAtGroup(text, at - run.begin);
+    tail_may_hold_text = at >= tail_begin;
   }
   for (size_t at = runs_.NextHex(run.begin, run.end); at < run.end;
        at = runs_.NextHex(at + 1, run.end)) {
     FindAt(Encoding::kHex, text, at - run.begin);
+    tail_may_hold_text = tail_may_hold_text || at == tail_begin;
   }
   for (const Hit& hit : hits_) {
     out->push_back(
         {offset + run.begin + hit.place + kRunBytes, first_opening_ + EncodedNumber(hit.encoding)});
   }
-  if (!EndsAt(bytes, run.end)) return;
+  if (!tail_may_hold_text || !EndsAt(bytes, run.end)) return;
   const std::optional<size_t> tail = FindInTail(text.substr(text.size() - kRunBytes));
   if (tail.has_value()) out->push_back({offset + run.end + 1, first_opening_ + TailNumber(*tail)});
 }
