@@ -89,7 +89,7 @@ class FormReader {
     }
     if (ignore_case_) {
       for (unsigned char c = 'a'; c <= 'z'; ++c) {
-        const unsigned char upper = absl::ascii_toupper(c);
+        const auto upper = static_cast<unsigned char>(absl::ascii_toupper(c));
         if (item.bytes.test(c) || item.bytes.test(upper)) item.bytes.set(c).set(upper);
       }
     }
