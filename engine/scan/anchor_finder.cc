@@ -45,7 +45,8 @@ struct Block {
 };
 
 // Of the first `places`, a multiple of kStep. Reads 2 * kBehind bytes more.
-void Sieve(const AnchorSet::PairTable& pairs, const char* bytes, size_t places, Block* block) {
+void SievePortably(const AnchorSet::PairTable& pairs, const char* bytes, size_t places,
+                   Block* block) {
   for (size_t i = 0; i < places + kBehind; ++i) {
     block->masks[i] =
         pairs[AnchorSet::PairIndex(ByteClass(static_cast<unsigned char>(bytes[i])),
@@ -106,7 +107,7 @@ SieveFunction FastestSieve() {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2") != 0) return SieveAvx2;
 #endif
-  return Sieve;
+  return SievePortably;
 }
 
 }  // namespace
@@ -138,7 +139,8 @@ void AnchorFinder::Try(std::string_view bytes, size_t at, uint32_t key, uint64_t
 
 void AnchorFinder::Find(std::string_view bytes, uint64_t offset,
                         std::vector<Candidate>* out) const {
-  static const SieveFunction sieve = FastestSieve();
+  static const SieveFunction fastest = FastestSieve();
+  const SieveFunction sieve = sieve_ == Sieve::kFastest ? fastest : SievePortably;
   if (anchors_.empty()) return;
   Block block;
   std::array<char, kBlockBytes + 2 * kBehind> rest;

@@ -18,8 +18,11 @@ namespace offkey {
 
 class AnchorFinder {
  public:
-  // `anchors` is borrowed.
-  explicit AnchorFinder(const AnchorSet& anchors) : anchors_(anchors) {}
+  enum class Sieve : uint8_t { kFastest, kPortable };
+
+  // `anchors` is borrowed. kFastest is what the processor has.
+  explicit AnchorFinder(const AnchorSet& anchors, Sieve sieve = Sieve::kFastest)
+      : anchors_(anchors), sieve_(sieve) {}
 
   // Appends the candidates of `bytes`, unsorted, some of them twice; `offset` is added to each end.
   void Find(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) const;
@@ -31,6 +34,7 @@ class AnchorFinder {
            std::vector<Candidate>* out) const;
 
   const AnchorSet& anchors_;
+  const Sieve sieve_;
 };
 
 }  // namespace offkey

@@ -116,6 +116,10 @@ void ExpectSlowTwin(std::string_view text) {
   std::vector<Candidate> slow;
   AnchorFinder(Rules().impl().anchors).FindSlowly(text, 0, &slow);
   Sort(&slow);
+  std::vector<Candidate> portable;
+  AnchorFinder(Rules().impl().anchors, AnchorFinder::Sieve::kPortable).Find(text, 0, &portable);
+  Sort(&portable);
+  ASSERT_EQ(portable, slow) << text.size() << " bytes: " << text.substr(0, 200);
   ASSERT_EQ(Find(text), slow) << text.size() << " bytes: " << text.substr(0, 200);
 }
 
