@@ -53,6 +53,15 @@ void AddStoreOption(CLI::App* command, Options* options) {
       ->type_name("PATH|none");
 }
 
+void AddListingOptions(CLI::App* command, Options* options) {
+  command->add_option("--format", options->format, "Form of the output [text]")
+      ->envname("OFFKEY_FORMAT")
+      ->type_name("text|jsonl")
+      ->check(CLI::IsMember({"text", "jsonl"}).description(""));
+  AddStoreOption(command, options);
+  AddLogOptions(command, options);
+}
+
 void AddRulesOption(CLI::App* command, Options* options) {
   CLI::Option* rules =
       command

@@ -64,7 +64,9 @@ void SetCommandAction(CLI::App* command, std::function<void()> run);
 void AddLogOptions(CLI::App* command, Options* options);
 void AddStoreOption(CLI::App* command, Options* options);
 void AddRulesOption(CLI::App* command, Options* options);
-// Everything that `scan` and `sweep` share, the three above included.
+// What a command that lists what the store holds takes: --format text|jsonl, the store, the log.
+void AddListingOptions(CLI::App* command, Options* options);
+// Everything that `scan` and `sweep` share, the first three above included.
 void AddScanOptions(CLI::App* command, Options* options);
 
 // What the typed values mean. CLI11 has checked the names; the rest is kInvalidArgument with what

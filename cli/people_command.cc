@@ -251,15 +251,6 @@ ExitCode Suggest(const Options& options) {
   return Print(text);
 }
 
-void AddFormat(CLI::App* command, Options* options) {
-  command->add_option("--format", options->format, "Form of the output [text]")
-      ->envname("OFFKEY_FORMAT")
-      ->type_name("text|jsonl")
-      ->check(CLI::IsMember({"text", "jsonl"}).description(""));
-  AddStoreOption(command, options);
-  AddLogOptions(command, options);
-}
-
 void AddImport(CLI::App* people, Options* options, ExitCode* code) {
   CLI::App* command = people->add_subcommand("import", "Add and change people as a file says");
   command->add_option("FILE", options->people_file, "CSV, JSON lines or YAML")
@@ -274,7 +265,7 @@ void AddImport(CLI::App* people, Options* options, ExitCode* code) {
                    "Lines that are wrong: refuse the file, or skip them [refuse]")
       ->type_name("refuse|skip")
       ->check(CLI::IsMember({"refuse", "skip"}).description(""));
-  AddFormat(command, options);
+  AddListingOptions(command, options);
   SetCommandAction(command, [options, code] { *code = Import(*options); });
 }
 
@@ -306,11 +297,11 @@ void AddPeopleCommand(CLI::App* app, Options* options, ExitCode* code) {
   people->require_subcommand(1);
   AddImport(people, options, code);
   CLI::App* list = people->add_subcommand("list", "Everyone in the roster, one a line");
-  AddFormat(list, options);
+  AddListingOptions(list, options);
   SetCommandAction(list, [options, code] { *code = List(*options); });
   CLI::App* show = people->add_subcommand("show", "One person with everything that is known");
   show->add_option("EMAIL", options->person, "E-mail address or id")->required()->type_name("");
-  AddFormat(show, options);
+  AddListingOptions(show, options);
   SetCommandAction(show, [options, code] { *code = Show(*options); });
   AddLeft(people, options, code);
   CLI::App* resolve =
@@ -320,13 +311,13 @@ void AddPeopleCommand(CLI::App* app, Options* options, ExitCode* code) {
       ->type_name("");
   resolve->add_option("--at", options->at, "The commit's date; without it only what was always so")
       ->type_name("TIME");
-  AddFormat(resolve, options);
+  AddListingOptions(resolve, options);
   SetCommandAction(resolve, [options, code] { *code = Resolve(*options); });
   CLI::App* suggest = people->add_subcommand(
       "suggest", "Addresses that may be one person's, with the evidence; changes nothing");
   suggest->add_option("--repo", options->mailmap_repo, "Work tree whose .mailmap is read too")
       ->type_name("DIR");
-  AddFormat(suggest, options);
+  AddListingOptions(suggest, options);
   SetCommandAction(suggest, [options, code] { *code = Suggest(*options); });
 }
 

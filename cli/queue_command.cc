@@ -112,29 +112,20 @@ ExitCode Queue(const Options& options, int64_t id) {
   return Print(lines);
 }
 
-void AddFormat(CLI::App* command, Options* options) {
-  command->add_option("--format", options->format, "Form of the output [text]")
-      ->envname("OFFKEY_FORMAT")
-      ->type_name("text|jsonl")
-      ->check(CLI::IsMember({"text", "jsonl"}).description(""));
-  AddStoreOption(command, options);
-  AddLogOptions(command, options);
-}
-
 }  // namespace
 
 void AddQueueCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* queue = app->add_subcommand("queue", "Show the revocation queue");
   queue->require_subcommand(1);
   CLI::App* list = queue->add_subcommand("list", "All tasks, one a line");
-  AddFormat(list, options);
+  AddListingOptions(list, options);
   SetCommandAction(list, [options, code] { *code = Queue(*options, 0); });
   CLI::App* show = queue->add_subcommand("show", "One task with everything that is known of it");
   show->add_option("ID", options->task_id, "The task's number in `queue list`")
       ->required()
       ->type_name("")
       ->check(CLI::PositiveNumber.description(""));
-  AddFormat(show, options);
+  AddListingOptions(show, options);
   SetCommandAction(show, [options, code] { *code = Queue(*options, options->task_id); });
 }
 

@@ -213,7 +213,7 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
         opening.expression = std::move(expression);
         opening.ignore_case = rule.keywords_ignore_case;
         opening.named = named;
-        for (const RoleEnd end : {RoleEnd::kCall, RoleEnd::kArgument, RoleEnd::kUser}) {
+        for (const RoleEnd end : kCallEnds) {
           if (opening.expression == NamedCallOpening(end)) opening.role = end;
         }
         impl->openings.push_back(std::move(opening));
@@ -546,9 +546,9 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     impl->words.Add(named, static_cast<uint32_t>(i));
     filter.Add(named.form);
     impl->runs.Add(named.form, rule.min_digits);
-    const bool in_calls = ArgumentRank(named, RoleEnd::kCall).has_value() ||
-                          ArgumentRank(named, RoleEnd::kArgument).has_value() ||
-                          ArgumentRank(named, RoleEnd::kUser).has_value();
+    const bool in_calls = std::any_of(kCallEnds.begin(), kCallEnds.end(), [&](RoleEnd end) {
+      return ArgumentRank(named, end).has_value();
+    });
     if (in_calls) impl->call_runs.Add(named.form, rule.min_digits);
   }
   impl->words.Build();

@@ -180,7 +180,7 @@ absl::Status ExpandNamedRule(Rule* rule) {
     const auto& common = DefaultRoles();
     open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
-  for (const RoleEnd end : {RoleEnd::kCall, RoleEnd::kArgument, RoleEnd::kUser}) {
+  for (const RoleEnd end : kCallEnds) {
     if (ArgumentRank(named, end).has_value()) {
       AddUnique(std::string(NamedCallOpening(end)), &rule->openings);
     }

@@ -28,6 +28,9 @@ enum class RoleEnd : uint8_t {
   kUser,      // `curl -u 4f0c...`: a key in the place of a user's name
 };
 
+// Those that need no role, and have openings of their own.
+inline constexpr std::array kCallEnds = {RoleEnd::kCall, RoleEnd::kArgument, RoleEnd::kUser};
+
 // What may follow a role, and what makes `key` in `keyboard` no candidate: not letters.
 std::string_view AfterRole();
 // The opening of a RoleEnd other than kName. It ends behind the first kCallValueBytes bytes of the
