@@ -36,6 +36,7 @@ struct Options {
   std::string color = "auto";
   bool reveal = false;
   bool show_dummies = false;
+  bool full = false;  // sweep: visit every object, whatever is known
   bool quiet = false;
   bool verbose = false;
   // State.

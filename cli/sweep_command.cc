@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <chrono>
 #include <ctime>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -18,6 +19,7 @@
 #include "cli/report_output.h"
 #include "engine/attribution/attributor.h"
 #include "engine/base/file.h"
+#include "engine/base/log.h"
 #include "engine/base/signals.h"
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/sweep.h"
@@ -56,6 +58,29 @@ struct RepositoryOutcome {
   absl::Status run;
 };
 
+void LogReuse(const std::string& name, const SweepResult& result) {
+  if (result.reuse == SweepReuse::kAll) {
+    LogInfo(absl::StrCat(name, ": nothing new since the last sweep"));
+  } else if (result.reuse == SweepReuse::kObjects) {
+    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+                         " objects were known from the last sweep and not visited"));
+  }
+}
+
+// The end of a sweep in the store. One that found nothing new since the repository's last one is a
+// note at that.
+absl::Status StoreSweep(const std::string& name, const SweepResult& result, bool own_memory,
+                        const std::function<absl::Status()>& begin,
+                        std::unique_ptr<SweepWriter>* writer, Store* store) {
+  if (store == nullptr) return absl::OkStatus();
+  if (result.reuse == SweepReuse::kAll && own_memory) return store->ConfirmSweep(name, Now());
+  OFFKEY_RETURN_IF_ERROR(begin());
+  if (result.reuse == SweepReuse::kAll || !result.memory.empty()) {
+    OFFKEY_RETURN_IF_ERROR((*writer)->Remember(result.state, result.memory));
+  }
+  return (*writer)->Finish(result.coverage, Now()).status();
+}
+
 RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   RepositoryOutcome outcome;
   const absl::StatusOr<std::string> name = RepositoryName(path, run->redaction);
@@ -73,6 +98,22 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   sweep.stop = &MutableStopRequested();
   sweep.progress = &counts;
 
+  // What the store remembers of an earlier sweep; --reveal needs the secrets themselves.
+  RememberedSweep remembered;
+  if (run->store != nullptr && !run->options.reveal) {
+    sweep.remember = true;
+    sweep.recall = [&](const Digest& state) -> std::string {
+      if (run->options.full) return {};
+      absl::StatusOr<RememberedSweep> found = run->store->FindMemory(*name, state);
+      if (!found.ok()) {
+        if (!absl::IsNotFound(found.status())) outcome.run = found.status();
+        return {};
+      }
+      remembered = *std::move(found);
+      return std::move(remembered.memory);
+    };
+  }
+
   const SweepStart start = {*name, run->rules->digest(), Now()};
   std::unique_ptr<SweepWriter> writer;
   const auto begin_storing = [&]() -> absl::Status {
@@ -88,8 +129,11 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
       return outcome.run;
     }
     if (finding.attributions.empty()) finding.attributions = AttributeFinding(finding);
-    outcome.run = begin_storing();
-    if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);
+    // A finding without its secret is told again: the store has it, of this repository or another.
+    if (!finding.secret.empty() || !remembered.own) {
+      outcome.run = begin_storing();
+      if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);
+    }
     if (outcome.run.ok()) outcome.run = run->report->Add(finding);
     return outcome.run;
   };
@@ -99,10 +143,8 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   if (!outcome.run.ok()) return outcome;
   if (!result.ok()) return {result.status(), absl::OkStatus()};
   run->coverage.Merge(result->coverage);
-  outcome.run = begin_storing();
-  if (outcome.run.ok() && writer != nullptr) {
-    outcome.run = writer->Finish(result->coverage, Now()).status();
-  }
+  LogReuse(*name, *result);
+  outcome.run = StoreSweep(*name, *result, remembered.own, begin_storing, &writer, run->store);
   return outcome;
 }
 
@@ -164,6 +206,8 @@ void AddSweepCommand(CLI::App* app, Options* options, ExitCode* code) {
       ->required()
       ->type_name("");
   AddScanOptions(command, options);
+  command->add_flag("--full", options->full,
+                    "Visit every object, also those that an earlier sweep into the store saw");
   SetCommandAction(command, [options, code] { *code = SweepAll(*options); });
 }
 

@@ -49,6 +49,22 @@ void CommitGraph::Add(unsigned index, ObjectNumber number, ObjectKind kind,
   worker.commits.push_back(commit);
 }
 
+void CommitGraph::AddKnownCommit(ObjectNumber number, ObjectNumber tree,
+                                 absl::Span<const ObjectNumber> parents) {
+  Worker& worker = *workers_[0];
+  Commit commit;
+  commit.number = number;
+  commit.tree = tree;
+  commit.first_parent = static_cast<uint32_t>(worker.parents.size());
+  commit.parent_count = static_cast<uint32_t>(parents.size());
+  worker.parents.insert(worker.parents.end(), parents.begin(), parents.end());
+  worker.commits.push_back(commit);
+}
+
+void CommitGraph::AddKnownTag(ObjectNumber number, ObjectNumber target) {
+  workers_[0]->tags.push_back({number, target});
+}
+
 void CommitGraph::Finish() {
   for (const auto& worker : workers_) {
     const auto shift = static_cast<uint32_t>(parents_.size());

@@ -33,6 +33,10 @@ class CommitGraph {
   ~CommitGraph();
 
   void Add(unsigned worker, ObjectNumber number, ObjectKind kind, std::string_view bytes);
+  // What an earlier walk learned of a commit and of a tag; before Finish, from one thread.
+  void AddKnownCommit(ObjectNumber number, ObjectNumber tree,
+                      absl::Span<const ObjectNumber> parents);
+  void AddKnownTag(ObjectNumber number, ObjectNumber target);
   void Finish();
 
   struct Commit {
@@ -49,15 +53,16 @@ class CommitGraph {
   const Commit* Find(ObjectNumber number) const;
   // What the tag `number` points at; kNoObject when it is no tag or the target is missing.
   ObjectNumber TagTarget(ObjectNumber number) const;
+  struct Tag {
+    ObjectNumber number;
+    ObjectNumber target;
+  };
+  const std::vector<Tag>& tags() const { return tags_; }  // sorted by number
   // The commit, tree or blob behind `number`, tags peeled. kNoObject when a target is missing.
   ObjectNumber Peel(ObjectNumber number) const;
   const std::vector<MissingObject>& missing() const { return missing_; }
 
  private:
-  struct Tag {
-    ObjectNumber number;
-    ObjectNumber target;
-  };
   struct Worker;
 
   const ObjectStore& store_;

@@ -47,6 +47,7 @@ struct Node {
   ContentBuffer content;
   std::unique_ptr<NodeState> state;
   ObjectKind kind = ObjectKind::kBlob;
+  bool visited = true;  // false: the object is known, the sink did not see it
 };
 
 }  // namespace
@@ -57,6 +58,8 @@ struct ForestWalk::Impl {
   WalkOptions options;
   uint64_t max_object_bytes;
   std::vector<DeltaForest> forests;
+  // With options.known, of each forest: entries that are to be visited or stand under one that is.
+  std::vector<std::vector<bool>> needed;
   std::vector<uint8_t> loose_kinds;  // ObjectKind, 0: not yet known
   std::vector<std::unique_ptr<Worker>> workers;
   std::atomic<uint64_t> live_bytes{0};
@@ -71,10 +74,61 @@ struct ForestWalk::Impl {
     const int threads = oneapi::tbb::this_task_arena::max_concurrency();
     for (int i = 0; i < threads; ++i) workers.push_back(std::make_unique<Worker>());
     for (uint32_t p = 0; p < store.packs().size(); ++p) {
+      if (HoldsKnownOnly(*store.packs()[p])) continue;
       forests.push_back(DeltaForest::Build(store, p));
+      if (options.known != nullptr) needed.push_back(Needed(forests.back()));
       for (const auto& broken : forests.back().broken()) fates->Set(broken.number, broken.fate);
     }
     loose_kinds.resize(store.loose().size(), 0);
+  }
+
+  bool IsKnown(ObjectNumber number) const {
+    return options.known != nullptr && (*options.known)[number];
+  }
+
+  bool HoldsKnownOnly(const Pack& pack) const {
+    if (options.known == nullptr) return false;
+    for (uint32_t i = 0; i < pack.index.count(); ++i) {
+      if (!IsKnown(pack.number(i))) return false;
+    }
+    return true;
+  }
+
+  std::vector<bool> Needed(const DeltaForest& forest) const {
+    std::vector<bool> out(forest.entries().size(), false);
+    std::vector<uint32_t> order;
+    const auto add_tree = [&](uint32_t top) {
+      order.assign(1, top);
+      for (size_t at = 0; at < order.size(); ++at) {
+        for (uint32_t c = forest.entry(order[at]).first_child; c != kNone;
+             c = forest.entry(c).next_sibling) {
+          order.push_back(c);
+        }
+      }
+      for (size_t at = order.size(); at-- > 0;) {
+        const ForestEntry& entry = forest.entry(order[at]);
+        bool is_needed = !IsKnown(entry.number);
+        for (uint32_t c = entry.first_child; c != kNone; c = forest.entry(c).next_sibling) {
+          is_needed = is_needed || out[c];
+        }
+        out[order[at]] = is_needed;
+      }
+    };
+    for (const uint32_t root : forest.roots()) add_tree(root);
+    for (const ExternalRoot& root : forest.external_roots()) add_tree(root.entry);
+    return out;
+  }
+
+  bool IsNeeded(const DeltaForest& forest, uint32_t entry) const {
+    if (options.known == nullptr) return true;
+    return needed[static_cast<size_t>(&forest - forests.data())][entry];
+  }
+
+  bool HasNeededChildren(const DeltaForest& forest, const ForestEntry& entry) const {
+    for (uint32_t c = entry.first_child; c != kNone; c = forest.entry(c).next_sibling) {
+      if (IsNeeded(forest, c)) return true;
+    }
+    return false;
   }
 
   bool stopped() const {
@@ -93,6 +147,7 @@ struct ForestWalk::Impl {
 
   void Done(ObjectNumber number, uint64_t size) {
     fates->Set(number, ObjectFate::kScanned);
+    if (options.sizes != nullptr) (*options.sizes)[number] = size;
     visited_bytes.fetch_add(size, std::memory_order_relaxed);
     if (options.objects_done != nullptr)
       options.objects_done->fetch_add(1, std::memory_order_relaxed);
@@ -200,8 +255,9 @@ struct ForestWalk::Impl {
     const unsigned w = WorkerIndex();
     const ForestEntry& entry = forest.entry(i);
     const Pack& pack = *store.packs()[forest.pack()];
-    const bool has_children = entry.first_child != kNone;
-    const bool counted = Counts(forest, entry.number);
+    const bool has_children = HasNeededChildren(forest, entry);
+    const bool known = IsKnown(entry.number);
+    const bool counted = Counts(forest, entry.number) && !known;
     if (!has_children && !counted) return nullptr;
     EntryHeader header;
     if (!ParseEntryHeader(pack.bytes, entry.offset, store.hash_bytes(), &header)) {
@@ -227,7 +283,9 @@ struct ForestWalk::Impl {
     if (!InflateEntry(forest, i, header, w, &raw)) return nullptr;
     auto node = has_children ? std::make_shared<Node>(&live_bytes) : nullptr;
     if (base == nullptr) {
-      auto state = VisitWhole(run, w, entry.number, kind, raw.view(), has_children, counted);
+      auto state = known
+                       ? nullptr
+                       : VisitWhole(run, w, entry.number, kind, raw.view(), has_children, counted);
       if (node != nullptr) {
         node->Hold(std::move(raw));
         node->state = std::move(state);
@@ -251,7 +309,7 @@ struct ForestWalk::Impl {
       constexpr uint64_t kAssembleBelow = 2048;  // below this, pieces cost more than they save
       ContentBuffer content;
       if (has_children || size < kAssembleBelow || options.verify_ids || options.assemble_all ||
-          kind == ObjectKind::kCommit || kind == ObjectKind::kTag) {
+          !base->visited || kind == ObjectKind::kCommit || kind == ObjectKind::kTag) {
         content = ContentBuffer(size);
         AssemblePieces(pieces, content.data());
       }
@@ -259,24 +317,32 @@ struct ForestWalk::Impl {
         FailTree(forest, i, ObjectFate::kIdMismatch);
         return nullptr;
       }
-      ObjectView view;
-      view.number = entry.number;
-      view.kind = kind;
-      view.size = size;
-      view.whole = content.view();
-      view.pieces = pieces;
-      view.base_size = base->content.size();
-      view.base = base->state.get();
-      view.will_be_base = has_children;
-      view.counted_elsewhere = !counted;
-      auto state = run->sink->Visit(w, view);
-      if (counted) Done(entry.number, size);
+      std::unique_ptr<NodeState> state;
+      if (!known && !base->visited) {
+        state = VisitWhole(run, w, entry.number, kind, content.view(), has_children, counted);
+      } else if (!known) {
+        ObjectView view;
+        view.number = entry.number;
+        view.kind = kind;
+        view.size = size;
+        view.whole = content.view();
+        view.pieces = pieces;
+        view.base_size = base->content.size();
+        view.base = base->state.get();
+        view.will_be_base = has_children;
+        view.counted_elsewhere = !counted;
+        state = run->sink->Visit(w, view);
+        if (counted) Done(entry.number, size);
+      }
       if (node != nullptr) {
         node->Hold(std::move(content));
         node->state = std::move(state);
       }
     }
-    if (node != nullptr) node->kind = kind;
+    if (node != nullptr) {
+      node->kind = kind;
+      node->visited = !known;
+    }
     return node;
   }
 
@@ -294,7 +360,7 @@ struct ForestWalk::Impl {
       frame.base = std::move(base);
       for (uint32_t c = forest.entry(parent).first_child; c != kNone;
            c = forest.entry(c).next_sibling) {
-        frame.children.push_back(c);
+        if (IsNeeded(forest, c)) frame.children.push_back(c);
       }
       std::sort(frame.children.begin(), frame.children.end(), [&](uint32_t a, uint32_t b) {
         const uint32_t wa = forest.entry(a).weight;
@@ -332,7 +398,7 @@ struct ForestWalk::Impl {
   }
 
   void VisitRoot(Run* run, const DeltaForest& forest, uint32_t root) {
-    if (!run->kinds.Has(forest.entry(root).kind) || stopped()) return;
+    if (!run->kinds.Has(forest.entry(root).kind) || !IsNeeded(forest, root) || stopped()) return;
     std::shared_ptr<Node> node = Build(run, forest, root, nullptr);
     if (node != nullptr) DescendFrom(run, forest, root, std::move(node));
   }
@@ -340,8 +406,8 @@ struct ForestWalk::Impl {
   // A delta whose base stands in another pack or loose: the base is read on its own, and shown to
   // the sink once more so that it has a state; it is counted where it stands.
   void VisitExternalRoot(Run* run, const DeltaForest& forest, const ExternalRoot& root) {
+    if (!IsNeeded(forest, root.entry) || stopped()) return;
     const auto kind = store.KindOf(root.base);
-    if (stopped()) return;
     if (!kind) {
       if (run->kinds.Has(ObjectKind::kBlob)) FailTree(forest, root.entry, ObjectFate::kDamagedBase);
       return;
@@ -360,7 +426,11 @@ struct ForestWalk::Impl {
     ContentBuffer content(bytes.size());
     std::copy(bytes.begin(), bytes.end(), content.data());
     base.Hold(std::move(content));
-    base.state = VisitWhole(run, WorkerIndex(), root.base, *kind, base.content.view(), true, false);
+    base.visited = !IsKnown(root.base);
+    if (base.visited) {
+      base.state =
+          VisitWhole(run, WorkerIndex(), root.base, *kind, base.content.view(), true, false);
+    }
     std::shared_ptr<Node> node = Build(run, forest, root.entry, &base);
     if (node != nullptr) DescendFrom(run, forest, root.entry, std::move(node));
   }
@@ -369,6 +439,7 @@ struct ForestWalk::Impl {
     // Another copy is the one to record; this one serves when that is damaged (VisitFallbacks).
     if (!store.IsPrimaryLoose(i) || stopped()) return;
     const LooseObject& loose = store.loose()[i];
+    if (IsKnown(loose.number)) return;
     if (loose_kinds[i] != 0 && !run->kinds.Has(static_cast<ObjectKind>(loose_kinds[i]))) return;
     const unsigned w = WorkerIndex();
     MappedFile file;

@@ -70,6 +70,12 @@ struct WalkOptions {
   uint64_t memory_budget_bytes = 400u << 20;
   bool verify_ids = false;    // hash every object; the contents are then always put together
   bool assemble_all = false;  // put every object together (the slow twin of pieces)
+  // By number: objects that need no visit, because an earlier walk saw them; they may still be put
+  // together for what is built on them. A delta on one of them is shown whole. Lives as long as the
+  // walk.
+  const std::vector<bool>* known = nullptr;
+  // By number, of object_count() items: set to the size of each object that is visited.
+  std::vector<uint64_t>* sizes = nullptr;
   const std::atomic<bool>* stop = nullptr;
   std::atomic<uint64_t>* objects_done = nullptr;
   std::atomic<uint64_t>* bytes_done = nullptr;  // content bytes

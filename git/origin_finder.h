@@ -57,6 +57,12 @@ class OriginFinder {
     ObjectNumber blob = 0;
   };
   const std::vector<Place>& places() const { return places_; }
+  // The edges of a tree that lead to something held, in the tree's order: numbers for
+  // TreeScan::edge.
+  absl::Span<const uint32_t> LiveEdges(ObjectNumber tree) const {
+    const uint32_t first = first_live_[tree];
+    return absl::MakeConstSpan(live_edges_).subspan(first + 1, live_edges_[first]);
+  }
   // True when places() leaves paths out: a tree object stands under more than kMaxPathsPerTree
   // paths.
   bool places_cut() const { return places_cut_; }
@@ -80,12 +86,7 @@ class OriginFinder {
   const TreeScan& trees_;
   NumberSets* sets_;
   std::vector<SetId> held_;
-  // The edges of each tree that lead to something held, in the tree's order:
-  // live_edges_[first_live_[tree]] is how many, they follow.
-  absl::Span<const uint32_t> LiveEdges(ObjectNumber tree) const {
-    const uint32_t first = first_live_[tree];
-    return absl::MakeConstSpan(live_edges_).subspan(first + 1, live_edges_[first]);
-  }
+  // Where the live edges of each tree are: live_edges_[first_live_[tree]] is how many, they follow.
   std::vector<uint32_t> first_live_;
   std::vector<uint32_t> live_edges_ = {0};
   std::vector<ObjectNumber> stack_;  // of EvaluateTree

@@ -255,6 +255,18 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   return kept;
 }
 
+void TreeScan::AddKnown(ObjectNumber tree, absl::Span<const TreeEdge> edges) {
+  Worker& worker = *workers_[0];
+  List& list = lists_[tree];
+  list.worker = 0;
+  list.first = worker.edge_lists.size();
+  list.count = static_cast<uint32_t>(edges.size());
+  worker.listed.emplace_back(tree, list.count);
+  for (const TreeEdge& edge : edges) {
+    worker.edge_lists.push_back(worker.Intern(0, edge.target, edge.is_tree, edge.name));
+  }
+}
+
 void TreeScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind, uint64_t,
                            std::string_view, bool last) {
   if (last) workers_[index]->damaged.push_back(number);

@@ -46,6 +46,10 @@ class TreeScan final : public ObjectSink {
                    std::string_view bytes, bool last) override;
   uint64_t OverlapBytes() const override { return 0; }
 
+  // What an earlier scan learned of a tree: its edges, in the tree's order; those that lead to
+  // nothing flagged may be left out. Before Finish, from one thread; keep_edges must be set.
+  void AddKnown(ObjectNumber tree, absl::Span<const TreeEdge> edges);
+
   // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an
   // argument for edge().
   absl::Span<const uint32_t> edges(ObjectNumber tree) const;

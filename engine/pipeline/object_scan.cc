@@ -95,6 +95,19 @@ void ObjectScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind kin
   }
 }
 
+void ObjectScan::AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const RopeMatch> matches,
+                          absl::Span<const MatchPosition> positions) {
+  Worker& worker = *workers_[0];
+  FlaggedObject flagged;
+  flagged.number = number;
+  flagged.kind = kind;
+  flagged.rope = known_matches_.Make(matches);
+  flagged.first_position = static_cast<uint32_t>(worker.positions.size());
+  flagged.position_count = static_cast<uint32_t>(positions.size());
+  worker.positions.insert(worker.positions.end(), positions.begin(), positions.end());
+  worker.flagged.push_back(flagged);
+}
+
 uint64_t ObjectScan::OverlapBytes() const { return workers_[0]->scanner.Overlap(); }
 
 const CredentialTable& ObjectScan::credentials(unsigned worker) const {

@@ -50,6 +50,11 @@ class ObjectScan final : public ObjectSink {
                    std::string_view bytes, bool last) override;
   uint64_t OverlapBytes() const override;
 
+  // What an earlier scan found in an object: its matches, and their places where they are known
+  // (sorted by start). Before TakeFlagged, from one thread.
+  void AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const RopeMatch> matches,
+                absl::Span<const MatchPosition> positions);
+
   unsigned workers() const { return static_cast<unsigned>(workers_.size()); }
   const CredentialTable& credentials(unsigned worker) const;
   // Every flagged object once, sorted by number. Call after the walk.
@@ -68,6 +73,7 @@ class ObjectScan final : public ObjectSink {
   WholeObserver observer_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<MatchPosition> positions_;  // of all workers, after TakeFlagged
+  RopeArena known_matches_;
 };
 
 // Lines and columns for `starts` (sorted offsets) in `text`; columns count bytes from 1.

@@ -9,18 +9,24 @@
 #include <algorithm>
 #include <optional>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
+#include "engine/base/build_id.h"
+#include "engine/base/packed_bytes.h"
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/finding_builder.h"
+#include "engine/pipeline/known_history.h"
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
+#include "engine/pipeline/sweep_memory.h"
 #include "engine/report/redact.h"
 #include "engine/scan/refused_secret.h"
 #include "git/connectivity.h"
 #include "git/forest_walk.h"
 #include "git/libgit2_view.h"
 #include "git/origin_finder.h"
+#include "git/repository_state.h"
 
 namespace offkey {
 namespace {
@@ -28,6 +34,23 @@ namespace {
 using git::ObjectFate;
 
 constexpr uint64_t kMaxReflogScanBytes = uint64_t{1} << 30;
+// Of a repository with more findings than these bytes hold, nothing is remembered.
+constexpr size_t kMostFindingBytes = 256u << 20;
+
+// Everything but the repository on which findings depend. Empty when it cannot be told.
+std::optional<Digest> Judgement(const CompiledRules& rules, const FingerprintKey& key,
+                                const SweepOptions& options) {
+  if (options.naive || options.verify_ids || options.show_refused || BuildId().empty()) {
+    return std::nullopt;
+  }
+  std::string text;
+  PackedWriter out(&text);
+  out.Bytes(BuildId());
+  out.Bytes(rules.digest());
+  out.Bytes(key.Id());
+  out.Number(options.max_occurrences);
+  return Sha256(text);
+}
 
 // The .mailmap of HEAD's tree. A history without one, or with a damaged one, folds nobody.
 git::Mailmap ReadMailmap(git::ObjectStore* store, const git::RefSet& refs,
@@ -106,7 +129,16 @@ class SweepRun {
   absl::StatusOr<SweepResult> Run(const std::function<absl::Status(Finding&&)>& emit);
 
  private:
+  absl::StatusOr<SweepResult> RunOnce(const std::function<absl::Status(Finding&&)>& emit);
   bool stopped() const { return options_.stop != nullptr && options_.stop->load(); }
+  bool remembers() const { return options_.remember && judgement_.has_value(); }
+  // What an earlier sweep left. False: nothing is new, and its findings were emitted.
+  absl::StatusOr<bool> Recall(const std::function<absl::Status(Finding&&)>& emit,
+                              SweepResult* result);
+  static bool NamesAreClean(const git::TreeScan& trees, const git::OriginFinder& origins,
+                            Redactor* redactor);
+  void Remember(const git::ForestWalk& walk, const LearnedHistory& learned, Redactor* redactor,
+                uint64_t finding_count, std::string_view findings, SweepResult* result) const;
   void AddFates(const git::ForestWalk& walk, Coverage* coverage) const;
   void AddMissing(const git::CommitGraph& graph, const git::TreeScan& trees,
                   std::vector<git::MissingObject> missing, Coverage* coverage) const;
@@ -120,7 +152,40 @@ class SweepRun {
   git::ObjectStore& store_;
   git::FateTable fates_;
   git::RefSet refs_;
+  std::optional<Digest> judgement_;
+  std::string recalled_;  // borrowed by known_
+  std::unique_ptr<KnownHistory> known_;
+  bool may_recall_ = true;
+  bool must_forget_ = false;  // what is known does not do: sweep again without it
 };
+
+absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&)>& emit,
+                                      SweepResult* result) {
+  judgement_ = Judgement(*rules_, key_, options_);
+  if (!judgement_.has_value() || (!options_.recall && !options_.remember)) return true;
+  result->state = git::RepositoryState(store_, refs_);
+  if (!options_.recall || !may_recall_) return true;
+  recalled_ = options_.recall(result->state);
+  const std::optional<SweepMemory> memory = DecodeSweepMemory(recalled_);
+  if (!memory.has_value() || memory->judgement != *judgement_) return true;
+  if (memory->state != result->state) {
+    known_ = KnownHistory::Read(memory->history, store_);
+    return true;
+  }
+  OFFKEY_RETURN_IF_ERROR(ForEachFinding(*memory, [&](Finding&& finding) {
+    ++result->findings;
+    return emit(std::move(finding));
+  }));
+  result->coverage = memory->coverage;
+  result->reuse = SweepReuse::kAll;
+  result->known_objects = store_.object_count();
+  if (options_.progress != nullptr) {
+    options_.progress->objects_total = store_.object_count();
+    options_.progress->objects_done = store_.object_count();
+    options_.progress->findings = result->findings;
+  }
+  return false;
+}
 
 void SweepRun::AddFates(const git::ForestWalk& walk, Coverage* coverage) const {
   for (ObjectNumber number = 0; number < fates_.count(); ++number) {
@@ -208,10 +273,62 @@ void SweepRun::AddMissing(const git::CommitGraph& graph, const git::TreeScan& tr
   }
 }
 
+// A name on the way to a finding may itself hold a credential, and nothing that holds one is kept.
+bool SweepRun::NamesAreClean(const git::TreeScan& trees, const git::OriginFinder& origins,
+                             Redactor* redactor) {
+  absl::flat_hash_set<uint32_t> seen;
+  for (const auto& [tree, count, all] : trees.listed()) {
+    for (const uint32_t edge : origins.LiveEdges(tree)) {
+      if (!seen.insert(edge).second) continue;
+      const std::string_view name = trees.edge(edge).name;
+      if (redactor->Redact(name) != name) return false;
+    }
+  }
+  for (const git::OriginFinder::Place& place : origins.places()) {
+    if (redactor->Redact(place.path) != place.path) return false;
+  }
+  return true;
+}
+
+void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learned,
+                        Redactor* redactor, uint64_t finding_count, std::string_view findings,
+                        SweepResult* result) const {
+  const Coverage& coverage = result->coverage;
+  if (!remembers() || stopped() || findings.size() > kMostFindingBytes) return;
+  SweepMemory memory;
+  memory.judgement = *judgement_;
+  memory.state = result->state;
+  memory.coverage = coverage;
+  memory.finding_count = finding_count;
+  memory.findings = findings;
+  // Of a repository with damage the next sweep is to be a whole one again.
+  const bool skipped = std::any_of(coverage.skipped.begin(), coverage.skipped.end(),
+                                   [](const auto& one) { return one.first != "promisor"; });
+  std::string history;
+  if (coverage.failed.empty() && !skipped && !walk.found_gaps() && !store_.unknown_remainder() &&
+      (learned.origins == nullptr || NamesAreClean(*learned.trees, *learned.origins, redactor))) {
+    history = WriteKnownHistory(learned);
+  }
+  memory.history = history;
+  result->memory = EncodeSweepMemory(memory);
+}
+
 absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Finding&&)>& emit) {
+  absl::StatusOr<SweepResult> result = RunOnce(emit);
+  if (!result.ok() || !must_forget_) return result;
+  known_.reset();
+  must_forget_ = false;
+  may_recall_ = false;
+  fates_ = git::FateTable(store_.object_count());
+  return RunOnce(emit);
+}
+
+absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(Finding&&)>& emit) {
   SweepResult result;
   Coverage& coverage = result.coverage;
   refs_ = git::ReadRefs(store_.layout());
+  OFFKEY_ASSIGN_OR_RETURN(const bool anything_new, Recall(emit, &result));
+  if (!anything_new) return result;
   coverage.unknown_remainder = store_.unknown_remainder() || refs_.unknown_remainder;
   coverage.notes = store_.notes();
   coverage.notes.insert(refs_.notes.begin(), refs_.notes.end());
@@ -222,20 +339,42 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   walk_options.verify_ids = options_.verify_ids;
   walk_options.assemble_all = options_.naive;
   walk_options.stop = options_.stop;
+  // Before the walk: a history that turns out to be of no use is forgotten.
+  DeltaScanner known_scanner(rules_, workers + 1, {});
+  const DeltaScanner::Options scan_options{options_.naive, options_.extra_window,
+                                           options_.show_refused};
+  git::CommitGraph graph(store_, workers);
+  ObjectScan scan(rules_, workers, scan_options,
+                  [&graph](unsigned worker, ObjectNumber number, ObjectKind kind,
+                           std::string_view bytes) { graph.Add(worker, number, kind, bytes); });
+  if (known_ != nullptr && !known_->AddFlagged(*rules_, store_, &known_scanner, &scan)) {
+    known_.reset();
+  }
+  std::vector<uint64_t> sizes;
+  if (options_.remember && judgement_.has_value()) {
+    sizes.assign(store_.object_count(), 0);
+    walk_options.sizes = &sizes;
+  }
+  if (known_ != nullptr) {
+    if (!sizes.empty()) known_->AddSizes(&sizes);
+    known_->AddCommits(&graph);
+    walk_options.known = &known_->known();
+    for (ObjectNumber number = 0; number < store_.object_count(); ++number) {
+      if (known_->known()[number]) fates_.Set(number, ObjectFate::kScanned);
+    }
+    coverage.bytes += known_->content_bytes();
+    result.reuse = SweepReuse::kObjects;
+    result.known_objects = known_->object_count();
+  }
   if (options_.progress != nullptr) {
     options_.progress->objects_total = store_.object_count();
+    options_.progress->objects_done = result.known_objects;
     walk_options.objects_done = &options_.progress->objects_done;
     walk_options.bytes_done = &options_.progress->bytes_done;
   }
   git::ForestWalk walk(store_, &fates_, walk_options);
 
   // Commits, tags and blobs.
-  git::CommitGraph graph(store_, workers);
-  const DeltaScanner::Options scan_options{options_.naive, options_.extra_window,
-                                           options_.show_refused};
-  ObjectScan scan(rules_, workers, scan_options,
-                  [&graph](unsigned worker, ObjectNumber number, ObjectKind kind,
-                           std::string_view bytes) { graph.Add(worker, number, kind, bytes); });
   walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob),
            &scan);
   graph.Finish();
@@ -247,6 +386,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   std::vector<const CredentialTable*> tables;
   for (unsigned w = 0; w < workers; ++w) tables.push_back(&scan.credentials(w));
   tables.push_back(&reflog_scanner.credentials());
+  tables.push_back(&known_scanner.credentials());
   CredentialCatalog catalog(*rules_, key_, tables);
   std::vector<SetId> held(store_.object_count(), NumberSets::kEmpty);
   std::vector<bool> is_flagged(store_.object_count(), false);
@@ -269,12 +409,14 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   // Trees. Without a finding in a blob they are only looked through for what is missing, and walked
   // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
+  if (known_ != nullptr && any_flagged) known_->AddTrees(trees.get());
   const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
   walk.Run(tree_kind, trees.get());
   std::vector<git::MissingObject> missing = trees->TakeMissing();
   AddFates(walk, &coverage);
   if (!missing.empty() && !any_flagged) {
     trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, true);
+    if (known_ != nullptr) known_->AddTrees(trees.get());
     walk.Run(tree_kind, trees.get());
     missing = trees->TakeMissing();
   }
@@ -285,13 +427,25 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
         std::min<uint64_t>(coverage.objects_scanned, trees->damaged().size());
   }
   missing.insert(missing.end(), graph.missing().begin(), graph.missing().end());
+  if (known_ != nullptr) {
+    missing.insert(missing.end(), known_->missing().begin(), known_->missing().end());
+  }
+  const std::vector<git::MissingObject> all_missing = missing;
   AddShallow(graph, &missing, &coverage);
+  // Who can reach a missing object only whole trees tell.
+  if (known_ != nullptr && !missing.empty() && !store_.promisor()) {
+    must_forget_ = true;
+    return result;
+  }
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
   // Who, where, and out.
   Redactor redactor(rules_);
+  LearnedHistory learned = {&store_, &sizes,   &graph,   trees.get(), nullptr,
+                            &scan,   &flagged, &catalog, &all_missing};
   if (catalog.size() == 0) {
     redactor.Redact(&coverage);
+    Remember(walk, learned, &redactor, 0, {}, &result);
     return result;
   }
   std::vector<std::string_view> secrets;
@@ -309,13 +463,22 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
                                        int{git::OriginFinder::kMaxPathsPerTree},
                                        " paths; not all paths of its files are listed"));
   }
+  uint64_t remembered = 0;
+  std::string findings;
   for (const uint32_t credential : builder.Order()) {
-    OFFKEY_RETURN_IF_ERROR(emit(builder.Build(credential)));
+    Finding finding = builder.Build(credential);
+    if (remembers() && findings.size() <= kMostFindingBytes) {
+      AppendFinding(finding, &findings);
+      ++remembered;
+    }
+    OFFKEY_RETURN_IF_ERROR(emit(std::move(finding)));
     if (IsMarkedRefused(catalog.secret(credential))) continue;
     ++result.findings;
     if (options_.progress != nullptr) options_.progress->findings = result.findings;
   }
   redactor.Redact(&coverage);
+  learned.origins = &origins;
+  Remember(walk, learned, &redactor, remembered, findings, &result);
   return result;
 }
 
@@ -333,7 +496,7 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
   store_options.stop = options.stop;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));
-  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 1);
+  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 2);
   const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism,
                                           threads);
   oneapi::tbb::task_arena arena(static_cast<int>(threads));

@@ -38,7 +38,7 @@ struct SweepProgress {
 inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 
 struct SweepOptions {
-  unsigned threads = 1;            // 1 .. 127
+  unsigned threads = 1;            // 1 .. 126
   uint64_t max_memory_bytes = 0;   // for object contents; 0: kDefaultMemoryBytes
   uint64_t max_occurrences = 100;  // listed for each finding; 0: all
   bool verify_ids = false;         // hash every object and compare with its id
@@ -47,11 +47,27 @@ struct SweepOptions {
   bool show_refused = false;       // findings with a refusal too, behind all others
   std::atomic<bool>* stop = nullptr;  // set: end soon, with what was found
   SweepProgress* progress = nullptr;
+  // What an earlier sweep left (SweepResult::memory), given the state of the repository now; empty
+  // when there is nothing. The best: of a repository in that state; else the newest of this one.
+  // Not asked with naive, verify_ids or show_refused.
+  std::function<std::string(const Digest& state)> recall;
+  bool remember = false;  // make SweepResult::memory
+};
+
+// How much of a sweep an earlier one had done already.
+enum class SweepReuse : uint8_t {
+  kNone,
+  kObjects,  // only new objects were visited
+  kAll,      // nothing is new: the findings are the earlier ones, without their secrets
 };
 
 struct SweepResult {
   Coverage coverage;
   uint64_t findings = 0;
+  SweepReuse reuse = SweepReuse::kNone;
+  uint64_t known_objects = 0;  // not visited because they were known
+  Digest state = {};           // of the repository (git/repository_state.h)
+  std::string memory;          // for the next sweep; empty when nothing new or not to be kept
 };
 
 // Every text of the findings and of the coverage's notes has gone through a Redactor that knows the

@@ -107,7 +107,8 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement query,
       db->Prepare("SELECT c.fingerprint, c.rule, c.provider, c.confidence, c.masked, r.name, "
-                  "f.from_history, f.occurrences_total, first.finished_at, last.finished_at, "
+                  "f.from_history, f.occurrences_total, first.finished_at, "
+                  "max(last.finished_at, last.confirmed_at), "
                   "f.last_sweep = (SELECT max(id) FROM sweeps WHERE repository = f.repository) "
                   "FROM findings f JOIN credentials c ON c.id = f.credential "
                   "JOIN repositories r ON r.id = f.repository "

@@ -206,7 +206,26 @@ CREATE TABLE roster_departures(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2};
+// What sweeps leave for the next ones (engine/pipeline/sweep_memory.h), by the state of the
+// repository: copies of one repository share theirs. `confirmed_at`: when a sweep last found
+// nothing new since this one.
+constexpr char kVersion3[] = R"sql(
+ALTER TABLE sweeps ADD COLUMN confirmed_at INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE memories(
+  id INTEGER PRIMARY KEY,
+  state BLOB NOT NULL UNIQUE CHECK(length(state) = 32),
+  memory BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE repository_memories(
+  repository INTEGER PRIMARY KEY REFERENCES repositories,
+  memory INTEGER NOT NULL REFERENCES memories
+) STRICT;
+CREATE INDEX repository_memories_by_memory ON repository_memories(memory);
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3};
 
 }  // namespace
 

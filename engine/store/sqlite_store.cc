@@ -10,6 +10,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
 #include "engine/store/finding_reader.h"
+#include "engine/store/memory_rows.h"
 #include "engine/store/roster_rows.h"
 #include "engine/store/sqlite.h"
 #include "engine/store/store.h"
@@ -41,7 +42,8 @@ class SqliteStore final : public Store {
     OFFKEY_ASSIGN_OR_RETURN(
         Statement query,
         db_->Prepare("SELECT s.id, s.rules_digest, s.started_at, s.finished_at, s.complete, "
-                     "s.findings, s.new_findings, s.coverage FROM sweeps s JOIN repositories r "
+                     "s.findings, s.new_findings, s.coverage, s.confirmed_at FROM sweeps s "
+                     "JOIN repositories r "
                      "ON r.id = s.repository WHERE r.name = ? ORDER BY s.id DESC LIMIT 1"));
     OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Blob(repo).Step());
     if (!row) {
@@ -58,7 +60,23 @@ class SqliteStore final : public Store {
     record.findings = static_cast<uint64_t>(query.ColumnInteger(5));
     record.new_findings = static_cast<uint64_t>(query.ColumnInteger(6));
     record.coverage_json = query.ColumnString(7);
+    record.confirmed_at = query.ColumnInteger(8);
     return record;
+  }
+
+  absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
+                                             const Digest& state) override {
+    return ReadMemory(db_.get(), repo, state);
+  }
+
+  absl::Status ConfirmSweep(const std::string& repo, int64_t now) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement update,
+        db_->Prepare("UPDATE sweeps SET confirmed_at = max(confirmed_at, ?) WHERE id = (SELECT "
+                     "max(s.id) FROM sweeps s JOIN repositories r ON r.id = s.repository "
+                     "WHERE r.name = ?) RETURNING id"));
+    return update.Integer(now).Blob(repo).RunForInteger().status();
   }
 
   absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,

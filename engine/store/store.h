@@ -38,6 +38,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "engine/base/digest.h"
 #include "engine/base/keyring.h"
 #include "engine/model/coverage.h"
 #include "engine/model/finding.h"
@@ -61,6 +62,7 @@ struct SweepRecord {
   bool complete = false;
   uint64_t findings = 0;      // found by this sweep
   uint64_t new_findings = 0;  // of these, never seen before in this repository
+  int64_t confirmed_at = 0;   // when a sweep last found nothing new since; 0: never
   std::string coverage_json;  // objects_total, scanned, skipped{}, failed{}, bytes, notes[]
 };
 
@@ -72,9 +74,15 @@ class SweepWriter {
   virtual ~SweepWriter() = default;
 
   // Takes one finding; memory does not grow with their number. A finding with the same fingerprint
-  // as an earlier one of this sweep is merged into it. kInvalidArgument when finding.repo is not
-  // the sweep's or the secret is empty.
+  // as an earlier one of this sweep is merged into it. The secret may be empty when the store has
+  // the credential already. kInvalidArgument when finding.repo is not the sweep's, or the secret of
+  // an unknown credential is empty.
   virtual absl::Status AddFinding(const Finding& finding) = 0;
+
+  // Keeps `memory` for the next sweep of the repository, in place of an earlier one; `state` names
+  // it, and repositories in one state share it. An empty memory: the one that is stored under that
+  // state already, if any.
+  virtual absl::Status Remember(const Digest& state, std::string_view memory) = 0;
 
   // Commits. What this sweep found replaces what the store knew of those findings; after an
   // incomplete sweep, events, refs, occurrences and attributions that it did not see are kept.
@@ -86,8 +94,8 @@ class SweepWriter {
 // is set).
 struct StoredFinding {
   Finding finding;
-  int64_t first_seen_at = 0;  // finish of the first and of the last sweep that found it
-  int64_t last_seen_at = 0;
+  int64_t first_seen_at = 0;   // finish of the first sweep that found it
+  int64_t last_seen_at = 0;    // finish of the last one, or when that was last confirmed
   bool in_last_sweep = false;  // the repository's newest sweep still found it
 };
 
@@ -138,6 +146,13 @@ struct SealedSecret {
   std::string seal_key_id;
 };
 
+// What SweepWriter::Remember kept.
+struct RememberedSweep {
+  std::string memory;
+  bool same_state = false;  // kept under the state that was asked for
+  bool own = false;         // by a sweep of the repository that was asked for
+};
+
 // The people as they were at one revision; every writing makes the next one.
 struct RosterSnapshot {
   int64_t revision = 0;
@@ -164,6 +179,14 @@ class Store {
 
   // kNotFound when the repository was never swept.
   virtual absl::StatusOr<SweepRecord> LastSweep(const std::string& repo) = 0;
+
+  // The memory for a sweep of `repo`, which is in `state`: its own of that state, another
+  // repository's of that state, its own of an earlier state. kNotFound when there is none.
+  virtual absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
+                                                     const Digest& state) = 0;
+  // Notes that a sweep at `now` found nothing new since the repository's last one. kNotFound when
+  // there is none.
+  virtual absl::Status ConfirmSweep(const std::string& repo, int64_t now) = 0;
 
   // Calls back for each finding that one of `emails` (folded here) introduced or removed as author
   // or committer, in the order of repository and fingerprint. An error from the callback ends the

@@ -8,6 +8,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
 #include "engine/store/json_text.h"
+#include "engine/store/memory_rows.h"
 
 namespace offkey {
 namespace {
@@ -21,6 +22,7 @@ int64_t Integer(uint64_t value) { return static_cast<int64_t>(value); }
 // `bytes` with the finding's own secret masked: people do put a token into a file's name.
 std::string Redacted(std::string_view bytes, const Finding& finding) {
   const std::string_view secret = finding.secret.ExposeBytes();
+  if (secret.empty()) return std::string(bytes);  // told again: it was redacted the first time
   std::string text;
   size_t from = 0;
   for (size_t at = bytes.find(secret); at != std::string_view::npos;
@@ -175,7 +177,10 @@ absl::Status SweepTransaction::AddFinding(const Finding& finding) {
                                                    PrintablePath(start_.repo)));
   }
   if (finding.secret.empty()) {
-    return absl::InvalidArgumentError("a finding without its secret cannot be stored");
+    OFFKEY_ASSIGN_OR_RETURN(const bool known, KnowsCredential(finding.fingerprint));
+    if (!known) {
+      return absl::InvalidArgumentError("a finding without its secret cannot be stored");
+    }
   }
   const auto add = [&]() -> absl::Status {
     OFFKEY_ASSIGN_OR_RETURN(const int64_t credential, CredentialId(finding));
@@ -184,6 +189,14 @@ absl::Status SweepTransaction::AddFinding(const Finding& finding) {
   };
   failed_ = add();
   return failed_;
+}
+
+absl::StatusOr<bool> SweepTransaction::KnowsCredential(const Fingerprint& fingerprint) {
+  Statement& find = statements_.find_credential;
+  OFFKEY_ASSIGN_OR_RETURN(
+      const bool known, find.Integer(sweep_).Integer(repository_).Blob(Bytes(fingerprint)).Step());
+  find.Reset();
+  return known;
 }
 
 absl::StatusOr<int64_t> SweepTransaction::CredentialId(const Finding& finding) {
@@ -320,6 +333,12 @@ absl::Status SweepTransaction::AddParts(const Finding& finding, int64_t finding_
                                .Run());
   }
   return absl::OkStatus();
+}
+
+absl::Status SweepTransaction::Remember(const Digest& state, std::string_view memory) {
+  OFFKEY_RETURN_IF_ERROR(failed_);
+  failed_ = RememberSweep(db_, repository_, state, memory);
+  return failed_;
 }
 
 absl::StatusOr<SweepRecord> SweepTransaction::Finish(const Coverage& coverage,

@@ -16,6 +16,7 @@ class SweepTransaction final : public SweepWriter {
   static absl::StatusOr<std::unique_ptr<SweepWriter>> Begin(Database* db, const Keyring* keyring,
                                                             const SweepStart& start);
   absl::Status AddFinding(const Finding& finding) override;
+  absl::Status Remember(const Digest& state, std::string_view memory) override;
   absl::StatusOr<SweepRecord> Finish(const Coverage& coverage, int64_t finished_at) override;
 
  private:
@@ -67,6 +68,7 @@ class SweepTransaction final : public SweepWriter {
   absl::Status AddParts(const Finding& finding, int64_t finding_id);
   absl::Status AddEvents(const Finding& finding, int64_t finding_id, bool removed,
                          const std::vector<CommitEvent>& events);
+  absl::StatusOr<bool> KnowsCredential(const Fingerprint& fingerprint);
   absl::StatusOr<int64_t> CredentialId(const Finding& finding);
   absl::StatusOr<int64_t> FindingId(const Finding& finding, int64_t credential);
   absl::StatusOr<int64_t> PersonId(const Finding& finding, const Person& person);

@@ -53,7 +53,8 @@ TEST_F(SchemaTest, StepsFollowEachOtherFromAnyVersion) {
 const char* const kDataOfVersion[] = {
     "",
     "INSERT INTO repositories VALUES(1, x'61');"
-    "INSERT INTO sweeps VALUES(1, 1, 'd', 5, 6, 1, 1, 1, '{}');"
+    "INSERT INTO sweeps(id, repository, rules_digest, started_at, finished_at, complete, findings, "
+    "new_findings, coverage) VALUES(1, 1, 'd', 5, 6, 1, 1, 1, '{}');"
     "INSERT INTO credentials VALUES(1, zeroblob(32), 'r', 'p', 1, 'm', x'00', 'k');"
     "INSERT INTO findings VALUES(1, 1, 1, 1, 1, 1, 3);"
     "INSERT INTO people VALUES(1, x'4A', x'6E', x'6A');"
@@ -64,6 +65,9 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO roster_identities VALUES(1, 0, '', 'jane@x.org', '', 0, 9);"
     "INSERT INTO roster_departures VALUES(1, 5, 6, 0, 9, 'hr', 'root', 7);"
     "UPDATE roster SET revision = 4;",
+    "UPDATE sweeps SET confirmed_at = 9;"
+    "INSERT INTO memories VALUES(1, zeroblob(32), x'6d');"
+    "INSERT INTO repository_memories VALUES(1, 1);",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {

@@ -1,0 +1,47 @@
+// SweepMemory: what a sweep leaves for the next one of the same repository: its result, to be told
+// again when nothing has changed, and what it learned of the objects (known_history.h).
+//
+// Place in the flow: Sweep -> SweepMemory -> Store, and back. One value for a repository. It holds
+// no secret: findings without theirs, redacted; of matches offsets and numbers.
+//
+// A memory counts only for the same *judgement* (program, rules, fingerprint key, options that
+// change findings), and its result only for the same *state* of the repository
+// (git/repository_state.h). What cannot be decoded counts as no memory.
+//
+// Thread rule: plain values. Lifetime: a SweepMemory that was decoded borrows the bytes.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "absl/status/status.h"
+#include "engine/base/digest.h"
+#include "engine/model/coverage.h"
+#include "engine/model/finding.h"
+
+namespace offkey {
+
+struct SweepMemory {
+  Digest judgement = {};
+  Digest state = {};
+  Coverage coverage;
+  uint64_t finding_count = 0;
+  std::string_view findings;  // AppendFinding's, one behind the other
+  std::string_view history;   // KnownHistory's; empty when there is none
+};
+
+std::string EncodeSweepMemory(const SweepMemory& memory);
+std::optional<SweepMemory> DecodeSweepMemory(std::string_view bytes);
+
+// A finding, but for its secret, its refusal and the repository's name.
+void AppendFinding(const Finding& finding, std::string* out);
+
+// Calls back for each finding of the memory. kDataLoss when it cannot be decoded to its end;
+// otherwise the first error of `emit`.
+absl::Status ForEachFinding(const SweepMemory& memory,
+                            const std::function<absl::Status(Finding&&)>& emit);
+
+}  // namespace offkey

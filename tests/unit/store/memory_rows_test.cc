@@ -1,0 +1,126 @@
+#include "engine/store/memory_rows.h"
+
+#include <string>
+
+#include "tests/support/store_fixture.h"
+
+namespace offkey {
+namespace {
+
+class MemoryTest : public StoreFixture {
+ protected:
+  void Remember(Store* store, const std::string& repo, const Digest& state,
+                const std::string& memory) {
+    auto sweep = store->BeginSweep({repo, "rules", 1});
+    ASSERT_TRUE(sweep.ok()) << sweep.status();
+    ASSERT_TRUE((*sweep)->Remember(state, memory).ok());
+    ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
+  }
+  int64_t Memories() {
+    auto db = Database::Open(path_);
+    return (*db)->QueryInteger("SELECT count(*) FROM memories").value_or(-1);
+  }
+
+  const Digest one_ = Sha256("one");
+  const Digest two_ = Sha256("two");
+};
+
+TEST_F(MemoryTest, TheBestOneIsFound) {
+  auto store = Open();
+  EXPECT_TRUE(absl::IsNotFound(store->FindMemory("a", one_).status()));
+  Remember(store.get(), "a", one_, "first");
+  auto found = store->FindMemory("a", one_);
+  ASSERT_TRUE(found.ok());
+  EXPECT_EQ(found->memory, "first");
+  EXPECT_TRUE(found->same_state && found->own);
+  // Another repository in that state; one in no known state has nothing.
+  found = store->FindMemory("b", one_);
+  ASSERT_TRUE(found.ok());
+  EXPECT_TRUE(found->same_state && !found->own);
+  EXPECT_TRUE(absl::IsNotFound(store->FindMemory("b", two_).status()));
+  // Its own of an earlier state; but another's of this state before that.
+  found = store->FindMemory("a", two_);
+  ASSERT_TRUE(found.ok());
+  EXPECT_TRUE(!found->same_state && found->own);
+  Remember(store.get(), "b", two_, "second");
+  found = store->FindMemory("a", two_);
+  ASSERT_TRUE(found.ok());
+  EXPECT_EQ(found->memory, "second");
+  EXPECT_TRUE(found->same_state && !found->own);
+}
+
+TEST_F(MemoryTest, CopiesShareOneAndWhatNobodyNeedsGoes) {
+  auto store = Open();
+  Remember(store.get(), "a", one_, "first");
+  Remember(store.get(), "copy", one_, "");
+  EXPECT_EQ(Memories(), 1);
+  EXPECT_TRUE(store->FindMemory("copy", one_)->own);
+  Remember(store.get(), "a", two_, "second");
+  EXPECT_EQ(Memories(), 2);
+  Remember(store.get(), "copy", two_, "");
+  EXPECT_EQ(Memories(), 1);
+  // An unknown state without a memory leaves none.
+  Remember(store.get(), "copy", Sha256("three"), "");
+  EXPECT_TRUE(absl::IsNotFound(store->FindMemory("copy", one_).status()));
+  EXPECT_EQ(Memories(), 1);
+}
+
+TEST_F(MemoryTest, AnUnfinishedSweepKeepsTheOldOne) {
+  auto store = Open();
+  Remember(store.get(), "a", one_, "first");
+  {
+    auto sweep = store->BeginSweep({"a", "rules", 1});
+    ASSERT_TRUE(sweep.ok());
+    ASSERT_TRUE((*sweep)->Remember(two_, "second").ok());
+  }
+  EXPECT_EQ(store->FindMemory("a", two_)->memory, "first");
+}
+
+TEST_F(MemoryTest, AKnownCredentialNeedsNoSecretAnUnknownOneDoes) {
+  auto store = Open();
+  const auto add = [&](const std::string& repo, bool with_secret) {
+    auto sweep = store->BeginSweep({repo, "rules", 1});
+    Finding finding = MakeFinding("one", repo, {TestEvent("c1", "jane@example.com", 1000)});
+    if (!with_secret) finding.secret = SecretBytes();
+    const absl::Status added = (*sweep)->AddFinding(finding);
+    return added.ok() ? (*sweep)->Finish({}, 2).status() : added;
+  };
+  EXPECT_TRUE(absl::IsInvalidArgument(add("b", false)));
+  EXPECT_TRUE(add("a", true).ok());
+  EXPECT_TRUE(add("b", false).ok());
+  int findings = 0;
+  const std::vector<std::string> jane = {"jane@example.com"};
+  ASSERT_TRUE(store
+                  ->ForEachFindingByEmail(jane,
+                                          [&](const StoredFinding& stored) {
+                                            EXPECT_EQ(stored.finding.introduced.size(), 1u);
+                                            ++findings;
+                                            return absl::OkStatus();
+                                          })
+                  .ok());
+  EXPECT_EQ(findings, 2);
+}
+
+TEST_F(MemoryTest, AConfirmedSweepWasSeenThen) {
+  auto store = Open();
+  EXPECT_TRUE(absl::IsNotFound(store->ConfirmSweep("a", 9)));
+  auto sweep = store->BeginSweep({"a", "rules", 1});
+  ASSERT_TRUE(
+      (*sweep)->AddFinding(MakeFinding("one", "a", {TestEvent("c1", "jane@example.com", 5)})).ok());
+  ASSERT_TRUE((*sweep)->Finish({}, 7).ok());
+  ASSERT_TRUE(store->ConfirmSweep("a", 50).ok());
+  ASSERT_TRUE(store->ConfirmSweep("a", 40).ok());  // a clock that went back
+  EXPECT_EQ(store->LastSweep("a")->confirmed_at, 50);
+  const std::vector<std::string> jane = {"jane@example.com"};
+  ASSERT_TRUE(store
+                  ->ForEachFindingByEmail(jane,
+                                          [](const StoredFinding& stored) {
+                                            EXPECT_EQ(stored.first_seen_at, 7);
+                                            EXPECT_EQ(stored.last_seen_at, 50);
+                                            return absl::OkStatus();
+                                          })
+                  .ok());
+}
+
+}  // namespace
+}  // namespace offkey
