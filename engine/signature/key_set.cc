@@ -1,4 +1,4 @@
-// Covered by tests/unit/signature/key_set_test.cc and tests/e2e/signature_test.py.
+// Covered by tests/e2e/signature_test.py and tests/unit/signature/ssh_signature_test.cc.
 #include "engine/signature/key_set.h"
 
 #include <algorithm>

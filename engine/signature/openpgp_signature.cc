@@ -1,4 +1,4 @@
-// Covered by tests/unit/signature/openpgp_test.cc, tests/e2e/signature_test.py (against gpg) and
+// Covered by tests/e2e/signature_test.py (against gpg) and
 // tests/fuzz/signature_fuzz.cc.
 #include "engine/signature/openpgp_signature.h"
 

@@ -1,4 +1,4 @@
-// Covered by tests/unit/signature/verifying_key_test.cc and every signature test.
+// Covered by tests/unit/signature/verifying_key_test.cc and tests/e2e/signature_test.py.
 #include "engine/signature/verifying_key.h"
 
 #include <openssl/bn.h>

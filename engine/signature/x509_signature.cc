@@ -1,4 +1,4 @@
-// Covered by tests/unit/signature/x509_test.cc, tests/e2e/signature_test.py (against openssl) and
+// Covered by tests/e2e/signature_test.py (against openssl) and
 // tests/fuzz/signature_fuzz.cc.
 #include "engine/signature/x509_signature.h"
 
