@@ -117,6 +117,17 @@ void KeySet::Revoke(int64_t at, KeyVerdict* verdict) const {
   }
 }
 
+const KeySet::Signer& KeySet::SignerOf(size_t key, const std::string& issuer) const {
+  std::unique_ptr<const Signer>& signer = signers_[{key, issuer}];
+  if (signer == nullptr) {
+    const absl::StatusOr<OpenPgpKey> kept = ReadKeptOpenPgpKey(keys_[key].material);
+    signer = kept.ok() ? std::make_unique<const Signer>(
+                             Signer{kept->fingerprint, FindSigningKey(*kept, issuer)})
+                       : std::make_unique<const Signer>(Signer{"", kept.status()});
+  }
+  return *signer;
+}
+
 KeyVerdict KeySet::VerifyOpenPgp(const ObjectSignature& signature) const {
   KeyVerdict verdict;
   verdict.kind = IdentityKind::kOpenPgpKey;
@@ -130,9 +141,8 @@ KeyVerdict KeySet::VerifyOpenPgp(const ObjectSignature& signature) const {
   if (found == by_key_id_.end()) return verdict;
   // Two keys of one key id: one that verifies goes before one that does not.
   for (const size_t i : found->second) {
-    const absl::StatusOr<OpenPgpKey> key = ReadKeptOpenPgpKey(keys_[i].material);
-    if (!key.ok()) continue;
-    const OpenPgpVerdict said = VerifyOpenPgpSignature(signature, *key);
+    const Signer& signer = SignerOf(i, signature.key);
+    const OpenPgpVerdict said = VerifyOpenPgpSignature(signature, signer.key);
     if (said.signing_key.empty() && said.verdict == SignatureVerdict::kUnknownKey) {
       verdict.reason = said.reason;
       continue;
@@ -141,7 +151,7 @@ KeyVerdict KeySet::VerifyOpenPgp(const ObjectSignature& signature) const {
                         verdict.verdict == SignatureVerdict::kBad;
     if (!better) continue;
     verdict.verdict = said.verdict;
-    verdict.key = key->fingerprint;
+    verdict.key = signer.fingerprint;
     verdict.signing_key = said.signing_key;
     verdict.signed_at = said.signed_at;
     verdict.reason = said.reason;

@@ -3,16 +3,22 @@
 // Place in the flow: git/signed_object.h -> ReadSignature -> (the store) -> KeySet::Verify ->
 // engine/attribution/signature_judge.h, which says whose key it is.
 //
-// Thread rule: ReadSignature is pure; a KeySet is immutable after Build, and any thread may verify.
+// Thread rule: ReadSignature is pure; a KeySet serves one thread: it remembers the OpenPGP keys
+// that it looked into.
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
 #include "engine/model/object_signature.h"
+#include "engine/signature/openpgp_key.h"
 
 namespace offkey {
 
@@ -43,6 +49,12 @@ class KeySet {
   KeyVerdict Verify(const ObjectSignature& signature, int64_t claimed_at) const;
 
  private:
+  // One of keys_ with what its owner says of the key that signed, worked out once.
+  struct Signer {
+    std::string fingerprint;  // of the primary key
+    absl::StatusOr<SigningKey> key;
+  };
+  const Signer& SignerOf(size_t key, const std::string& issuer) const;
   KeyVerdict VerifyOpenPgp(const ObjectSignature& signature) const;
   void Revoke(int64_t at, KeyVerdict* verdict) const;
 
@@ -51,6 +63,8 @@ class KeySet {
   // OpenPGP keys by the key ids of all their keys: several may share one.
   absl::flat_hash_map<std::string, std::vector<size_t>> by_key_id_;
   std::vector<std::string> certificates_;
+  mutable absl::flat_hash_map<std::pair<size_t, std::string>, std::unique_ptr<const Signer>>
+      signers_;
 };
 
 }  // namespace offkey

@@ -1,5 +1,5 @@
-// Covered by tests/unit/signature/openpgp_packet_test.cc, tests/e2e/signature_test.py (against gpg) and
-// tests/fuzz/signature_fuzz.cc.
+// Covered by tests/unit/signature/openpgp_packet_test.cc, tests/e2e/signature_test.py (against gpg)
+// and tests/fuzz/signature_fuzz.cc.
 #include "engine/signature/openpgp_packet.h"
 
 #include <utility>

@@ -67,8 +67,7 @@ std::optional<OpenPgpVerdict> Objection(const SigningKey& key, int64_t at) {
 }
 
 OpenPgpVerdict Judge(const ObjectSignature& block, const OpenPgpSignature& signature,
-                     const OpenPgpKey& key) {
-  const absl::StatusOr<SigningKey> signer = FindSigningKey(key, signature.issuer);
+                     const absl::StatusOr<SigningKey>& signer) {
   if (!signer.ok()) {
     return {SignatureVerdict::kUnknownKey, "", 0, std::string(signer.status().message())};
   }
@@ -119,12 +118,13 @@ void ReadOpenPgpSignatureBlock(std::string_view payload, ObjectSignature* block)
                       : HashOf(signature->hash, {payload, signature->Trailer()});
 }
 
-OpenPgpVerdict VerifyOpenPgpSignature(const ObjectSignature& block, const OpenPgpKey& key) {
+OpenPgpVerdict VerifyOpenPgpSignature(const ObjectSignature& block,
+                                      const absl::StatusOr<SigningKey>& signer) {
   const absl::StatusOr<OpenPgpSignature> signature = ReadOnlySignature(block.block);
   if (!signature.ok()) {
     return {SignatureVerdict::kMalformed, "", 0, std::string(signature.status().message())};
   }
-  OpenPgpVerdict verdict = Judge(block, *signature, key);
+  OpenPgpVerdict verdict = Judge(block, *signature, signer);
   verdict.signed_at = signature->created;
   return verdict;
 }

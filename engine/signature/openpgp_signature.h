@@ -22,7 +22,8 @@ struct OpenPgpVerdict {
   int64_t signed_at = 0;
   std::string reason;
 };
-// `key` is one that the signature names.
-OpenPgpVerdict VerifyOpenPgpSignature(const ObjectSignature& signature, const OpenPgpKey& key);
+// `signer`: FindSigningKey of a key and the issuer that the signature names.
+OpenPgpVerdict VerifyOpenPgpSignature(const ObjectSignature& signature,
+                                      const absl::StatusOr<SigningKey>& signer);
 
 }  // namespace offkey

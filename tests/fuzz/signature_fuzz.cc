@@ -18,19 +18,22 @@ namespace {
 using offkey::ObjectSignature;
 using offkey::SignatureFormat;
 
+// Whatever seed is given, it is over something else.
+constexpr std::string_view kPayload = "what nobody signed";
+
 void CheckBlock(std::string_view bytes, SignatureFormat format) {
   ObjectSignature signature;
   signature.format = format;
   signature.block = std::string(bytes);
   switch (format) {
     case SignatureFormat::kOpenPgp:
-      offkey::ReadOpenPgpSignatureBlock("payload", &signature);
+      offkey::ReadOpenPgpSignatureBlock(kPayload, &signature);
       break;
     case SignatureFormat::kSsh:
-      offkey::ReadSshSignature("payload", &signature);
+      offkey::ReadSshSignature(kPayload, &signature);
       break;
     case SignatureFormat::kX509:
-      offkey::ReadX509Signature("payload", &signature);
+      offkey::ReadX509Signature(kPayload, &signature);
       break;
   }
   OFFKEY_CHECK(signature.fault.has_value() == signature.digest.empty(), "a fault with a digest");
@@ -49,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
        {SignatureFormat::kOpenPgp, SignatureFormat::kSsh, SignatureFormat::kX509}) {
     CheckBlock(text, format);
   }
-  const ObjectSignature armored = offkey::ReadSignature(text, "payload");
+  const ObjectSignature armored = offkey::ReadSignature(text, kPayload);
   OFFKEY_CHECK(armored.fault.has_value() || !armored.block.empty(), "neither a block nor a fault");
   for (const auto kind : {offkey::ObjectKind::kCommit, offkey::ObjectKind::kTag}) {
     for (const auto format :

@@ -20,12 +20,14 @@ class SignatureStoreTest : public StoreFixture {
     signature->key = key;
     return signature;
   }
-  static std::vector<StoredFinding> BySigner(Store& store, std::vector<std::string> keys) {
-    std::vector<StoredFinding> found;
+  // The introducing events of each finding.
+  using Events = std::vector<std::vector<CommitEvent>>;
+  static Events BySigner(Store& store, const std::vector<std::string>& keys) {
+    Events found;
     EXPECT_TRUE(store
                     .ForEachFindingBySigner(keys,
                                             [&](const StoredFinding& stored) {
-                                              found.push_back(stored);
+                                              found.push_back(stored.finding.introduced);
                                               return absl::OkStatus();
                                             })
                     .ok());
@@ -49,15 +51,16 @@ TEST_F(SignatureStoreTest, SignaturesAreKeptAndFoundByTheirKey) {
   faulty->reason = "why";
   two.signature = faulty;
   const CommitEvent unsigned_event = TestEvent("c3", "a@x.org", 30);
-  const std::vector<Finding> findings = {MakeFinding("1", "repo", {one, unsigned_event}),
-                                         MakeFinding("2", "repo", {one}),
-                                         MakeFinding("3", "repo", {two})};
+  std::vector<Finding> findings;
+  findings.push_back(MakeFinding("1", "repo", {one, unsigned_event}));
+  findings.push_back(MakeFinding("2", "repo", {one}));
+  findings.push_back(MakeFinding("3", "repo", {two}));
   for (int again = 0; again < 2; ++again) {
     Sweep(*store, findings);
     const auto found = BySigner(*store, {"SHA256:one", "SHA256:other"});
     ASSERT_EQ(found.size(), 2u);
-    for (const StoredFinding& stored : found) {
-      for (const CommitEvent& event : stored.finding.introduced) {
+    for (const std::vector<CommitEvent>& events : found) {
+      for (const CommitEvent& event : events) {
         const bool is_signed = event.commit == one.commit;
         ASSERT_EQ(event.signature != nullptr, is_signed);
         if (is_signed) {
@@ -83,7 +86,9 @@ TEST_F(SignatureStoreTest, ASignatureThatHoldsTheSecretIsNotKept) {
   auto store = Open();
   CommitEvent event = TestEvent("c1", "a@x.org", 10);
   event.signature = Signature("SHA256:" + TestSecret("1"));
-  Sweep(*store, {MakeFinding("1", "repo", {event})});
+  std::vector<Finding> findings;
+  findings.push_back(MakeFinding("1", "repo", {event}));
+  Sweep(*store, findings);
   EXPECT_TRUE(BySigner(*store, {event.signature->key}).empty());
 }
 
