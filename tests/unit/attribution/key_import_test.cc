@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
+
 namespace offkey {
 namespace {
 
@@ -19,7 +21,7 @@ RosterPerson Person(const std::string& id, std::vector<RosterIdentity> identitie
 
 RosterIdentity Email(const std::string& text) { return *EmailIdentity(text); }
 RosterIdentity Ssh(char c, ValidityInterval validity = {}) {
-  RosterIdentity identity = *SshKeyIdentity("SHA256:" + std::string(43, c));
+  RosterIdentity identity = *SshKeyIdentity(absl::StrCat("SHA256:", std::string(43, c)));
   identity.validity = validity;
   return identity;
 }
@@ -27,8 +29,8 @@ RosterIdentity Ssh(char c, ValidityInterval validity = {}) {
 ListedKey Listed(char c, std::vector<std::string> principals = {}, ValidityInterval validity = {}) {
   ListedKey key;
   key.line = 3;
-  key.fingerprint = "SHA256:" + std::string(43, c);
-  key.material = std::string("key ") + c;
+  key.fingerprint = absl::StrCat("SHA256:", std::string(43, c));
+  key.material = absl::StrCat("key ", std::string(1, c));
   key.principals = std::move(principals);
   key.validity = validity;
   return key;
