@@ -5,7 +5,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <ctime>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,7 +12,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "cli/failure.h"
-#include "cli/installation.h"
+#include "cli/people_access.h"
+#include "cli/people_keys_command.h"
 #include "cli/people_text.h"
 #include "cli/print.h"
 #include "engine/attribution/merge_suggestions.h"
@@ -30,39 +30,13 @@
 namespace offkey {
 namespace {
 
-int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
+int64_t Now() { return CurrentTime(); }
 
 // Who runs this: recorded with a departure.
 std::string UserName() {
   const uid_t uid = geteuid();
   const struct passwd* user = getpwuid(uid);
   return user != nullptr ? user->pw_name : absl::StrCat("uid ", uid);
-}
-
-// What every one of these commands works on.
-struct People {
-  std::unique_ptr<Installation> installation;
-  std::unique_ptr<Store> store;
-  int64_t revision = 0;
-  Roster roster;
-};
-
-absl::StatusOr<People> OpenPeople(const Options& options) {
-  People people;
-  OFFKEY_ASSIGN_OR_RETURN(Installation installation, Installation::Open(/*keys_optional=*/false));
-  people.installation = std::make_unique<Installation>(std::move(installation));
-  OFFKEY_ASSIGN_OR_RETURN(people.store, people.installation->OpenStore(options));
-  OFFKEY_ASSIGN_OR_RETURN(RosterSnapshot snapshot, people.store->ReadRoster());
-  people.revision = snapshot.revision;
-  OFFKEY_ASSIGN_OR_RETURN(people.roster, Roster::Build(std::move(snapshot.people)));
-  return people;
-}
-
-absl::StatusOr<int64_t> TimeOption(const std::string& option, const std::string& text) {
-  const std::optional<CommitTime> time = ParseRfc3339(text);
-  if (time) return time->seconds;
-  return absl::InvalidArgumentError(
-      absl::StrCat(option, ": \"", PrintablePath(text), "\" is not a time; ", kTimeAdvice));
 }
 
 absl::StatusOr<PeopleFile> ReadFile(const Options& options) {
@@ -296,6 +270,7 @@ void AddPeopleCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* people = app->add_subcommand("people", "Who the people are, and who left");
   people->require_subcommand(1);
   AddImport(people, options, code);
+  AddPeopleKeysCommands(people, options, code);
   CLI::App* list = people->add_subcommand("list", "Everyone in the roster, one a line");
   AddListingOptions(list, options);
   SetCommandAction(list, [options, code] { *code = List(*options); });

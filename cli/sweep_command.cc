@@ -18,6 +18,7 @@
 #include "cli/progress.h"
 #include "cli/report_output.h"
 #include "engine/attribution/attributor.h"
+#include "engine/attribution/signature_judge.h"
 #include "engine/base/file.h"
 #include "engine/base/log.h"
 #include "engine/base/signals.h"
@@ -38,6 +39,39 @@ absl::StatusOr<std::string> RepositoryName(const std::string& path, CommandRedac
   return redaction->Redact(resolved.get());
 }
 
+// Judges signatures by the roster and keys of the store, which are read when the first signed
+// commit of a finding comes.
+class Signatures {
+ public:
+  explicit Signatures(Store* store) : store_(store) {}
+
+  absl::Status Judge(Finding* finding) {
+    if (!HasSignature(*finding)) return absl::OkStatus();
+    OFFKEY_RETURN_IF_ERROR(Load());
+    judge_->JudgeEvents(finding);
+    finding->attributions = AttributeFinding(*finding);
+    return absl::OkStatus();
+  }
+
+ private:
+  absl::Status Load() {
+    if (judge_ != nullptr) return absl::OkStatus();
+    if (store_ == nullptr) {
+      judge_ = std::make_unique<SignatureJudge>();
+      return absl::OkStatus();
+    }
+    OFFKEY_ASSIGN_OR_RETURN(RosterSnapshot snapshot, store_->ReadRoster());
+    OFFKEY_ASSIGN_OR_RETURN(roster_, Roster::Build(std::move(snapshot.people)));
+    OFFKEY_ASSIGN_OR_RETURN(std::vector<PublicKey> keys, store_->ReadKeys());
+    judge_ = std::make_unique<SignatureJudge>(&roster_, std::move(keys));
+    return absl::OkStatus();
+  }
+
+  Store* store_;
+  Roster roster_;
+  std::unique_ptr<SignatureJudge> judge_;
+};
+
 // What all repositories of one command share.
 struct SweepRun {
   const Options& options;
@@ -47,6 +81,7 @@ struct SweepRun {
   Store* store;  // nullptr with --store none
   ReportOutput* report;
   CommandRedaction* redaction;
+  Signatures* signatures;
   Coverage coverage;
   uint64_t unread_repositories = 0;
 };
@@ -129,9 +164,10 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
       return outcome.run;
     }
     if (finding.attributions.empty()) finding.attributions = AttributeFinding(finding);
+    outcome.run = run->signatures->Judge(&finding);
     // A finding without its secret is told again: the store has it, of this repository or another.
     if (!finding.secret.empty() || !remembered.own) {
-      outcome.run = begin_storing();
+      if (outcome.run.ok()) outcome.run = begin_storing();
       if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);
     }
     if (outcome.run.ok()) outcome.run = run->report->Add(finding);
@@ -167,8 +203,9 @@ ExitCode SweepAll(const Options& options) {
   const auto report = ReportOutput::Open(options, *rules, "object");
   if (!report.ok()) return FailSetup(report.status());
 
-  SweepRun run = {options, *settings, *installation, *rules, store.get(), report->get(), &redaction,
-                  {},      0};
+  Signatures signatures(store.get());
+  SweepRun run = {options,       *settings,  *installation, *rules, store.get(),
+                  report->get(), &redaction, &signatures,   {},     0};
   for (const std::string& path : options.paths) {
     if (StopRequested()) break;
     const RepositoryOutcome outcome = SweepRepository(path, &run);

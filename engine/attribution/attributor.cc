@@ -16,15 +16,24 @@
 namespace offkey {
 namespace {
 
+enum class Role : uint8_t { kAuthor, kCommitter, kSigner };
+
 // One person's part in one event.
 struct Part {
   const CommitEvent* event = nullptr;
-  bool is_author = false;
-  std::string email;      // folded
+  Role role = Role::kAuthor;
+  std::string email;      // folded; a signer's key
   Resolution resolution;  // with a roster
 
   int64_t date() const {
-    return is_author ? event->authored_at.seconds : event->committed_at.seconds;
+    return role == Role::kAuthor ? event->authored_at.seconds : event->committed_at.seconds;
+  }
+  // Whether the person signed it themselves, with a key that counts.
+  bool is_signed() const {
+    const auto& judgement = event->judgement;
+    if (!judgement || !judgement->verified()) return false;
+    return role == Role::kSigner ||
+           (role == Role::kAuthor ? judgement->by_author : judgement->by_committer);
   }
 };
 
@@ -39,6 +48,10 @@ struct Whose {
 
 Whose WhoseIs(const Part& part) {
   const Resolution& resolution = part.resolution;
+  if (part.is_signed()) {
+    const bool in_roster = resolution.exactness != Exactness::kUnknown;
+    return {in_roster ? part.event->judgement->person : part.email, in_roster, Grade::kB};
+  }
   if (resolution.person == nullptr) return {part.email, false, Grade::kC};
   const bool outside = resolution.exactness == Exactness::kOutside;
   return {resolution.person->id, true, outside ? Grade::kD : Grade::kC};
@@ -52,34 +65,54 @@ bool EarlierPart(const Part& a, const Part& b) {
   };
   if (key(a) < key(b)) return true;
   if (key(b) < key(a)) return false;
-  return a.is_author && !b.is_author;
+  return a.role < b.role;
+}
+
+// Whoever's key signed is tied by it, whatever addresses the commit claims. A bot signs what others
+// made.
+std::optional<Part> SignerOf(const CommitEvent& event, const Roster* roster) {
+  const auto& judgement = event.judgement;
+  if (roster == nullptr || !judgement || !judgement->verified() || judgement->by_author ||
+      judgement->by_committer || judgement->person_kind == PersonKind::kBot) {
+    return std::nullopt;
+  }
+  Part part{&event, Role::kSigner, judgement->key, {}};
+  part.resolution.person = roster->Find(judgement->person);
+  if (part.resolution.person == nullptr) return std::nullopt;
+  part.resolution.exactness = Exactness::kUnique;
+  return part;
 }
 
 std::map<Whose, std::vector<Part>> PartsByPerson(const Finding& finding, const Roster* roster) {
   std::map<Whose, std::vector<Part>> parts;
-  const auto part_of = [&](const CommitEvent& event, bool is_author) {
-    Part part{&event, is_author, FoldEmail((is_author ? event.author : event.committer).email), {}};
+  const auto part_of = [&](const CommitEvent& event, Role role) {
+    const Person& person = role == Role::kAuthor ? event.author : event.committer;
+    Part part{&event, role, FoldEmail(person.email), {}};
     if (roster != nullptr) part.resolution = roster->ResolveEmail(part.email, part.date());
     return part;
   };
   for (const CommitEvent& event : finding.introduced) {
-    const Part author = part_of(event, true);
-    const Part committer = part_of(event, false);
+    const Part author = part_of(event, Role::kAuthor);
+    const Part committer = part_of(event, Role::kCommitter);
     if (!author.email.empty()) parts[WhoseIs(author)].push_back(author);
     // The same person under another address is no second one; the same address at another date may
     // be.
-    const bool same = committer.resolution.person == author.resolution.person &&
-                      (committer.resolution.person != nullptr || committer.email == author.email);
+    // Nor is one whom their signature shows to be the author.
+    const bool same =
+        (committer.resolution.person == author.resolution.person &&
+         (committer.resolution.person != nullptr || committer.email == author.email)) ||
+        (author.is_signed() && committer.is_signed());
     if (!committer.email.empty() && !same && !IsForgeCommitter(committer.email)) {
       parts[WhoseIs(committer)].push_back(committer);
     }
+    if (const auto signer = SignerOf(event, roster)) parts[WhoseIs(*signer)].push_back(*signer);
   }
   return parts;
 }
 
 void AddRosterEvidence(const Part& part, std::map<std::string, std::string>* evidence) {
   const Resolution& resolution = part.resolution;
-  if (resolution.exactness == Exactness::kUnknown) return;
+  if (resolution.exactness == Exactness::kUnknown || part.role == Role::kSigner) return;
   std::string& said = (*evidence)["roster"];
   said = ExactnessName(resolution.exactness);
   if (resolution.person == nullptr) {
@@ -95,16 +128,46 @@ void AddRosterEvidence(const Part& part, std::map<std::string, std::string>* evi
   }
 }
 
+// The part whose signature is shown: a bad one is evidence of forgery and goes first.
+const Part* SignedPart(const std::vector<Part>& parts) {
+  const Part* shown = nullptr;
+  for (const Part& part : parts) {
+    if (!part.event->judgement) continue;
+    if (part.event->judgement->verdict == SignatureVerdict::kBad) return &part;
+    if (shown == nullptr) shown = &part;
+  }
+  return shown;
+}
+
+void AddSignatureEvidence(const std::vector<Part>& parts,
+                          std::map<std::string, std::string>* evidence) {
+  const Part* part = SignedPart(parts);
+  if (part == nullptr) return;
+  const SignatureJudgement& judgement = *part->event->judgement;
+  (*evidence)["signature"] = SignatureVerdictName(judgement.verdict);
+  if (!judgement.key.empty()) (*evidence)["signature_key"] = judgement.key;
+  if (!judgement.reason.empty()) (*evidence)["signature_reason"] = judgement.reason;
+  if (part != &parts.front()) (*evidence)["signature_commit"] = part->event->commit.ToHex();
+  if (judgement.verified() && !part->is_signed()) (*evidence)["signed_by"] = judgement.person;
+}
+
 std::vector<std::pair<std::string, std::string>> EvidenceOf(const std::vector<Part>& parts) {
   const Part& first = parts.front();
   std::map<std::string, std::string> evidence;
   evidence["commit"] = first.event->commit.ToHex();
-  if (first.is_author) {
-    evidence["author_email"] = first.event->author.email;
-    evidence["role"] = "author";
-  } else {
-    evidence["committer_email"] = first.event->committer.email;
-    evidence["role"] = "committer";
+  switch (first.role) {
+    case Role::kAuthor:
+      evidence["author_email"] = first.event->author.email;
+      evidence["role"] = "author";
+      break;
+    case Role::kCommitter:
+      evidence["committer_email"] = first.event->committer.email;
+      evidence["role"] = "committer";
+      break;
+    case Role::kSigner:
+      evidence["author_email"] = first.event->author.email;
+      evidence["role"] = "signer";
+      break;
   }
   std::vector<ObjectId> commits;
   commits.reserve(parts.size());
@@ -118,7 +181,20 @@ std::vector<std::pair<std::string, std::string>> EvidenceOf(const std::vector<Pa
     if (!address->id.empty()) evidence["forge_account"] = address->id;
   }
   AddRosterEvidence(first, &evidence);
+  AddSignatureEvidence(parts, &evidence);
   return {evidence.begin(), evidence.end()};
+}
+
+// Of the same person, grade B stands before C before D: the same relation again says nothing new,
+// nor that somebody who is proved to have introduced it also carried it.
+bool IsSaid(const std::vector<Attribution>& attributions, const Whose& whose,
+            const Attribution& attribution) {
+  for (auto other = attributions.rbegin(); other != attributions.rend(); ++other) {
+    if (other->identity != whose.identity || other->in_roster != whose.in_roster) return false;
+    if (other->relation == attribution.relation) return true;
+    if (other->grade == Grade::kB && other->relation < attribution.relation) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -143,11 +219,7 @@ std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* 
                                : Relation::kCarried;
     attribution.grade = whose.grade;
     attribution.evidence = EvidenceOf(parts);
-    // Of the same person, grade C stands before D: the same relation again says nothing new.
-    const bool said = !attributions.empty() && attributions.back().in_roster == whose.in_roster &&
-                      attributions.back().identity == whose.identity &&
-                      attributions.back().relation == attribution.relation;
-    if (!said) attributions.push_back(std::move(attribution));
+    if (!IsSaid(attributions, whose, attribution)) attributions.push_back(std::move(attribution));
   }
   std::sort(attributions.begin(), attributions.end(), [](const auto& a, const auto& b) {
     return std::tie(a.relation, a.grade, a.identity, a.in_roster) <

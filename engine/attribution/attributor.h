@@ -26,6 +26,13 @@
 // A person who is tied to a finding with both grades has an attribution for each, if the relations
 // differ.
 //
+// Where the events were judged (signature_judge.h), a verified signature of the author's or the
+// committer's own makes the grade of that part B; of an address with several holders it tells which
+// it was. With a roster, a person whose key signed what names neither of their addresses is tied by
+// the signature alone, as "role" "signer" (bots, who sign for others, are not). The evidence has
+// "signature" (the verdict; a bad one of a later commit goes before the first's), "signature_key",
+// "signed_by" when it is somebody else, and "signature_reason".
+//
 // Thread rule: a pure function.
 #pragma once
 

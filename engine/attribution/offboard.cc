@@ -11,9 +11,11 @@
 #include "absl/strings/str_cat.h"
 #include "engine/attribution/attributor.h"
 #include "engine/attribution/person_lookup.h"
+#include "engine/attribution/signature_judge.h"
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
+#include "engine/signature/openpgp_key.h"
 
 namespace offkey {
 namespace {
@@ -61,9 +63,13 @@ absl::StatusOr<Leavers> ReadWho(absl::Span<const std::string> who, const Roster&
 
 // History is judged anew, so that what a later offkey understands better counts for sweeps of today
 // too. Ties that history cannot tell (an issuer's list) are the stored ones.
-std::vector<Attribution> AttributionsOf(const Finding& finding, const Roster& roster) {
-  std::vector<Attribution> attributions = AttributeFinding(finding, &roster);
-  for (const Attribution& stored : finding.attributions) {
+std::vector<Attribution> AttributionsOf(const Finding& stored_finding, const Roster& roster,
+                                        SignatureJudge* judge) {
+  Finding judged;
+  judged.introduced = stored_finding.introduced;
+  judge->JudgeEvents(&judged);
+  std::vector<Attribution> attributions = AttributeFinding(judged, &roster);
+  for (const Attribution& stored : stored_finding.attributions) {
     if (stored.relation == Relation::kIntroduced || stored.relation == Relation::kCarried) continue;
     Attribution& tie = attributions.emplace_back(stored);
     // The listing's date is not known: only an address that one person alone ever had is theirs.
@@ -93,6 +99,22 @@ const char* RelationPhrase(Relation relation) {
   return "is tied to it";
 }
 
+std::string SignaturePhrase(const std::map<std::string, std::string>& evidence) {
+  const auto said = [&](const char* key) {
+    const auto found = evidence.find(key);
+    return found == evidence.end() ? std::string() : found->second;
+  };
+  const std::string verdict = said("signature");
+  if (verdict == SignatureVerdictName(SignatureVerdict::kBad)) {
+    return absl::StrCat("BAD SIGNATURE, evidence of forgery: ", said("signature_reason"));
+  }
+  if (verdict != SignatureVerdictName(SignatureVerdict::kVerified)) {
+    return absl::StrCat("signature not verified: ", said("signature_reason"));
+  }
+  if (!said("signed_by").empty()) return absl::StrCat("signed by ", said("signed_by"));
+  return absl::StrCat("signed with ", said("signature_key"));
+}
+
 std::string ReasonLine(const Attribution& attribution, const StoredFinding& stored,
                        const Roster& roster) {
   const std::map<std::string, std::string> evidence(attribution.evidence.begin(),
@@ -108,7 +130,11 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
   if (person != nullptr) {
     const std::string address =
         said("role") == "committer" ? said("committer_email") : said("author_email");
-    if (!address.empty()) absl::StrAppend(&line, " as ", address);
+    if (said("role") == "signer") {
+      absl::StrAppend(&line, " under the name of ", address);
+    } else if (!address.empty()) {
+      absl::StrAppend(&line, " as ", address);
+    }
   }
   absl::StrAppend(&line, " (grade ", GradeName(attribution.grade));
   const std::string commit = said("commit");
@@ -122,6 +148,7 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
                       ", outside every interval of it: ", said("valid"));
     }
   }
+  if (!said("signature").empty()) absl::StrAppend(&line, ", ", SignaturePhrase(evidence));
   if (!stored.in_last_sweep) absl::StrAppend(&line, ", no longer found there");
   return line + ")";
 }
@@ -129,13 +156,13 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
 // The leaver's findings, and what cannot be counted as theirs.
 class LeaversFindings {
  public:
-  LeaversFindings(const Roster& roster, const Leavers& leavers)
-      : roster_(roster), leavers_(leavers) {}
+  LeaversFindings(const Roster& roster, const Leavers& leavers, SignatureJudge* judge)
+      : roster_(roster), leavers_(leavers), judge_(judge) {}
 
   // A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
   // behind.
   void Add(const Finding& finding) {
-    for (const Attribution& attribution : AttributionsOf(finding, roster_)) {
+    for (const Attribution& attribution : AttributionsOf(finding, roster_, judge_)) {
       if (leavers_.Has(attribution)) {
         credentials_.insert(finding.fingerprint);
       } else if (!attribution.in_roster) {
@@ -164,12 +191,14 @@ class LeaversFindings {
  private:
   const Roster& roster_;
   const Leavers& leavers_;
+  SignatureJudge* judge_;
   std::set<Fingerprint> credentials_;
   std::map<std::string, std::set<Fingerprint>> uncounted_;
 };
 
 absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& credential,
-                                             const Leavers& leavers, const Roster& roster) {
+                                             const Leavers& leavers, const Roster& roster,
+                                             SignatureJudge* judge) {
   OffboardEntry entry;
   std::map<std::pair<bool, std::string>, TaskIdentity> identities;
   std::vector<std::string> reasons_of_others;
@@ -181,7 +210,7 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.masked = finding.masked;
     entry.confidence = finding.confidence;
     entry.task.repos.push_back(finding.repo);
-    for (const Attribution& attribution : AttributionsOf(finding, roster)) {
+    for (const Attribution& attribution : AttributionsOf(finding, roster, judge)) {
       const bool departed = leavers.Has(attribution);
       (departed ? entry.reasons : reasons_of_others)
           .push_back(ReasonLine(attribution, stored, roster));
@@ -215,6 +244,32 @@ absl::StatusOr<std::vector<std::string>> AddressesOf(Store& store, const Leavers
   return addresses;
 }
 
+// The names under which signatures may name the leavers' keys.
+std::vector<std::string> KeysOf(const Leavers& leavers, const Roster& roster,
+                                const std::vector<PublicKey>& keys) {
+  std::set<std::string> names;
+  const auto add_openpgp = [&](const std::string& fingerprint) {
+    names.insert(fingerprint);
+    names.insert(fingerprint.substr(24, 16));
+  };
+  for (const std::string& id : leavers.people) {
+    const RosterPerson* person = roster.Find(id);
+    for (const RosterIdentity& identity : person->identities) {
+      if (identity.kind == IdentityKind::kSshKey ||
+          identity.kind == IdentityKind::kX509Certificate) {
+        names.insert(identity.value);
+      }
+      if (identity.kind != IdentityKind::kOpenPgpKey) continue;
+      add_openpgp(identity.value);
+      for (const PublicKey& key : keys) {
+        if (key.kind != identity.kind || key.fingerprint != identity.value) continue;
+        for (const std::string& part : FingerprintsIn(key.material)) add_openpgp(part);
+      }
+    }
+  }
+  return {names.begin(), names.end()};
+}
+
 }  // namespace
 
 absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> who,
@@ -227,15 +282,20 @@ absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::st
   OFFKEY_ASSIGN_OR_RETURN(plan.addresses, AddressesOf(store, leavers, roster));
   std::vector<std::string> looked_up(leavers.addresses.begin(), leavers.addresses.end());
   looked_up.insert(looked_up.end(), plan.addresses.begin(), plan.addresses.end());
-  LeaversFindings findings(roster, leavers);
-  OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, [&](const StoredFinding& stored) {
+  OFFKEY_ASSIGN_OR_RETURN(std::vector<PublicKey> keys, store.ReadKeys());
+  const std::vector<std::string> key_names = KeysOf(leavers, roster, keys);
+  SignatureJudge judge(&roster, std::move(keys));
+  LeaversFindings findings(roster, leavers, &judge);
+  const auto add = [&](const StoredFinding& stored) {
     findings.Add(stored.finding);
     return absl::OkStatus();
-  }));
+  };
+  OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, add));
+  OFFKEY_RETURN_IF_ERROR(store.ForEachFindingBySigner(key_names, add));
   plan.notes = findings.Notes();
   for (const Fingerprint& credential : findings.credentials()) {
     OFFKEY_ASSIGN_OR_RETURN(OffboardEntry entry,
-                            PlanCredential(store, credential, leavers, roster));
+                            PlanCredential(store, credential, leavers, roster, &judge));
     plan.entries.push_back(std::move(entry));
   }
   std::sort(plan.entries.begin(), plan.entries.end(), [](const auto& a, const auto& b) {

@@ -16,10 +16,23 @@ namespace offkey {
 namespace {
 
 const std::vector<std::string>& KnownColumns() {
-  static const std::vector<std::string> columns = {
-      "id",           "name",        "kind",         "manager",    "team",        "emails",
-      "logins",       "ssh_keys",    "openpgp_keys", "valid_from", "valid_until", "left_at",
-      "effective_at", "returned_at", "how",          "source"};
+  static const std::vector<std::string> columns = {"id",
+                                                   "name",
+                                                   "kind",
+                                                   "manager",
+                                                   "team",
+                                                   "emails",
+                                                   "logins",
+                                                   "ssh_keys",
+                                                   "openpgp_keys",
+                                                   "valid_from",
+                                                   "valid_until",
+                                                   "left_at",
+                                                   "effective_at",
+                                                   "returned_at",
+                                                   "how",
+                                                   "source",
+                                                   "x509_certificates"};
   return columns;
 }
 

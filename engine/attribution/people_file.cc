@@ -105,16 +105,28 @@ std::optional<IdentityKind> ListedKind(std::string_view field) {
   if (field == "logins") return IdentityKind::kLogin;
   if (field == "ssh_keys") return IdentityKind::kSshKey;
   if (field == "openpgp_keys") return IdentityKind::kOpenPgpKey;
+  if (field == "x509_certificates") return IdentityKind::kX509Certificate;
   return std::nullopt;
 }
 
 absl::Status AddIdentity(IdentityKind kind, std::string_view value,
                          const ValidityInterval& validity, PersonRecord* record) {
-  absl::StatusOr<RosterIdentity> identity = kind == IdentityKind::kEmail   ? EmailIdentity(value)
-                                            : kind == IdentityKind::kLogin ? LoginIdentity(value)
-                                            : kind == IdentityKind::kSshKey
-                                                ? SshKeyIdentity(value)
-                                                : OpenPgpKeyIdentity(value);
+  const auto read = [&]() -> absl::StatusOr<RosterIdentity> {
+    switch (kind) {
+      case IdentityKind::kEmail:
+        return EmailIdentity(value);
+      case IdentityKind::kLogin:
+        return LoginIdentity(value);
+      case IdentityKind::kSshKey:
+        return SshKeyIdentity(value);
+      case IdentityKind::kOpenPgpKey:
+        return OpenPgpKeyIdentity(value);
+      case IdentityKind::kX509Certificate:
+        return X509CertificateIdentity(value);
+    }
+    return absl::InvalidArgumentError("an identity of an unknown kind");
+  };
+  absl::StatusOr<RosterIdentity> identity = read();
   OFFKEY_RETURN_IF_ERROR(identity.status());
   identity->validity = validity;
   record->identities.push_back(*std::move(identity));

@@ -38,7 +38,7 @@ struct PersonRecord {
   std::optional<PersonKind> kind;
   std::optional<std::string> manager;
   std::optional<std::string> team;
-  std::array<bool, 4> lists = {};  // by IdentityKind: the record lists these
+  std::array<bool, 5> lists = {};  // by IdentityKind: the record lists these
   std::vector<RosterIdentity> identities;
   std::vector<Departure> departures;  // without who recorded it and when
 };

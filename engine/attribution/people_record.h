@@ -20,7 +20,7 @@ namespace offkey {
 bool IsPersonFact(std::string_view field);
 absl::Status SetPersonFact(std::string_view field, std::string_view value, PersonRecord* record);
 
-// Names of lists: "emails", "logins", "ssh_keys", "openpgp_keys".
+// Names of lists: "emails", "logins", "ssh_keys", "openpgp_keys", "x509_certificates".
 std::optional<IdentityKind> ListedKind(std::string_view field);
 absl::Status AddIdentity(IdentityKind kind, std::string_view value,
                          const ValidityInterval& validity, PersonRecord* record);

@@ -17,7 +17,8 @@ namespace offkey {
 namespace {
 
 constexpr char kPersonKeys[] =
-    "id, name, kind, manager, team, emails, logins, ssh_keys, openpgp_keys, departures";
+    "id, name, kind, manager, team, emails, logins, ssh_keys, openpgp_keys, "
+    "x509_certificates, departures";
 constexpr char kDepartureKeys[] = "left_at, effective_at, how, source, returned_at";
 
 absl::Status Wrong(const std::string& what) { return absl::InvalidArgumentError(what); }

@@ -5,12 +5,15 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/base/secret_bytes.h"
 #include "engine/model/object.h"
+#include "engine/model/object_signature.h"
 
 namespace offkey {
 
@@ -56,6 +59,10 @@ struct CommitEvent {
   Person committer;
   CommitTime authored_at;
   CommitTime committed_at;
+  // As the commit carries it; nullptr: it is not signed.
+  std::shared_ptr<const ObjectSignature> signature;
+  // Where somebody asked whose it is (engine/attribution/signature_judge.h).
+  std::optional<SignatureJudgement> judgement;
 };
 
 // What holds the bytes of an occurrence.

@@ -72,6 +72,8 @@ const char* IdentityKindName(IdentityKind kind) {
       return "ssh_key";
     case IdentityKind::kOpenPgpKey:
       return "openpgp_key";
+    case IdentityKind::kX509Certificate:
+      return "x509_certificate";
   }
   return "unknown";
 }
@@ -197,6 +199,28 @@ absl::StatusOr<RosterIdentity> OpenPgpKeyIdentity(std::string_view text) {
   return identity;
 }
 
+absl::StatusOr<RosterIdentity> X509CertificateIdentity(std::string_view text) {
+  RosterIdentity identity;
+  identity.kind = IdentityKind::kX509Certificate;
+  std::string_view rest = Trim(text);
+  for (const std::string_view prefix : {"X509:", "x509:"}) {
+    if (rest.starts_with(prefix)) rest.remove_prefix(prefix.size());
+  }
+  bool hex = true;
+  for (char c : rest) {
+    if (c == ' ' || c == ':') continue;
+    if (c >= 'a' && c <= 'f') c = static_cast<char>(c - 'a' + 'A');
+    hex = hex && ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'));
+    identity.value += c;
+  }
+  if (!hex || identity.value.size() != 64) {
+    return Wrong(text,
+                 "not a certificate's fingerprint; write the 64 hexadecimal digits that "
+                 "`openssl x509 -noout -fingerprint -sha256 -in FILE` prints");
+  }
+  return identity;
+}
+
 std::string IdentityText(const RosterIdentity& identity) {
   switch (identity.kind) {
     case IdentityKind::kEmail:
@@ -207,6 +231,8 @@ std::string IdentityText(const RosterIdentity& identity) {
                           identity.account);
     case IdentityKind::kOpenPgpKey:
       return absl::StrCat("OPENPGP:", identity.value);
+    case IdentityKind::kX509Certificate:
+      return absl::StrCat("X509:", identity.value);
   }
   return identity.value;
 }

@@ -22,12 +22,13 @@ inline constexpr int64_t kEndOfTime = std::numeric_limits<int64_t>::max();
 
 // A bot is a program; a shared one is a mailbox or account of several people.
 enum class PersonKind : uint8_t { kPerson, kBot, kShared };
-enum class IdentityKind : uint8_t { kEmail, kLogin, kSshKey, kOpenPgpKey };
+enum class IdentityKind : uint8_t { kEmail, kLogin, kSshKey, kOpenPgpKey, kX509Certificate };
 enum class DepartureHow : uint8_t { kPlanned, kImmediate };
 
-const char* PersonKindName(PersonKind kind);      // "person", "bot", "shared"
-const char* IdentityKindName(IdentityKind kind);  // "email", "login", "ssh_key", "openpgp_key"
-const char* DepartureHowName(DepartureHow how);   // "planned", "immediate"
+const char* PersonKindName(PersonKind kind);  // "person", "bot", "shared"
+// "email", "login", "ssh_key", "openpgp_key", "x509_certificate"
+const char* IdentityKindName(IdentityKind kind);
+const char* DepartureHowName(DepartureHow how);  // "planned", "immediate"
 
 // Half-open: from <= time < until.
 struct ValidityInterval {
@@ -92,8 +93,10 @@ absl::StatusOr<RosterIdentity> LoginIdentity(std::string_view text);
 absl::StatusOr<RosterIdentity> SshKeyIdentity(std::string_view text);
 // 40 or 64 hexadecimal digits, blanks and "0x" allowed.
 absl::StatusOr<RosterIdentity> OpenPgpKeyIdentity(std::string_view text);
+// The SHA-256 of a certificate: 64 hexadecimal digits, colons and blanks allowed.
+absl::StatusOr<RosterIdentity> X509CertificateIdentity(std::string_view text);
 
-// "jane@x.org", "github.com/jane#77", "SHA256:...", "OPENPGP:...": for people.
+// "jane@x.org", "github.com/jane#77", "SHA256:...", "OPENPGP:...", "X509:...": for people.
 std::string IdentityText(const RosterIdentity& identity);
 // "always", "from 2020-01-01T00:00:00+00:00", "2020-...  until 2021-...".
 std::string ValidityText(const ValidityInterval& validity);

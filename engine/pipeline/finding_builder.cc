@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/attribution/attributor.h"
+#include "engine/pipeline/signature_check.h"
 #include "engine/rule/expiry.h"
 #include "engine/scan/refused_secret.h"
 #include "git/commit_parser.h"
@@ -208,6 +209,7 @@ const FindingBuilder::CommitPeople& FindingBuilder::PeopleOf(ObjectNumber commit
       sources_.redactor->Redact(&people.committer);
       people.authored_at = {fields.author.seconds, fields.author.zone_minutes};
       people.committed_at = {fields.committer.seconds, fields.committer.zone_minutes};
+      people.signature = OwnSignature(bytes, sources_.store->layout().format);
     }
   }
   return place->second;
@@ -221,6 +223,7 @@ CommitEvent FindingBuilder::EventOf(ObjectNumber commit) {
   event.committer = people.committer;
   event.authored_at = people.authored_at;
   event.committed_at = people.committed_at;
+  event.signature = people.signature;
   return event;
 }
 

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +77,7 @@ class FindingBuilder {
     Person committer;
     CommitTime authored_at;
     CommitTime committed_at;
+    std::shared_ptr<const ObjectSignature> signature;  // nullptr: not signed
   };
 
   void CollectOccurrences();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -109,6 +110,35 @@ ObjectId ReadObjectId(PackedReader* in) {
   return ObjectId(bytes);
 }
 
+// A judgement is not kept: keys and people change.
+void AddSignature(const ObjectSignature* signature, PackedWriter* out) {
+  out->Number(signature != nullptr);
+  if (signature == nullptr) return;
+  out->Number(static_cast<uint64_t>(signature->format));
+  out->Bytes(signature->block);
+  out->Bytes(signature->digest);
+  out->Bytes(signature->key);
+  out->Number(signature->fault.has_value());
+  if (signature->fault.has_value()) out->Number(static_cast<uint64_t>(*signature->fault));
+  out->Bytes(signature->reason);
+}
+
+std::shared_ptr<const ObjectSignature> ReadSignature(PackedReader* in) {
+  if (in->Number() == 0) return nullptr;
+  auto signature = std::make_shared<ObjectSignature>();
+  signature->format = static_cast<SignatureFormat>(
+      in->NumberBelow(static_cast<uint64_t>(SignatureFormat::kX509) + 1));
+  signature->block = in->Bytes();
+  signature->digest = in->Bytes();
+  signature->key = in->Bytes();
+  if (in->Number() != 0) {
+    signature->fault = static_cast<SignatureVerdict>(
+        in->NumberBelow(static_cast<uint64_t>(SignatureVerdict::kMalformed) + 1));
+  }
+  signature->reason = in->Bytes();
+  return signature;
+}
+
 void AddEvents(const std::vector<CommitEvent>& events, PackedWriter* out) {
   out->Number(events.size());
   for (const CommitEvent& event : events) {
@@ -120,6 +150,7 @@ void AddEvents(const std::vector<CommitEvent>& events, PackedWriter* out) {
     AddPerson(event.committer, out);
     AddTime(event.authored_at, out);
     AddTime(event.committed_at, out);
+    AddSignature(event.signature.get(), out);
   }
 }
 
@@ -135,6 +166,7 @@ std::vector<CommitEvent> ReadEvents(PackedReader* in) {
     event.committer = ReadPerson(in);
     event.authored_at = ReadTime(in);
     event.committed_at = ReadTime(in);
+    event.signature = ReadSignature(in);
   }
   return events;
 }

@@ -88,6 +88,23 @@ class FindingFields {
     Named("committer", event.committer);
     json_.Key("authored_at").String(FormatRfc3339(event.authored_at));
     json_.Key("committed_at").String(FormatRfc3339(event.committed_at));
+    if (event.judgement) Signature(*event.judgement);
+    json_.EndObject();
+  }
+
+  void Signature(const SignatureJudgement& judgement) {
+    json_.Key("signature").BeginObject();
+    json_.Key("format").String(SignatureFormatName(judgement.format));
+    json_.Key("verdict").String(SignatureVerdictName(judgement.verdict));
+    if (!judgement.key.empty()) Text("key", judgement.key);
+    if (!judgement.person.empty()) Text("person", judgement.person);
+    if (judgement.signed_at)
+      json_.Key("signed_at").String(FormatRfc3339({*judgement.signed_at, 0}));
+    if (judgement.verified()) {
+      json_.Key("by_author").Bool(judgement.by_author);
+      json_.Key("by_committer").Bool(judgement.by_committer);
+    }
+    if (!judgement.reason.empty()) Text("reason", judgement.reason);
     json_.EndObject();
   }
 

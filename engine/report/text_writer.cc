@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_replace.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
@@ -56,6 +57,25 @@ std::string EventText(const CommitEvent& event) {
                                   ", commit ", ShortId(event.commit));
   if (event.in_message) text += " (in its message)";
   return text;
+}
+
+// Who really made the commit, as far as its signature tells.
+std::string SignatureText(const CommitEvent& event) {
+  const SignatureJudgement& judgement = *event.judgement;
+  const std::string key = judgement.key.empty() ? "" : absl::StrCat(" (", judgement.key, ")");
+  if (judgement.verdict == SignatureVerdict::kBad) {
+    return absl::StrCat("BAD SIGNATURE, evidence of forgery: ", judgement.reason, key);
+  }
+  if (!judgement.verified()) {
+    return absl::StrCat("signature not verified, ",
+                        absl::StrReplaceAll(SignatureVerdictName(judgement.verdict), {{"_", " "}}),
+                        ": ", judgement.reason, key);
+  }
+  if (judgement.by_author || judgement.by_committer) {
+    return absl::StrCat("signed by ", judgement.person,
+                        judgement.by_author ? "" : ", the committer", key);
+  }
+  return absl::StrCat("signed by ", judgement.person, ", WHO IS NEITHER AUTHOR NOR COMMITTER", key);
 }
 
 std::string PlaceText(const Occurrence& place) {
@@ -136,6 +156,12 @@ void TextWriter::PutEvents(const Finding& finding, std::string_view label,
   const size_t most = options_.verbose ? events.size() : kMostEvents;
   for (size_t i = 0; i < events.size() && i < most; ++i) {
     PutField(i == 0 ? label : "", Shown(finding, EventText(events[i])));
+    if (!events[i].judgement) continue;
+    const SignatureJudgement& judgement = *events[i].judgement;
+    const Style style = judgement.verdict == SignatureVerdict::kBad ? Style::kRed
+                        : judgement.verified()                      ? Style::kGreen
+                                                                    : Style::kDim;
+    PutProse("", Shown(finding, SignatureText(events[i])), style);
   }
   if (events.size() > most) {
     PutField("", absl::StrCat("and ", GroupDigits(events.size() - most), " more"), Style::kDim);

@@ -2,6 +2,7 @@
 #include "engine/store/finding_reader.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <tuple>
 
@@ -27,13 +28,28 @@ absl::StatusOr<ObjectId> ToObjectId(std::string_view bytes) {
   return ObjectId(bytes);
 }
 
+// From the columns format, block, digest, key, fault and reason.
+ObjectSignature ReadSignature(const Statement& row, int column) {
+  ObjectSignature signature;
+  signature.format = static_cast<SignatureFormat>(row.ColumnInteger(column));
+  signature.block = row.ColumnString(column + 1);
+  signature.digest = row.ColumnString(column + 2);
+  signature.key = row.ColumnString(column + 3);
+  const int64_t fault = row.ColumnInteger(column + 4);
+  if (fault != 0) signature.fault = static_cast<SignatureVerdict>(fault);
+  signature.reason = row.ColumnString(column + 5);
+  return signature;
+}
+
 absl::Status ReadEvents(Database* db, int64_t id, Finding* finding) {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement query,
       db->Prepare("SELECT e.removed, e.commit_id, p.path, e.in_message, e.line, e.col, a.name, "
                   "a.email, c.name, c.email, e.authored_at, e.authored_zone, e.committed_at, "
-                  "e.committed_zone FROM commit_events e JOIN paths p ON p.id = e.path "
+                  "e.committed_zone, s.format, s.block, s.digest, s.key, s.fault, s.reason "
+                  "FROM commit_events e JOIN paths p ON p.id = e.path "
                   "JOIN people a ON a.id = e.author JOIN people c ON c.id = e.committer "
+                  "LEFT JOIN signatures s ON s.id = e.signature "
                   "WHERE e.finding = ? "
                   "ORDER BY e.removed, e.commit_id, p.path, e.in_message, e.line, e.col"));
   query.Integer(id);
@@ -50,6 +66,9 @@ absl::Status ReadEvents(Database* db, int64_t id, Finding* finding) {
     event.committer = {query.ColumnString(8), query.ColumnString(9)};
     event.authored_at = {query.ColumnInteger(10), static_cast<int32_t>(query.ColumnInteger(11))};
     event.committed_at = {query.ColumnInteger(12), static_cast<int32_t>(query.ColumnInteger(13))};
+    if (!query.ColumnBytes(15).empty() || query.ColumnInteger(18) != 0) {
+      event.signature = std::make_shared<const ObjectSignature>(ReadSignature(query, 14));
+    }
     (query.ColumnInteger(0) != 0 ? finding->removed : finding->introduced)
         .push_back(std::move(event));
   }

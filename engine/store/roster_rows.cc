@@ -188,7 +188,45 @@ absl::Status ReadAll(Database* db, RosterSnapshot* snapshot) {
   return ReadDepartures(db, rows, snapshot);
 }
 
+absl::Status WriteKeyRows(Database* db, absl::Span<const PublicKey> keys) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put,
+      db->Prepare("INSERT INTO public_keys(kind, fingerprint, material, revoked_at, source, "
+                  "added_at) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                  "material = excluded.material, revoked_at = excluded.revoked_at, "
+                  "source = excluded.source, added_at = excluded.added_at"));
+  for (const PublicKey& key : keys) {
+    OFFKEY_RETURN_IF_ERROR(put.Integer(static_cast<int64_t>(key.kind))
+                               .Text(key.fingerprint)
+                               .Blob(key.material)
+                               .Integer(key.revoked_at)
+                               .Text(key.source)
+                               .Integer(key.added_at)
+                               .Run());
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
+
+absl::StatusOr<std::vector<PublicKey>> ReadKeyRows(Database* db) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare("SELECT kind, fingerprint, material, revoked_at, source, added_at "
+                  "FROM public_keys ORDER BY kind, fingerprint"));
+  std::vector<PublicKey> keys;
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return keys;
+    PublicKey& key = keys.emplace_back();
+    key.kind = static_cast<IdentityKind>(query.ColumnInteger(0));
+    key.fingerprint = query.ColumnString(1);
+    key.material = query.ColumnString(2);
+    key.revoked_at = query.ColumnInteger(3);
+    key.source = query.ColumnString(4);
+    key.added_at = query.ColumnInteger(5);
+  }
+}
 
 absl::StatusOr<RosterSnapshot> ReadRosterRows(Database* db) {
   RosterSnapshot snapshot;
@@ -204,9 +242,14 @@ absl::StatusOr<RosterSnapshot> ReadRosterRows(Database* db) {
   return snapshot;
 }
 
-absl::Status WriteRosterRows(Database* db, int64_t revision,
-                             absl::Span<const RosterPerson> people) {
+absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const RosterPerson> people,
+                             absl::Span<const PublicKey> keys) {
   OFFKEY_RETURN_IF_ERROR(CheckPeople(people));
+  for (const PublicKey& key : keys) {
+    if (key.fingerprint.empty() || !IsUtf8(key.fingerprint) || !IsUtf8(key.source)) {
+      return absl::InvalidArgumentError("a key needs a fingerprint and a source in UTF-8");
+    }
+  }
   OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db));
   OFFKEY_ASSIGN_OR_RETURN(const int64_t current, db->QueryInteger(kRevision));
   if (current != revision) {
@@ -216,6 +259,7 @@ absl::Status WriteRosterRows(Database* db, int64_t revision,
   {
     OFFKEY_ASSIGN_OR_RETURN(WriteStatements write, PrepareWrite(db));
     for (const RosterPerson& person : people) OFFKEY_RETURN_IF_ERROR(WritePerson(&write, person));
+    OFFKEY_RETURN_IF_ERROR(WriteKeyRows(db, keys));
   }
   OFFKEY_RETURN_IF_ERROR(db->Execute("UPDATE roster SET revision = revision + 1"));
   return transaction.Commit();

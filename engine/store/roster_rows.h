@@ -13,7 +13,9 @@
 namespace offkey {
 
 absl::StatusOr<RosterSnapshot> ReadRosterRows(Database* db);
-absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const RosterPerson> people);
+absl::StatusOr<std::vector<PublicKey>> ReadKeyRows(Database* db);
+absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const RosterPerson> people,
+                             absl::Span<const PublicKey> keys);
 absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db);
 absl::Status ReadCommitDays(Database* db, const Store::CommitDayCallback& callback);
 

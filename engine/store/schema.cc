@@ -225,7 +225,37 @@ CREATE TABLE repository_memories(
 CREATE INDEX repository_memories_by_memory ON repository_memories(memory);
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3};
+// Signatures. One of a commit stands once, whatever was found there; `block` and `digest` are what
+// verifying needs, so that a key which is imported later counts for old sweeps. Keys are public;
+// whose they are says roster_identities. `revoked_at` is the greatest integer where no list of ours
+// revokes the key.
+constexpr char kVersion4[] = R"sql(
+CREATE TABLE signatures(
+  id INTEGER PRIMARY KEY,
+  commit_id BLOB NOT NULL UNIQUE,
+  format INTEGER NOT NULL,
+  block BLOB NOT NULL,
+  digest BLOB NOT NULL,
+  key TEXT NOT NULL,
+  fault INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX signatures_by_key ON signatures(key);
+ALTER TABLE commit_events ADD COLUMN signature INTEGER REFERENCES signatures;
+CREATE INDEX commit_events_by_signature ON commit_events(signature) WHERE signature IS NOT NULL;
+
+CREATE TABLE public_keys(
+  kind INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL CHECK(fingerprint <> ''),
+  material BLOB NOT NULL,
+  revoked_at INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY(kind, fingerprint)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4};
 
 }  // namespace
 

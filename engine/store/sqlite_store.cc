@@ -100,6 +100,22 @@ class SqliteStore final : public Store {
     return ForEachFinding(db_.get(), std::move(select), callback);
   }
 
+  absl::Status ForEachFindingBySigner(absl::Span<const std::string> keys,
+                                      const FindingCallback& callback) override {
+    const std::set<std::string> wanted(keys.begin(), keys.end());
+    std::string values;
+    for (size_t i = 0; i < wanted.size(); ++i) absl::StrAppend(&values, i == 0 ? "" : ",", "(?)");
+    if (wanted.empty()) return absl::OkStatus();
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement select,
+        db_->Prepare(absl::StrCat("WITH wanted(key) AS (VALUES", values,
+                                  ") SELECT DISTINCT e.finding FROM signatures s JOIN "
+                                  "commit_events e ON e.signature = s.id WHERE s.key IN wanted")
+                         .c_str()));
+    for (const std::string& key : wanted) select.Text(key);
+    return ForEachFinding(db_.get(), std::move(select), callback);
+  }
+
   absl::Status ForEachFindingOfCredential(const Fingerprint& credential,
                                           const FindingCallback& callback) override {
     OFFKEY_ASSIGN_OR_RETURN(
@@ -132,7 +148,15 @@ class SqliteStore final : public Store {
 
   absl::Status WritePeople(int64_t revision, absl::Span<const RosterPerson> people) override {
     OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
-    return WriteRosterRows(db_.get(), revision, people);
+    return WriteRosterRows(db_.get(), revision, people, {});
+  }
+
+  absl::StatusOr<std::vector<PublicKey>> ReadKeys() override { return ReadKeyRows(db_.get()); }
+
+  absl::Status WriteKeys(int64_t revision, absl::Span<const RosterPerson> people,
+                         absl::Span<const PublicKey> keys) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return WriteRosterRows(db_.get(), revision, people, keys);
   }
 
   absl::StatusOr<std::vector<std::string>> ListAddresses() override {

@@ -193,6 +193,10 @@ class Store {
   // walk and is returned. The callback must not write to this store.
   virtual absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,
                                              const FindingCallback& callback) = 0;
+  // The same for those whose commits carry a signature that names one of `keys` (ObjectSignature::
+  // key; of OpenPGP keys give the fingerprint and the key id).
+  virtual absl::Status ForEachFindingBySigner(absl::Span<const std::string> keys,
+                                              const FindingCallback& callback) = 0;
   // The same for each repository in which the credential was found.
   virtual absl::Status ForEachFindingOfCredential(const Fingerprint& credential,
                                                   const FindingCallback& callback) = 0;
@@ -215,6 +219,13 @@ class Store {
   // kInvalidArgument when an id is empty or stands twice, an interval is empty, or a text is no
   // UTF-8.
   virtual absl::Status WritePeople(int64_t revision, absl::Span<const RosterPerson> people) = 0;
+
+  // Every public key that was imported or revoked, by kind and fingerprint.
+  virtual absl::StatusOr<std::vector<PublicKey>> ReadKeys() = 0;
+  // As WritePeople, and puts these keys in place of those with the same kinds and fingerprints, in
+  // the same transaction. kInvalidArgument also when a fingerprint is empty or no UTF-8.
+  virtual absl::Status WriteKeys(int64_t revision, absl::Span<const RosterPerson> people,
+                                 absl::Span<const PublicKey> keys) = 0;
 
   // Every folded address of the commits of findings, and every identity that a finding is tied to;
   // sorted, each once, without the empty one.

@@ -100,9 +100,18 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
       Statement put_event,
       db->Prepare("INSERT INTO commit_events(finding, removed, commit_id, path, in_message, line, "
                   "col, author, committer, authored_at, authored_zone, committed_at, "
-                  "committed_zone, sweep) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "committed_zone, sweep, signature) "
+                  "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0)) "
                   "ON CONFLICT DO UPDATE SET author = excluded.author, "
-                  "committer = excluded.committer, sweep = excluded.sweep"));
+                  "committer = excluded.committer, sweep = excluded.sweep, "
+                  "signature = excluded.signature"));
+  // An object is what its id says: what was read of it before a later offkey may read better.
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_signature,
+      db->Prepare("INSERT INTO signatures(commit_id, format, block, digest, key, fault, reason) "
+                  "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET format = excluded.format, "
+                  "block = excluded.block, digest = excluded.digest, key = excluded.key, "
+                  "fault = excluded.fault, reason = excluded.reason RETURNING id"));
   OFFKEY_ASSIGN_OR_RETURN(Statement put_presence,
                           db->Prepare("INSERT INTO presence(finding, ref, sweep) VALUES(?, ?, ?) "
                                       "ON CONFLICT DO UPDATE SET sweep = excluded.sweep"));
@@ -134,6 +143,7 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
                     std::move(find_person),
                     std::move(insert_person),
                     std::move(put_event),
+                    std::move(put_signature),
                     std::move(put_presence),
                     std::move(put_occurrence),
                     std::move(put_attribution),
@@ -266,6 +276,23 @@ absl::StatusOr<int64_t> SweepTransaction::PersonId(const Finding& finding, const
   return statements_.insert_person.Blob(email).Blob(name).Blob(FoldEmail(email)).RunForInteger();
 }
 
+// 0: it is not signed.
+absl::StatusOr<int64_t> SweepTransaction::SignatureId(const Finding& finding,
+                                                      const CommitEvent& event) {
+  if (event.signature == nullptr) return 0;
+  const ObjectSignature& signature = *event.signature;
+  // Whoever hid the credential in a notation made a signature that cannot be kept.
+  if (signature.block.find(finding.secret.ExposeBytes()) != std::string::npos) return 0;
+  return statements_.put_signature.Blob(event.commit.bytes())
+      .Integer(static_cast<int64_t>(signature.format))
+      .Blob(signature.block)
+      .Blob(signature.digest)
+      .Text(signature.key)
+      .Integer(signature.fault ? static_cast<int64_t>(*signature.fault) : 0)
+      .Text(Redacted(signature.reason, finding))
+      .RunForInteger();
+}
+
 absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding_id, bool removed,
                                          const std::vector<CommitEvent>& events) {
   for (const CommitEvent& event : events) {
@@ -273,6 +300,7 @@ absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding
                             statements_.paths.Id(Redacted(event.path, finding)));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t author, PersonId(finding, event.author));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t committer, PersonId(finding, event.committer));
+    OFFKEY_ASSIGN_OR_RETURN(const int64_t signature, SignatureId(finding, event));
     OFFKEY_RETURN_IF_ERROR(statements_.put_event.Integer(finding_id)
                                .Integer(removed)
                                .Blob(event.commit.bytes())
@@ -287,6 +315,7 @@ absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding
                                .Integer(event.committed_at.seconds)
                                .Integer(event.committed_at.zone_minutes)
                                .Integer(sweep_)
+                               .Integer(signature)
                                .Run());
   }
   return absl::OkStatus();

@@ -47,6 +47,7 @@ class SweepTransaction final : public SweepWriter {
     Statement find_person;
     Statement insert_person;
     Statement put_event;
+    Statement put_signature;
     Statement put_presence;
     Statement put_occurrence;
     Statement put_attribution;
@@ -71,6 +72,7 @@ class SweepTransaction final : public SweepWriter {
   absl::StatusOr<bool> KnowsCredential(const Fingerprint& fingerprint);
   absl::StatusOr<int64_t> CredentialId(const Finding& finding);
   absl::StatusOr<int64_t> FindingId(const Finding& finding, int64_t credential);
+  absl::StatusOr<int64_t> SignatureId(const Finding& finding, const CommitEvent& event);
   absl::StatusOr<int64_t> PersonId(const Finding& finding, const Person& person);
 
   Database* db_;

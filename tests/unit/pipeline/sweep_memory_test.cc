@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,15 @@ Finding FullFinding() {
   event.committer = {"Bob", ""};
   event.authored_at = {-1000, -330};
   event.committed_at = {1 << 30, 840};
+  ObjectSignature signature;
+  signature.format = SignatureFormat::kX509;
+  signature.block = std::string("\0\xFF", 2);
+  signature.digest = "d";
+  signature.key = "X509:k";
+  signature.fault = SignatureVerdict::kUnsupported;
+  signature.reason = "why";
   finding.introduced = {event, event};
+  finding.introduced[1].signature = std::make_shared<ObjectSignature>(signature);
   event.path.clear();
   finding.removed = {event};
   finding.present_at = {"refs/heads/main", "refs/tags/\xFE"};
@@ -82,6 +91,9 @@ TEST(SweepMemory, GivesBackWhatWasWritten) {
   const Finding expected = FullFinding();
   EXPECT_EQ(all[0].validity, expected.validity);
   EXPECT_EQ(all[0].introduced[1].author, expected.introduced[1].author);
+  EXPECT_EQ(all[0].introduced[0].signature, nullptr);
+  ASSERT_NE(all[0].introduced[1].signature, nullptr);
+  EXPECT_EQ(*all[0].introduced[1].signature, *expected.introduced[1].signature);
   EXPECT_EQ(all[0].introduced[0].authored_at.zone_minutes, -330);
   EXPECT_EQ(all[0].removed[0].commit, Id('c'));
   EXPECT_EQ(all[0].occurrences[1].holder, Holder::kReflog);

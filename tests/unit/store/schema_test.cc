@@ -59,7 +59,9 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO findings VALUES(1, 1, 1, 1, 1, 1, 3);"
     "INSERT INTO people VALUES(1, x'4A', x'6E', x'6A');"
     "INSERT INTO paths VALUES(1, x'70');"
-    "INSERT INTO commit_events VALUES(1, 0, x'01', 1, 0, 2, 3, 1, 1, 10, 0, 20, 0, 1);"
+    "INSERT INTO commit_events(finding, removed, commit_id, path, in_message, line, col, author, "
+    "committer, authored_at, authored_zone, committed_at, committed_zone, sweep) "
+    "VALUES(1, 0, x'01', 1, 0, 2, 3, 1, 1, 10, 0, 20, 0, 1);"
     "INSERT INTO tasks VALUES(1, 1, 'p', 'r', 'planned', 0, 7);",
     "INSERT INTO roster_people VALUES(1, 'jane', 'Jane', 0, '', '');"
     "INSERT INTO roster_identities VALUES(1, 0, '', 'jane@x.org', '', 0, 9);"
@@ -68,6 +70,9 @@ const char* const kDataOfVersion[] = {
     "UPDATE sweeps SET confirmed_at = 9;"
     "INSERT INTO memories VALUES(1, zeroblob(32), x'6d');"
     "INSERT INTO repository_memories VALUES(1, 1);",
+    "INSERT INTO signatures VALUES(1, x'01', 1, x'00', x'00', 'SHA256:x', 0, '');"
+    "UPDATE commit_events SET signature = 1;"
+    "INSERT INTO public_keys VALUES(2, 'SHA256:x', x'00', 9, 'f', 1);",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
