@@ -24,6 +24,26 @@ void EndLine(DecodedText* decoded) {
   decoded->end.push_back(end);
 }
 
+// Longer windows than this are not remembered.
+constexpr size_t kMostKnownBytes = 16384;
+
+// Where among `count` windows one is remembered: by the bytes before the candidate's end.
+size_t Slot(std::string_view window, uint64_t end, OpeningIndex opening, size_t count) {
+  uint32_t hash = opening;
+  for (const char c : window.substr(0, end).substr(end - std::min<uint64_t>(end, 12))) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
+  }
+  return (hash >> 16) % count;
+}
+
+// How far behind the place what was found may begin.
+uint64_t BeginsWithin(const Opening& opening) {
+  if (opening.has_expression()) return kUrlOpeningBytes;
+  const bool exact =
+      opening.place_by == EncodedPlaceBy::kRun || opening.place_by == EncodedPlaceBy::kMarks;
+  return exact ? 0 : kRunBytes;
+}
+
 // Whether a key that stands inside its opening is what was found: at the place, or anywhere in a
 // tail.
 bool BeginsInside(const CompiledRules::Impl& rules, const Opening& opening, std::string_view head) {
@@ -99,6 +119,53 @@ bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening
   return !level->candidates.empty();
 }
 
+// HasOpening, unless the same bytes have been asked before.
+bool EncodedConfirmer::KnowsOpening(ScannerThread* scanner, const Candidate& candidate,
+                                    const Text& text, uint64_t reach, size_t* before,
+                                    Level* level) {
+  const Opening& opening = scanner->rules().impl().openings[candidate.opening];
+  const uint64_t end = candidate.end;
+  // All that HasOpening looks at.
+  const uint64_t begin =
+      end - std::min<uint64_t>(end, opening.width.most + (1 + kMaxKeyOffset) * kMaxEscapeBytes);
+  const uint64_t near_end =
+      std::min<uint64_t>({end + reach * kMaxEscapeBytes, end + opening.after, text.size()});
+  const std::string_view window = text.Window(begin, near_end, &level->window);
+  Known& known = level->heads[Slot(window, end - begin, candidate.opening, level->heads.size())];
+  if (known.opening != candidate.opening || known.end != end - begin || known.window != window) {
+    known.opening = candidate.opening;
+    known.end = end - begin;
+    known.window.assign(window);
+    known.has_opening = HasOpening(scanner, opening, text, end, reach, &known.before, level);
+  }
+  *before = known.before;
+  return known.has_opening;
+}
+
+// The matches in level->decoded of the openings at the place.
+void EncodedConfirmer::Judge(ScannerThread* scanner, const Opening& opening, size_t before,
+                             uint64_t reach, Level* level) {
+  level->matches.clear();
+  const size_t first = level->decoded.anchor - std::min(level->decoded.anchor, before);
+  const std::string_view bytes = level->decoded.bytes;
+  level->candidates.clear();
+  scanner->FindCandidates(bytes.substr(first, before + reach), first, &level->candidates);
+  const Text decoded(bytes);
+  const CompiledRules::Impl& rules = scanner->rules().impl();
+  // What is encoded once more and begins further behind the place is a candidate of its own there;
+  // in a flood this is the difference between one look and thirty at each.
+  const size_t last_begin = level->decoded.anchor + BeginsWithin(opening);
+  for (const Candidate& found : level->candidates) {
+    const Opening& inner = rules.openings[found.opening];
+    if (inner.encoding != Encoding::kPlain && !inner.has_expression()) {
+      const size_t end = static_cast<size_t>(found.end);
+      const size_t begin = EncodedPlace(rules.encoded_keys, inner, bytes, end);
+      if (begin == std::string_view::npos || begin > last_begin) continue;
+    }
+    scanner->Confirm(decoded, found, &level->matches);
+  }
+}
+
 void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const Candidate& candidate,
                                std::vector<Match>* out) {
   if (!MayGoDeeper()) return;
@@ -109,8 +176,33 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   if (end > text.size()) return;
   const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
   uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
+  // What a URL with escaped slashes opens may be behind its host.
+  const uint64_t reach =
+      opening.has_expression() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
+  size_t before = 0;
+  ++depth_;
+  const bool has_opening = KnowsOpening(scanner, candidate, text, reach, &before, &level);
+  --depth_;
+  if (!has_opening) return;
+
+  std::string_view window = text.Window(begin, window_end, &level.window);
+  Known& known = level.windows[Slot(window, end - begin, candidate.opening, level.windows.size())];
+  if (known.opening == candidate.opening && known.end == end - begin &&
+      known.at_begin == (begin == 0) && known.at_end == (window_end == text.size()) &&
+      known.window == window) {
+    for (Match match : known.matches) {
+      match.start += begin;
+      match.end += begin;
+      match.dep_begin += begin;
+      match.dep_end += begin;
+      out->push_back(match);
+    }
+    return;
+  }
+
   const auto decode = [&] {
-    const std::string_view window = text.Window(begin, window_end, &level.window);
+    window = text.Window(begin, window_end, &level.window);
+    decoded_bytes_ += window.size();
     const size_t place =
         EncodedPlace(rules.encoded_keys, opening, window, static_cast<size_t>(end - begin));
     if (place == std::string_view::npos) return false;
@@ -122,27 +214,10 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     if (!level.decoded.cut_back && opening.encoding <= Encoding::kHex) EndLine(&level.decoded);
     return true;
   };
-  // What a URL with escaped slashes opens may be behind its host.
-  const uint64_t reach =
-      opening.has_expression() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
-  size_t before = 0;
+  level.matches.clear();
   ++depth_;
-  if (!HasOpening(scanner, opening, text, end, reach, &before, &level) || !decode()) {
-    --depth_;
-    return;
-  }
-  const auto judge = [&] {
-    level.matches.clear();
-    const size_t first = level.decoded.anchor - std::min(level.decoded.anchor, before);
-    const std::string_view bytes = level.decoded.bytes;
-    level.candidates.clear();
-    scanner->FindCandidates(bytes.substr(first, before + reach), first, &level.candidates);
-    const Text decoded(bytes);
-    for (const Candidate& found : level.candidates) {
-      scanner->Confirm(decoded, found, &level.matches);
-    }
-  };
-  judge();
+  const auto judge = [&] { Judge(scanner, opening, before, reach, &level); };
+  if (decode()) judge();
   const auto is_cut_extent = [&](const Match& match) {
     return match.rejection == Rejection::kNone &&
            !scanner->rules().rule(match.rule).extent.empty() && level.decoded.cut_back;
@@ -154,8 +229,22 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     judge();
   }
   --depth_;
+  const size_t first = out->size();
   for (const Match& match : level.matches) {
     Append(level, begin, window_end, opening.encoding, match, out);
+  }
+  if (window.size() > kMostKnownBytes) return;
+  known.opening = candidate.opening;
+  known.end = end - begin;
+  known.at_begin = begin == 0;
+  known.at_end = window_end == text.size();
+  known.window.assign(window);
+  known.matches.assign(out->begin() + static_cast<ptrdiff_t>(first), out->end());
+  for (Match& match : known.matches) {
+    match.start -= begin;
+    match.end -= begin;
+    match.dep_begin -= begin;
+    match.dep_end -= begin;
   }
 }
 

@@ -137,6 +137,8 @@ ScannerThread::~ScannerThread() = default;
 
 void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
+uint64_t ScannerThread::decoded_bytes() const { return impl_->encoded_confirmer.decoded_bytes(); }
+
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
 
 void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
