@@ -6,6 +6,7 @@
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/encoded_openings.h"
 #include "engine/scan/encoded_finder.h"
+#include "engine/scan/joined_text.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
@@ -41,6 +42,7 @@ uint64_t BeginsWithin(const Opening& opening) {
   if (opening.has_expression()) return kUrlOpeningBytes;
   const bool exact =
       opening.place_by == EncodedPlaceBy::kRun || opening.place_by == EncodedPlaceBy::kMarks;
+  if (opening.place_by == EncodedPlaceBy::kJoin) return kJoinedBefore;
   return exact ? 0 : kRunBytes;
 }
 
@@ -70,6 +72,8 @@ void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_
   Match mapped = match;
   mapped.start = window_begin + decoded.begin[match.start];
   mapped.end = window_begin + decoded.end[match.end - 1];
+  // What no join divides is found as it stands.
+  if (encoding == Encoding::kJoined && mapped.end - mapped.start == match.end - match.start) return;
   Encoding step = encoding;
   if (IsBase64(encoding)) {
     const size_t unit = IsUtf16(encoding) ? 2 : 1;
@@ -116,7 +120,19 @@ bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening
   }
   level->candidates.clear();
   scanner->FindCandidates(head.substr(0, *before + reach), 0, &level->candidates);
+  KeepOnlyPlain(scanner, opening, level);
   return !level->candidates.empty();
+}
+
+// In joined text, where names and their values are read as they stand.
+void EncodedConfirmer::KeepOnlyPlain(ScannerThread* scanner, const Opening& opening,
+                                     Level* level) const {
+  if (opening.encoding != Encoding::kJoined) return;
+  const std::vector<Opening>& openings = scanner->rules().impl().openings;
+  std::erase_if(level->candidates, [&](const Candidate& candidate) {
+    const Opening& found = openings[candidate.opening];
+    return found.named || found.encoding != Encoding::kPlain;
+  });
 }
 
 // HasOpening, unless the same bytes have been asked before.
@@ -150,6 +166,7 @@ void EncodedConfirmer::Judge(ScannerThread* scanner, const Opening& opening, siz
   const std::string_view bytes = level->decoded.bytes;
   level->candidates.clear();
   scanner->FindCandidates(bytes.substr(first, before + reach), first, &level->candidates);
+  KeepOnlyPlain(scanner, opening, level);
   const Text decoded(bytes);
   const CompiledRules::Impl& rules = scanner->rules().impl();
   // What is encoded once more and begins further behind the place is a candidate of its own there;
@@ -177,8 +194,9 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
   uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
   // What a URL with escaped slashes opens may be behind its host.
-  const uint64_t reach =
-      opening.has_expression() ? kUrlOpeningBytes : rules.max_plain_opening_bytes;
+  const uint64_t reach = opening.has_expression()
+                             ? kUrlOpeningBytes
+                             : rules.max_plain_opening_bytes + BeginsWithin(opening);
   size_t before = 0;
   ++depth_;
   const bool has_opening = KnowsOpening(scanner, candidate, text, reach, &before, &level);
@@ -246,6 +264,79 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     match.dep_begin -= begin;
     match.dep_end -= begin;
   }
+}
+
+void EncodedConfirmer::ConfirmJoined(ScannerThread* scanner, const Text& text,
+                                     const Candidate& candidate, size_t first,
+                                     std::vector<Match>* out) {
+  if (!MayGoDeeper()) return;
+  const Opening& opening = scanner->rules().impl().openings[candidate.opening];
+  const uint64_t end = candidate.end;
+  if (end == 0 || end > text.size()) return;
+  Level& level = levels_[depth_];
+  // Nearly always the token ends within a few bytes, and nothing is joined there.
+  constexpr uint64_t kFirstBytes = 256;
+  const uint64_t most = opening.after - kJoinedAfter;
+  std::string_view ahead;
+  size_t join_at = 0;
+  for (const uint64_t reach : {std::min(kFirstBytes, most), most}) {
+    ahead = text.Window(end - 1, end + reach + kMaxJoinBytes + 1, &level.window);
+    join_at = TokenEnd(ahead, 1);
+    if (join_at <= reach) break;
+  }
+  if (join_at > most || join_at >= ahead.size()) return;
+  const char mark = ahead[join_at];
+  if (mark != '"' && mark != '\'' && mark != '\\' && mark != '=') return;
+  const uint64_t looked_at = std::min(end + join_at + kMaxJoinBytes, text.size());
+  const Join join = ReadJoin(ahead, join_at);
+  if (join.size == 0) {
+    // What was found rests on that.
+    for (size_t i = first; i < out->size(); ++i) {
+      (*out)[i].dep_end = std::max((*out)[i].dep_end, looked_at);
+    }
+    return;
+  }
+  const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
+  const uint64_t window_end = std::min<uint64_t>(end + opening.after, text.size());
+  const std::string_view window = text.Window(begin, window_end, &level.window);
+  if (!DecodeAround(Encoding::kJoined, window, static_cast<size_t>(end - 1 - begin),
+                    &level.decoded)) {
+    return;
+  }
+  level.decoded.cut_front = begin > 0;
+  level.decoded.cut_back = window_end < text.size();
+  level.matches.clear();
+  ++depth_;
+  scanner->Confirm(Text(level.decoded.bytes), {level.decoded.anchor + 1, candidate.opening},
+                   &level.matches);
+  --depth_;
+  std::vector<Match>& joined = level.joined;
+  joined.clear();
+  for (const Match& match : level.matches) {
+    Append(level, begin, window_end, Encoding::kJoined, match, &joined);
+  }
+  // Of a rule that takes the part and the whole, an operator says that the whole was meant; without
+  // one the two literals may be neighbours in a list.
+  const auto is_same = [](const Match& a, const Match& b) {
+    return a.rule == b.rule && a.start == b.start;
+  };
+  const auto begin_of_parts = out->begin() + static_cast<ptrdiff_t>(first);
+  std::erase_if(joined, [&](const Match& match) {
+    return std::any_of(begin_of_parts, out->end(), [&](const Match& part) {
+      return is_same(part, match) && part.rejection == Rejection::kNone &&
+             (!join.has_operator || match.rejection != Rejection::kNone);
+    });
+  });
+  const auto kept = std::remove_if(begin_of_parts, out->end(), [&](const Match& part) {
+    return std::any_of(joined.begin(), joined.end(),
+                       [&](const Match& match) { return is_same(part, match); });
+  });
+  out->erase(kept, out->end());
+  for (size_t i = first; i < out->size(); ++i) {
+    (*out)[i].dep_begin = std::min((*out)[i].dep_begin, begin);
+    (*out)[i].dep_end = std::max((*out)[i].dep_end, window_end);
+  }
+  out->insert(out->end(), joined.begin(), joined.end());
 }
 
 }  // namespace offkey

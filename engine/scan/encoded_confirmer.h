@@ -31,6 +31,12 @@ class EncodedConfirmer {
   void Confirm(ScannerThread* scanner, const Text& text, const Candidate& candidate,
                std::vector<Match>* out);
 
+  // Behind the opening of `candidate`, a plain one, a join (joined_text.h) may stand. Judges the
+  // text without it: appends what is found over the join, and of out[first, ...), what the
+  // candidate's rules found without regard to it, removes what was only a part.
+  void ConfirmJoined(ScannerThread* scanner, const Text& text, const Candidate& candidate,
+                     size_t first, std::vector<Match>* out);
+
   // Whether candidates of encodings still count: not in what was decoded twice.
   bool MayGoDeeper() const { return depth_ < kMaxDepth; }
 
@@ -61,6 +67,7 @@ class EncodedConfirmer {
     DecodedText decoded;
     std::vector<Candidate> candidates;
     std::vector<Match> matches;
+    std::vector<Match> joined;
     std::string head;
     KnownWindows<64> heads;
     KnownWindows<64> windows;
@@ -70,6 +77,7 @@ class EncodedConfirmer {
                     uint64_t reach, size_t* before, Level* level);
   bool HasOpening(ScannerThread* scanner, const Opening& opening, const Text& text, uint64_t end,
                   uint64_t reach, size_t* before, Level* level);
+  void KeepOnlyPlain(ScannerThread* scanner, const Opening& opening, Level* level) const;
   void Judge(ScannerThread* scanner, const Opening& opening, size_t before, uint64_t reach,
              Level* level);
 

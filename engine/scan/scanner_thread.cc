@@ -167,9 +167,11 @@ void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::v
   if (opening.encoding != Encoding::kPlain) {
     return impl_->encoded_confirmer.Confirm(this, text, candidate, out);
   }
+  const size_t first = out->size();
   for (const RuleIndex index : opening.rules) {
     impl_->ConfirmRule(text, candidate, opening, index, out);
   }
+  impl_->encoded_confirmer.ConfirmJoined(this, text, candidate, first, out);
 }
 
 void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candidate,
