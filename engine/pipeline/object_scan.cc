@@ -85,7 +85,7 @@ std::unique_ptr<NodeState> ObjectScan::Visit(unsigned index, const ObjectView& o
 void ObjectScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind kind, uint64_t offset,
                              std::string_view bytes, bool last) {
   Worker& worker = *workers_[index];
-  const MatchRope rope = worker.scanner.ScanWindow(offset, bytes, last);
+  const MatchRope rope = worker.scanner.ScanWindow(kind, offset, bytes, last);
   if (last && !rope.empty()) {
     FlaggedObject flagged;
     flagged.number = number;

@@ -87,6 +87,7 @@ inline constexpr size_t AssignedSlot(AssignedKind kind, Strength strength) {
 enum class EncodedPlaceBy : uint8_t {
   kRun,    // kRunBytes characters of runs before it
   kMarks,  // the fourth escape before it
+  kJoin,   // kJoinedBehind bytes behind a join
   kWidth,  // the opening's width before it
   // Before the byte behind a run:
   kTail,       // kRunBytes characters of it

@@ -33,7 +33,7 @@ namespace offkey {
 namespace {
 
 // Part of every digest: to be raised when the meaning of a check or of a match changes.
-constexpr std::string_view kSemantics = "offkey.rules.3";
+constexpr std::string_view kSemantics = "offkey.rules.4";
 
 constexpr int64_t kPatternMemoryBytes = int64_t{16} << 20;
 constexpr int kMaxProgramSize = 20'000;
@@ -369,6 +369,10 @@ void SetWindows(CompiledRules::Impl* impl) {
       const uint32_t behind = most > opening.width.least ? most - opening.width.least : 0;
       opening.after =
           std::max(opening.after, behind + kBoundaryBytes + (named ? kContextAfter : 0));
+      // Unless it is named, what stands behind it may be joined.
+      if (!opening.named) {
+        opening.after = std::max(opening.after, behind + kBoundaryBytes + kJoinedAfter);
+      }
       // An assignment is read from the role's end on.
       if (assigned) opening.after = std::max(opening.after, uint32_t{kAssignmentReach});
     }

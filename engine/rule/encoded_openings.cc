@@ -34,6 +34,11 @@ void AddEncodedOpenings(std::vector<Opening>* openings) {
   };
   for (int i = 1; i < kEncodingCount; ++i) {
     const Encoding encoding = static_cast<Encoding>(i);
+    if (encoding == Encoding::kJoined) {
+      constexpr uint32_t kMost = kJoinedBefore + kJoinedOver + kJoinedBehind;
+      add(encoding, EncodedPlaceBy::kJoin, {2 + kJoinedBehind, kMost});
+      continue;
+    }
     Opening& opening =
         encoding <= Encoding::kHex
             ? add(encoding, EncodedPlaceBy::kRun, {kRunBytes, kMaxRunOpeningBytes})

@@ -40,6 +40,14 @@ inline constexpr uint32_t kNestedTailBytes[3] = {28, 29, 29};
 // The same where the inner run ends with the outer one: the byte behind it is the outer one's.
 inline constexpr uint32_t kNestedEndBytes[3] = {28, 28, 29};
 
+// An opening inside which a literal is joined: so many bytes at most stand before the join and are
+// looked at, so many are the join, and so many stand behind it.
+inline constexpr uint32_t kJoinedBefore = 24;
+inline constexpr uint32_t kJoinedOver = 26;
+inline constexpr uint32_t kJoinedBehind = kKeyBytes - 1;
+// Behind every other opening of a credential with joins in it: what these may take.
+inline constexpr uint32_t kJoinedAfter = 256;
+
 // What is decoded around an encoded opening, in bytes as stored: at least kEncodedBefore and
 // kEncodedAfter. Where a byte takes more of them, as many as the longest credentials and what
 // stands before their openings need; only a stored byte's widest form is reckoned with.

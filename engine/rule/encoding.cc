@@ -323,6 +323,8 @@ const char* EncodingName(Encoding encoding) {
       return "html";
     case Encoding::kQuoted:
       return "quoted-printable";
+    case Encoding::kJoined:
+      return "parts";
   }
   return "unknown";
 }

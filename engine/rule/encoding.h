@@ -31,8 +31,9 @@ enum class Encoding : uint8_t {
   kBackslash,  // \u0070, \x70, \/, \n: JSON, YAML, C and their like
   kHtml,       // &#x70; &#112; &amp;
   kQuoted,     // =70, quoted-printable
+  kJoined,     // in parts: "ab" + "cd", or over a line's end
 };
-inline constexpr int kEncodingCount = 12;
+inline constexpr int kEncodingCount = 13;
 // The longest escape of one byte.
 inline constexpr uint32_t kMaxEscapeBytes = 6;
 

@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/encoded_openings.h"
+#include "engine/scan/joined_text.h"
 
 namespace offkey {
 namespace {
@@ -72,6 +73,11 @@ size_t GatherDigits(std::string_view window, size_t place, bool wraps, const IsD
   digits.clear();
   size_t at = place;
   while (true) {
+    // Nearly always: a digit that is not the end of an escaped line break.
+    if (at > 1 && is_digit(window[at - 1]) && window[at - 2] != '\\') {
+      digits.push_back(static_cast<uint32_t>(--at));
+      continue;
+    }
     const size_t wrap = wraps ? BeforeWrap(window, at) : at;
     if (wrap != at) {
       if (!IsLongLine(window, wrap, is_digit)) break;
@@ -273,6 +279,33 @@ bool DecodeEscapes(Encoding encoding, std::string_view window, size_t place, Dec
   return out->bytes.size() > out->anchor;
 }
 
+// Calls take(byte, begin, end) for each byte of [from, to) that is no join's.
+template <typename Take>
+void ForEachJoined(std::string_view text, size_t from, size_t to, const Take& take) {
+  while (from < to) {
+    const char c = text[from];
+    const bool may_join = c == '"' || c == '\'' || c == '\\' || c == '=';
+    const size_t size = may_join ? ReadJoin(text, from).size : 0;
+    if (size == 0) {
+      take(c, from, from + 1);
+      ++from;
+    } else {
+      from += size;
+    }
+  }
+}
+
+// Joins from the place on; the text before it stays as it is.
+bool DecodeJoined(std::string_view window, size_t place, DecodedText* out) {
+  for (size_t at = 0; at < place; ++at) Add(window[at], at, at + 1, out);
+  out->anchor = place;
+  ForEachJoined(window, place, window.size(),
+                [out](char byte, size_t begin, size_t end) { Add(byte, begin, end, out); });
+  out->cut_front = true;
+  out->cut_back = true;
+  return true;
+}
+
 // What stands before the anchor and is no text was never encoded.
 void DropNoise(DecodedText* out) {
   size_t front = out->anchor;
@@ -372,6 +405,9 @@ bool DecodeAround(Encoding encoding, std::string_view window, size_t place, Deco
     if (decoded && IsUtf16(encoding)) JoinUnits(out);
   } else if (encoding == Encoding::kHex) {
     decoded = DecodeHex(window, place, out);
+  } else if (encoding == Encoding::kJoined) {
+    // All of it is text as it stands: nothing before it is noise.
+    return DecodeJoined(window, place, out) && out->anchor < out->bytes.size();
   } else {
     decoded = DecodeEscapes(encoding, window, place, out);
   }
@@ -405,6 +441,11 @@ void Decode(Encoding encoding, std::string_view stored, std::string* out) {
       if (byte < 0) return;
       out->push_back(static_cast<char>(byte));
     }
+    return;
+  }
+  if (encoding == Encoding::kJoined) {
+    ForEachJoined(stored, 0, stored.size(),
+                  [out](char byte, size_t, size_t) { out->push_back(byte); });
     return;
   }
   ForEachUnescaped(encoding, stored, 0, stored.size(),

@@ -377,13 +377,17 @@ MatchRope DeltaScanner::ScanTranscoded(const Text& text, const Utf16Layout& layo
   fresh_rope_.clear();
   for (const Match& match : fresh_) fresh_rope_.push_back(ToRopeMatch(units, match));
   for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, {});
+  MapToStored(layout, size_);
+  return arena_.Make(fresh_rope_);
+}
+
+void DeltaScanner::MapToStored(const Utf16Layout& layout, uint64_t size) {
   for (RopeMatch& match : fresh_rope_) {
     match.start = StoredOffset(layout, match.start);
     match.end = StoredOffset(layout, match.end);
     match.dep_begin = 0;
-    match.dep_end = size_ + 1;
+    match.dep_end = size + 1;
   }
-  return arena_.Make(fresh_rope_);
 }
 
 void DeltaScanner::JudgeFound() {
@@ -438,17 +442,42 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
 }
 
 uint64_t DeltaScanner::Overlap() const {
-  return rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes() +
-         extent_reach_;
+  // Twice, because UTF-16 has two bytes for each that the rules reckon with, and one of the two may
+  // have been cut off.
+  return 2 * (rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes() +
+              extent_reach_ + 1);
 }
 
-MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool last) {
-  // A candidate belongs to the first window that holds its confirmation window, and what its extent
-  // may reach: found exactly once.
+MatchRope DeltaScanner::ScanWindow(ObjectKind kind, uint64_t offset, std::string_view bytes,
+                                   bool last) {
   if (offset == 0) {
-    windowed_.clear();
-    window_end_ = 0;
+    windowed_ = {};
+    windowed_units_ = {};
+    windowed_layout_ = kind == ObjectKind::kBlob ? DetectUtf16(bytes) : std::nullopt;
   }
+  ScanPart(offset, bytes, last, &windowed_);
+  if (windowed_layout_.has_value()) {
+    // The window's whole units: unit i is stored at bom_bytes + 2 * i.
+    const uint64_t bom = windowed_layout_->bom_bytes;
+    const uint64_t cut = offset < bom ? bom - offset : (offset - bom) % 2;
+    const std::string_view units = bytes.substr(std::min<uint64_t>(cut, bytes.size()));
+    transcoded_.clear();
+    AppendTranscoded(units, windowed_layout_->order, &transcoded_);
+    ScanPart((offset + cut - bom) / 2, transcoded_, last, &windowed_units_);
+  }
+  if (!last) return {};
+  FinishWindowed(windowed_);
+  const MatchRope stored = arena_.Make(fresh_rope_);
+  if (!windowed_layout_.has_value()) return stored;
+  FinishWindowed(windowed_units_);
+  MapToStored(*windowed_layout_, offset + bytes.size());
+  return Append(stored, arena_.Make(fresh_rope_));
+}
+
+// A candidate belongs to the first window that holds its confirmation window, and what its extent
+// may reach: found exactly once.
+void DeltaScanner::ScanPart(uint64_t offset, std::string_view bytes, bool last,
+                            Windowed* windowed) {
   const uint64_t end = offset + bytes.size();
   size_ = bytes.size();
   pieces_ = {};
@@ -462,7 +491,7 @@ MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool
   for (const Candidate& candidate : found_) {
     const uint64_t after =
         offset + candidate.end + rules_->after_bytes(candidate.opening) + extent_reach_;
-    const bool seen = offset != 0 && after <= window_end_;
+    const bool seen = offset != 0 && after <= windowed->end;
     const bool held = last || after <= end;
     if (held && !seen) judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
   }
@@ -471,23 +500,24 @@ MatchRope DeltaScanner::ScanWindow(uint64_t offset, std::string_view bytes, bool
     RopeMatch found = ToRopeMatch(text, match);
     found.start += offset;
     found.end += offset;
-    windowed_.push_back(found);
+    windowed->matches.push_back(found);
   }
-  window_end_ = end;
-  if (!last) return {};
-  std::sort(windowed_.begin(), windowed_.end(), [](const RopeMatch& a, const RopeMatch& b) {
+  windowed->end = end;
+}
+
+void DeltaScanner::FinishWindowed(const Windowed& windowed) {
+  fresh_rope_ = windowed.matches;
+  std::sort(fresh_rope_.begin(), fresh_rope_.end(), [](const RopeMatch& a, const RopeMatch& b) {
     return std::tie(a.start, a.end, a.rule, a.rejection) <
            std::tie(b.start, b.end, b.rule, b.rejection);
   });
-  windowed_.erase(std::unique(windowed_.begin(), windowed_.end(),
-                              [](const RopeMatch& a, const RopeMatch& b) {
-                                return a.start == b.start && a.end == b.end && a.rule == b.rule &&
-                                       a.rejection == b.rejection;
-                              }),
-                  windowed_.end());
-  fresh_rope_ = windowed_;
+  fresh_rope_.erase(std::unique(fresh_rope_.begin(), fresh_rope_.end(),
+                                [](const RopeMatch& a, const RopeMatch& b) {
+                                  return a.start == b.start && a.end == b.end && a.rule == b.rule &&
+                                         a.rejection == b.rejection;
+                                }),
+                    fresh_rope_.end());
   for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, {});
-  return arena_.Make(fresh_rope_);
 }
 
 }  // namespace offkey

@@ -26,6 +26,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,8 +58,9 @@ class DeltaScanner {
   Result Scan(const ObjectView& object);
 
   // An object in windows, in order, each showing the last Overlap() bytes of the one before again.
-  // The rope is complete (and returned) when `last`.
-  MatchRope ScanWindow(uint64_t offset, std::string_view bytes, bool last);
+  // The rope is complete (and returned) when `last`. A blob that looks like UTF-16 by its first
+  // window is read as such, too, as Scan does.
+  MatchRope ScanWindow(ObjectKind kind, uint64_t offset, std::string_view bytes, bool last);
   uint64_t Overlap() const;
 
   const CredentialTable& credentials() const { return credentials_; }
@@ -107,6 +109,15 @@ class DeltaScanner {
   void JudgeFound();
   MatchRope FinishRope(const Text& text);
   MatchRope Append(const MatchRope& rope, const MatchRope& more);
+  // What the windows of one reading of an object have shown so far.
+  struct Windowed {
+    std::vector<RopeMatch> matches;
+    uint64_t end = 0;  // of the window before
+  };
+  void ScanPart(uint64_t offset, std::string_view bytes, bool last, Windowed* windowed);
+  // Leaves them in fresh_rope_, sorted, each once.
+  void FinishWindowed(const Windowed& windowed);
+  void MapToStored(const Utf16Layout& layout, uint64_t size);
   MatchRope ScanTranscoded(const Text& text, const Utf16Layout& layout);
   bool IsShadowed(const RopeMatch& match, const MatchRope& inherited) const;
   bool Shadows(const RopeMatch& match, const RopeMatch& over) const;
@@ -149,8 +160,9 @@ class DeltaScanner {
   std::string secret_;
   std::string normal_;
   std::string transcoded_;
-  std::vector<RopeMatch> windowed_;
-  uint64_t window_end_ = 0;
+  Windowed windowed_;
+  Windowed windowed_units_;
+  std::optional<Utf16Layout> windowed_layout_;
   uint64_t scanned_bytes_ = 0;
   uint64_t confirmed_ = 0;
 };

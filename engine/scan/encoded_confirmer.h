@@ -8,7 +8,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/model/text.h"
@@ -29,27 +31,62 @@ class EncodedConfirmer {
   void Confirm(ScannerThread* scanner, const Text& text, const Candidate& candidate,
                std::vector<Match>* out);
 
+  // Behind the opening of `candidate`, a plain one, a join (joined_text.h) may stand. Judges the
+  // text without it: appends what is found over the join, and of out[first, ...), what the
+  // candidate's rules found without regard to it, removes what was only a part.
+  void ConfirmJoined(ScannerThread* scanner, const Text& text, const Candidate& candidate,
+                     size_t first, std::vector<Match>* out);
+
   // Whether candidates of encodings still count: not in what was decoded twice.
   bool MayGoDeeper() const { return depth_ < kMaxDepth; }
 
+  // Bytes as stored of all windows that were decoded so far, at either depth.
+  uint64_t decoded_bytes() const { return decoded_bytes_; }
+
  private:
   static constexpr size_t kMaxDepth = 2;
+  // What was said of a window. In a flood of encoded openings the same bytes stand around thousands
+  // of candidates, and what is said of each follows from those bytes alone.
+  struct Known {
+    OpeningIndex opening = 0;
+    uint64_t end = 0;  // of the candidate, in the window
+    bool at_begin = false;
+    bool at_end = false;
+    std::string window;
+    // Of a head: whether an opening is there, and how far before the place it may begin.
+    bool has_opening = false;
+    size_t before = 0;
+    // Of a whole window: offsets are those of the window.
+    std::vector<Match> matches;
+  };
+  template <size_t kCount>
+  using KnownWindows = std::array<Known, kCount>;  // by the bytes before the candidate's end
+
   struct Level {
     std::string window;
     DecodedText decoded;
     std::vector<Candidate> candidates;
     std::vector<Match> matches;
+    std::vector<Match> joined;
     std::string head;
+    KnownWindows<64> heads;
+    KnownWindows<64> windows;
   };
 
+  bool KnowsOpening(ScannerThread* scanner, const Candidate& candidate, const Text& text,
+                    uint64_t reach, size_t* before, Level* level);
   bool HasOpening(ScannerThread* scanner, const Opening& opening, const Text& text, uint64_t end,
                   uint64_t reach, size_t* before, Level* level);
+  void KeepOnlyPlain(ScannerThread* scanner, const Opening& opening, Level* level) const;
+  void Judge(ScannerThread* scanner, const Opening& opening, size_t before, uint64_t reach,
+             Level* level);
 
   void Append(const Level& level, uint64_t window_begin, uint64_t window_end, Encoding encoding,
               const Match& match, std::vector<Match>* out) const;
 
   std::array<Level, kMaxDepth> levels_;
   size_t depth_ = 0;
+  uint64_t decoded_bytes_ = 0;
 };
 
 }  // namespace offkey

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "engine/rule/encoded_openings.h"
 #include "engine/scan/decoded_text.h"
+#include "engine/scan/joined_text.h"
 
 namespace offkey {
 namespace {
@@ -15,6 +17,8 @@ constexpr size_t kGroupBytes = 4;
 constexpr size_t kNestedGroups = 6;
 
 bool IsBlank(char c) { return c == ' ' || c == '\t'; }
+
+bool IsWordByte(char c) { return c == '_' || absl::ascii_isalnum(static_cast<unsigned char>(c)); }
 
 // Whether a group that begins with `c` can hold a character of a run first.
 bool MayHoldRunByte(char c) {
@@ -68,6 +72,13 @@ uint32_t FourBytesOfHex(std::string_view digits) {
   return bytes;
 }
 
+// Where the bytes of a token before a join are looked at from.
+size_t JoinedPlace(std::string_view bytes, size_t join) {
+  size_t begin = join;
+  while (begin > 0 && join - begin < kJoinedBefore && IsTokenByte(bytes[begin - 1])) --begin;
+  return begin;
+}
+
 // The four bytes that the characters from `place` on hold; `skip` bits of the first one are not
 // theirs. The caller has made sure that the characters are there.
 uint32_t FourBytes(std::string_view run, size_t place, int skip) {
@@ -108,6 +119,7 @@ void EncodedFinder::Find(std::string_view bytes, uint64_t offset, std::vector<Ca
     FindNested(bytes, run, offset, out);
   }
   for (const ByteRun& stretch : runs_.escapes()) FindEscapes(bytes, stretch, offset, out);
+  for (const size_t mark : runs_.joins()) FindJoined(bytes, mark, offset, out);
 }
 
 // Adds a hit when an opening may begin at `place` of the run.
@@ -293,11 +305,45 @@ void EncodedFinder::FindEscapes(std::string_view bytes, const ByteRun& stretch, 
   }
 }
 
+void EncodedFinder::FindJoined(std::string_view bytes, size_t mark, uint64_t offset,
+                               std::vector<Candidate>* out) {
+  size_t join = mark;
+  if (bytes[mark] == '"' || bytes[mark] == '\'') {
+    // Back to the quote that closes the part before.
+    do {
+      --join;
+    } while (join > 0 && mark - join < kJoinedOver && bytes[join] != '"' && bytes[join] != '\'');
+  }
+  const size_t size = ReadJoin(bytes, join).size;
+  if (size == 0 || size > kJoinedOver || join + size + kJoinedBehind > bytes.size()) return;
+  const size_t begin = JoinedPlace(bytes, join);
+  joined_.assign(bytes.substr(begin, join - begin));
+  joined_.append(bytes.substr(join + size, kJoinedBehind));
+  uint32_t key = 0;
+  for (size_t i = 0; i < joined_.size(); ++i) {
+    key = key << 8 | static_cast<unsigned char>(joined_[i]);
+    if (i + 1 < kKeyBytes || !keys_.Has(key)) continue;
+    // Within a word it is none: nearly all that is joined is text.
+    if (i >= kKeyBytes && IsWordByte(joined_[i - kKeyBytes])) continue;
+    out->push_back(
+        {offset + join + size + kJoinedBehind, first_opening_ + EncodedNumber(Encoding::kJoined)});
+    return;
+  }
+}
+
 size_t EncodedPlace(const EncodedKeys& keys, const Opening& opening, std::string_view window,
                     size_t end) {
   if (opening.place_by == EncodedPlaceBy::kWidth ||
       opening.place_by == EncodedPlaceBy::kWidthTail) {
     return end < opening.width.most ? std::string_view::npos : end - opening.width.most;
+  }
+  if (opening.place_by == EncodedPlaceBy::kJoin) {
+    if (end < kJoinedBehind) return std::string_view::npos;
+    const size_t behind = end - kJoinedBehind;
+    for (size_t join = behind - std::min<size_t>(behind, kJoinedOver); join < behind; ++join) {
+      if (join + ReadJoin(window, join).size == behind) return JoinedPlace(window, join);
+    }
+    return std::string_view::npos;
   }
   size_t at = end;
   if (opening.place_by == EncodedPlaceBy::kMarks) {

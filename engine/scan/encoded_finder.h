@@ -12,6 +12,8 @@
 //   - base64, hex, at a run's end: kRunBytes characters of the run hold text, among whose last
 //   bytes
 //     are those with which an opening may begin, and the byte behind them is no character of a run;
+//   - a join (joined_text.h) of at most kJoinedOver bytes, behind kJoinedBefore bytes of a token at
+//     most, in which or over whose end kKeyBytes bytes stand with which an opening may begin;
 //   - base64 in base64: as these, within what one run holds.
 //
 // Thread rule: one a thread.
@@ -46,6 +48,8 @@ class EncodedFinder {
                     std::vector<Candidate>* out);
   void FindEscapes(std::string_view bytes, const ByteRun& stretch, uint64_t offset,
                    std::vector<Candidate>* out);
+  void FindJoined(std::string_view bytes, size_t mark, uint64_t offset,
+                  std::vector<Candidate>* out);
   // Whether a key stands among the last bytes of `tail`, the last kRunBytes characters of a run.
   std::optional<size_t> FindInTail(std::string_view tail);
   bool HasKey(Encoding encoding, std::string_view stored, size_t first);

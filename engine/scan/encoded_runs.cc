@@ -23,6 +23,8 @@ constexpr size_t kEscapeReach = kKeyBytes - 1;
 
 constexpr std::string_view kFirstOfGroup = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
 constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF";
+// What may stand between the quotes of a join.
+constexpr std::string_view kBetweenQuotes = " \t\r\n+.&<>|~\\";
 
 using ByteClass = std::array<bool, 256>;
 constexpr ByteClass ClassOf(std::string_view bytes) {
@@ -31,6 +33,7 @@ constexpr ByteClass ClassOf(std::string_view bytes) {
   return table;
 }
 constexpr ByteClass kFirst = ClassOf(kFirstOfGroup);
+constexpr ByteClass kBetween = ClassOf(kBetweenQuotes);
 
 bool IsHexDigit(char c) { return HexValue(c) >= 0; }
 bool Has(const ByteClass& bytes, char c) { return bytes[static_cast<unsigned char>(c)]; }
@@ -58,6 +61,19 @@ bool IsEscape(std::string_view bytes, size_t at) {
   }
 }
 
+bool IsQuote(char c) { return c == '"' || c == '\''; }
+bool IsLineEnd(char c) { return c == '\r' || c == '\n'; }
+
+// Whether a line ends behind the mark at `at`, or the quote there opens a part behind another one.
+bool IsJoinMark(std::string_view bytes, size_t at) {
+  if (at + 1 >= bytes.size()) return false;
+  if (!IsQuote(bytes[at])) return IsLineEnd(bytes[at + 1]) && at > 0 && IsRunByte(bytes[at - 1]);
+  if (!IsRunByte(bytes[at + 1])) return false;
+  size_t from = at;
+  while (from > 0 && Has(kBetween, bytes[from - 1])) --from;
+  return from > 1 && IsQuote(bytes[from - 1]) && IsRunByte(bytes[from - 2]);
+}
+
 struct Masks {
   uint64_t in_run = 0;
   uint64_t first = 0;
@@ -66,6 +82,8 @@ struct Masks {
   uint64_t equals = 0;
   uint64_t backslash = 0;
   uint64_t ampersand = 0;
+  uint64_t quote = 0;
+  uint64_t between = 0;
 };
 
 uint64_t ShiftRight(uint64_t low, uint64_t high, int by) {
@@ -92,6 +110,8 @@ Masks ClassifyBlock(const char* bytes) {
     if (c == '=') masks.equals |= bit;
     if (c == '\\') masks.backslash |= bit;
     if (c == '&') masks.ampersand |= bit;
+    if (IsQuote(c)) masks.quote |= bit;
+    if (Has(kBetween, c)) masks.between |= bit;
   }
   return masks;
 }
@@ -115,6 +135,7 @@ constexpr Halves HalvesOf(std::string_view bytes) {
 constexpr Halves kRunHalves = HalvesOf(kRunAlphabet);
 constexpr Halves kFirstHalves = HalvesOf(kFirstOfGroup);
 constexpr Halves kHexHalves = HalvesOf(kHexDigits);
+constexpr Halves kBetweenHalves = HalvesOf(kBetweenQuotes);
 
 #define OFFKEY_AVX2 __attribute__((target("avx2"), always_inline)) inline
 
@@ -152,6 +173,8 @@ OFFKEY_AVX2 Masks ClassifyBlockAvx2(const char* bytes) {
     masks.equals |= Equal(block, '=') << shift;
     masks.backslash |= Equal(block, '\\') << shift;
     masks.ampersand |= Equal(block, '&') << shift;
+    masks.quote |= (Equal(block, '"') | Equal(block, '\'')) << shift;
+    masks.between |= in(kBetweenHalves);
   }
   return masks;
 }
@@ -166,12 +189,37 @@ struct MaskWriter {
   uint64_t* escape;
   size_t block = 0;
   Masks before{};
+  uint64_t opened = 0;  // of the block before: quotes that open a part behind another one
+  uint64_t broken = 0;  // of it: `=` behind a byte of a run, which may break a line
+  uint64_t carry = 0;   // its last byte stands between quotes
+
+  // Quotes with only what may stand between quotes before them, and before that a quote behind a
+  // byte of a run: the bits of what stands between carry a one from the first quote to the second.
+  __attribute__((always_inline)) uint64_t Opened(const Masks& masks) {
+    const uint64_t behind_run = (masks.in_run << 1) | (before.in_run >> 63);
+    const uint64_t behind_run_before = (before.in_run << 1);
+    const uint64_t closing = masks.quote & behind_run;
+    // The last byte of the block before is a closing quote.
+    const uint64_t closed = (before.quote & behind_run_before) >> 63;
+    uint64_t sum = 0;
+    uint64_t overflow = 0;
+    overflow = __builtin_add_overflow(masks.between, closing << 1, &sum);
+    overflow |= __builtin_add_overflow(sum, closed | carry, &sum);
+    carry = overflow;
+    return sum & ~masks.between & masks.quote;
+  }
 
   __attribute__((always_inline)) void Put(const Masks& masks) {
     in_run[block] = masks.in_run;
     first[block] = masks.first;
     hex[block] = masks.hex;
-    if (block > 0) escape[block - 1] = Marks(before, masks);
+    if (block > 0) {
+      escape[block - 1] = Marks(before, masks) |
+                          (opened & ShiftRight(before.in_run, masks.in_run, 1)) |
+                          (broken & ShiftRight(before.between, masks.between, 1));
+    }
+    opened = Opened(masks);
+    broken = masks.equals & ((masks.in_run << 1) | (before.in_run >> 63));
     before = masks;
     ++block;
   }
@@ -255,6 +303,7 @@ void EncodedRuns::AddEscape(size_t at, size_t size) {
 void EncodedRuns::FindSlowly(std::string_view bytes) {
   runs_.clear();
   escapes_.clear();
+  joins_.clear();
   for (size_t at = 0; at < bytes.size();) {
     size_t end = at;
     while (end < bytes.size() && IsRunByte(bytes[end])) ++end;
@@ -274,7 +323,16 @@ void EncodedRuns::FindSlowly(std::string_view bytes) {
   }
   for (size_t at = 0; at < bytes.size(); ++at) {
     if (IsEscape(bytes, at)) AddEscape(at, bytes.size());
+    const bool mark = bytes[at] == '\\' || bytes[at] == '=' || IsQuote(bytes[at]);
+    if (mark && IsJoinMark(bytes, at)) joins_.push_back(at);
   }
+}
+
+// A bit of escape_.
+void EncodedRuns::AddMark(std::string_view bytes, size_t at) {
+  if (IsEscape(bytes, at)) return AddEscape(at, bytes.size());
+  const char c = bytes[at];
+  if (IsQuote(c) || ((c == '\\' || c == '=') && IsJoinMark(bytes, at))) joins_.push_back(at);
 }
 
 void EncodedRuns::Classify(std::string_view bytes) {
@@ -339,13 +397,14 @@ size_t EncodedRuns::NextHex(size_t at, size_t end) const {
 void EncodedRuns::Find(std::string_view bytes) {
   runs_.clear();
   escapes_.clear();
+  joins_.clear();
   Classify(bytes);
   ReadRuns(bytes.size());
   const size_t blocks = bytes.size() / kBlockBytes + 1;
   for (size_t block = 0; block < blocks; ++block) {
     for (uint64_t hits = escape_[block]; hits != 0; hits &= hits - 1) {
       const size_t at = block * kBlockBytes + static_cast<size_t>(std::countr_zero(hits));
-      if (at < bytes.size() && IsEscape(bytes, at)) AddEscape(at, bytes.size());
+      if (at < bytes.size()) AddMark(bytes, at);
     }
   }
 }

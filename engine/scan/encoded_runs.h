@@ -35,6 +35,11 @@ class EncodedRuns {
   // apart.
   absl::Span<const ByteRun> escapes() const { return escapes_; }
 
+  // Where joins may be (joined_text.h), in order: the quote that opens the next part, or the
+  // mark
+  // before a line's end.
+  absl::Span<const size_t> joins() const { return joins_; }
+
   // After Find: the first place in [at, end) where four groups in a row may be base64 of text, or
   // where kRunBytes hexadecimal digits stand; `end` when there is none.
   size_t NextGroups(size_t at, size_t end) const;
@@ -48,6 +53,7 @@ class EncodedRuns {
   void Classify(std::string_view bytes);
   void ReadRuns(size_t size);
   void AddEscape(size_t at, size_t size);
+  void AddMark(std::string_view bytes, size_t at);
 
   std::vector<uint64_t> in_run_;  // a bit for each byte
   std::vector<uint64_t> first_;
@@ -55,6 +61,7 @@ class EncodedRuns {
   std::vector<uint64_t> escape_;
   std::vector<ByteRun> runs_;
   std::vector<ByteRun> escapes_;
+  std::vector<size_t> joins_;
 };
 
 }  // namespace offkey

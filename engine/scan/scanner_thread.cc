@@ -137,6 +137,8 @@ ScannerThread::~ScannerThread() = default;
 
 void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
+uint64_t ScannerThread::decoded_bytes() const { return impl_->encoded_confirmer.decoded_bytes(); }
+
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
 
 void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
@@ -165,9 +167,11 @@ void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::v
   if (opening.encoding != Encoding::kPlain) {
     return impl_->encoded_confirmer.Confirm(this, text, candidate, out);
   }
+  const size_t first = out->size();
   for (const RuleIndex index : opening.rules) {
     impl_->ConfirmRule(text, candidate, opening, index, out);
   }
+  impl_->encoded_confirmer.ConfirmJoined(this, text, candidate, first, out);
 }
 
 void ScannerThread::Impl::ConfirmRule(const Text& text, const Candidate& candidate,

@@ -59,6 +59,10 @@ class ScannerThread {
   // assigned placeholder or example, with the rejection. What is accepted stays the same.
   void KeepRefused();
 
+  // Bytes of the windows that were decoded for encoded candidates: the work that floods of them
+  // make.
+  uint64_t decoded_bytes() const;
+
   // The slow twin and the path for plain files: *out becomes all matches of `text`, sorted, each
   // (start, end, rule) once (with the smallest of its dependencies). Overlaps are not resolved.
   void Scan(std::string_view text, std::vector<Match>* out);

@@ -319,6 +319,21 @@ class Results(CliTest):
                 with open(os.path.join(root, name), "rb") as file:
                     self.assert_no_secret(file.read())
 
+    def test_a_token_in_parts_is_one_finding(self):
+        head, tail = self.token[:4], self.token[4:]
+        whole = self.run_offkey("scan", "--store", "none", "--format", "jsonl", self.write("whole.py", f'"{self.token}"'))
+        fingerprint = json.loads(whole.stdout.splitlines()[0])["fingerprint"]
+        for name, text in [("a.js", f'x = "{head}" +\n    "{tail}";\n'), ("b.php", f"x = '{self.token[:6]}' . '{self.token[6:]}';\n"),
+                           ("c.sh", f"export T={self.token[:20]}\\\n{self.token[20:]}\n"),
+                           ("d.eml", f"token: {self.token[:20]}=\r\n{self.token[20:]}\r\n")]:
+            result = self.run_offkey("scan", "--store", "none", "--format", "jsonl", self.write(name, text))
+            self.assertEqual(result.returncode, 1, name)
+            finding = json.loads(result.stdout.splitlines()[0])
+            self.assertEqual(finding["fingerprint"], fingerprint, name)
+            place = finding["occurrences"][0]
+            written = text.encode()[place["start"]:place["end"]].decode()
+            self.assertTrue(written.startswith("ghp_") and written.endswith(self.token[-6:]), name)
+
     def test_max_occurrences(self):
         for i in range(20):
             self.write("f%02d" % i, self.token)

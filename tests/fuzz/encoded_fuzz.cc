@@ -1,5 +1,6 @@
-// Encoded text: the fast search for runs equals the slow one, what DecodeAround says of places
-// holds, and the scanner's matches lie in the content and decode to something.
+// Encoded text: the fast search for runs and joins equals the slow one, what DecodeAround says of
+// places holds, and the scanner's matches lie in the content and decode to something.
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include "engine/rule/rule_loader.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_runs.h"
+#include "engine/scan/joined_text.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
@@ -57,6 +59,13 @@ void Check(std::string_view text) {
   slow.FindSlowly(text);
   Require(List(fast.runs()) == List(slow.runs()));
   Require(List(fast.escapes()) == List(slow.escapes()));
+  Require(std::ranges::equal(fast.joins(), slow.joins()));
+  for (size_t at = 0; at < text.size(); ++at) {
+    const size_t join = ReadJoin(text, at).size;
+    Require(join <= kMaxJoinBytes && (join == 0 || (at > 0 && at + join < text.size())));
+    // What decides it is no more than this.
+    if (join > 0) Require(ReadJoin(text.substr(at - 1, join + 2), 1).size == join);
+  }
 
   static DecodedText decoded;
   for (int i = 1; i < kEncodingCount; ++i) {

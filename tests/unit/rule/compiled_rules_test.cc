@@ -56,8 +56,8 @@ TEST(CompiledRules, WindowsFollowFromTheRules) {
   ASSERT_EQ(rules.impl().plain_openings, 1u);  // equal openings are one
   EXPECT_EQ(rules.opening_bytes(0), 8u);
   EXPECT_EQ(rules.before_bytes(0), 8u + 10 + 2);
-  EXPECT_EQ(rules.after_bytes(0),
-            44u - 6 + 2);  // pattern's longest, less opening's shortest, and boundary
+  // The pattern's longest, less the opening's shortest, boundary, and what joins may take.
+  EXPECT_EQ(rules.after_bytes(0), 44u - 6 + 2 + kJoinedAfter);
   // What stands encoded needs more.
   EXPECT_EQ(rules.impl().max_plain_opening_bytes, 8u);
   EXPECT_EQ(rules.max_opening_bytes(), kMaxTailBytes);

@@ -47,6 +47,8 @@ Rules CompileEmbedded() {
   return Compile(*std::move(rules));
 }
 
+constexpr std::string_view kJoins[] = {"\" + \"", "\"\n  \"", "\\\n  ", "=\r\n", "' .\n \""};
+
 // What contents are put together from: credentials, halves of credentials, and what stands around.
 class Fragments {
  public:
@@ -61,6 +63,14 @@ class Fragments {
         if (example.ok()) {
           const auto& encoding = AllEncodings()[r % AllEncodings().size()];
           credentials_.push_back(encoding.encode(example->text).bytes);
+        }
+        auto parts = ExpandSample(rule, 7);
+        if (parts.ok() && parts->size() > 4) {
+          for (size_t cut = 0; cut <= r % 2; ++cut) {
+            const std::string_view join = kJoins[(r + cut) % std::size(kJoins)];
+            parts->insert(1 + (r * 5 + cut * 11) % (parts->size() - 2), join);
+          }
+          credentials_.push_back(absl::StrCat("\"", *parts, "\""));
         }
       }
       for (size_t i = 0; i < rule.near_misses.size(); ++i) {
@@ -93,6 +103,11 @@ class Fragments {
                              ":",
                              "Proc-Type: 4,ENCRYPTED\n",
                              "END ",
+                             "\" + \"",
+                             "\"\n    \"",
+                             "\\\n",
+                             "=\n",
+                             "ghp_\" + \"",
                              "_",
                              "\r\n"}) {
       others_.push_back(text);
@@ -495,7 +510,8 @@ TEST(DeltaScanner, CostFollowsTheChange) {
 
 // Windows.
 
-std::vector<Found> InWindows(DeltaScanner* scanner, std::string_view content, Random* random) {
+std::vector<Found> InWindows(DeltaScanner* scanner, std::string_view content, Random* random,
+                             ObjectKind kind = ObjectKind::kBlob) {
   const uint64_t overlap = scanner->Overlap();
   uint64_t begin = 0;
   for (;;) {
@@ -503,7 +519,7 @@ std::vector<Found> InWindows(DeltaScanner* scanner, std::string_view content, Ra
     const uint64_t end = std::min<uint64_t>(content.size(), begin + size);
     const bool last = end == content.size();
     const MatchRope rope =
-        scanner->ScanWindow(begin, std::string(content.substr(begin, end - begin)), last);
+        scanner->ScanWindow(kind, begin, std::string(content.substr(begin, end - begin)), last);
     if (last) return List(rope, scanner->credentials());
     EXPECT_TRUE(rope.empty());
     begin = end - overlap;
@@ -517,8 +533,11 @@ void CheckWindows(const Rules& rules, uint64_t seeds) {
     DeltaScanner scanner(rules, 0, {});
     DeltaScanner naive(rules, 0, {.naive = true});
     std::string content;
-    const size_t target = Below(&random, 10 * scanner.Overlap());
+    const size_t target = Below(&random, 5 * scanner.Overlap());
     while (content.size() < target) content += fragments.Content(&random);
+    // Also with half a unit at the end, and with what is UTF-16 at its beginning only.
+    if (seed % 3 == 0) content = ToUtf16(content, seed % 2 == 0, OneIn(&random, 2));
+    if (seed % 9 == 0) content += fragments.Content(&random);
     ObjectView view;
     view.size = content.size();
     view.whole = content;
@@ -538,7 +557,43 @@ TEST(DeltaScannerWindows, EqualTheWholeWithTheEmbeddedRules) { CheckWindows(Comp
 TEST(DeltaScannerWindows, EqualTheWholeWithoutAnyExtent) {
   std::vector<Rule> rules = LoadTestRules();
   std::erase_if(rules, [](const Rule& rule) { return !rule.extent.empty(); });
-  CheckWindows(Compile(std::move(rules)), 1500);
+  CheckWindows(Compile(std::move(rules)), 900);
+}
+
+// Credentials in UTF-16 at every distance from the place where windows meet.
+TEST(DeltaScannerWindows, Utf16OverTheEdgesOfWindows) {
+  const Rules rules = CompileTestRules();
+  DeltaScanner scanner(rules, 0, {});
+  DeltaScanner naive(rules, 0, {.naive = true});
+  const std::string plant = PlantOf(*rules, "acme.access_token");
+  const uint64_t overlap = scanner.Overlap();
+  for (const bool little : {true, false}) {
+    for (uint64_t shift = 0; shift < 2 * plant.size() + 8; shift += 3) {
+      for (const uint64_t edge : {2 * overlap, 3 * overlap + 1}) {
+        const uint64_t before = (edge - shift) / 2;
+        const std::string content = ToUtf16(std::string(before, '.') + "\n" + plant + "\n" +
+                                                std::string(overlap, '.') + "\n" + plant,
+                                            little, true);
+        ObjectView view;
+        view.size = content.size();
+        view.whole = content;
+        const std::vector<Found> expected = List(naive.Scan(view).rope, naive.credentials());
+        ASSERT_EQ(expected.size(), 2u);
+        // The first window ends at `edge`, or a byte behind it.
+        const uint64_t end = edge + shift % 2;
+        EXPECT_TRUE(
+            scanner.ScanWindow(ObjectKind::kBlob, 0, content.substr(0, end), false).empty());
+        const MatchRope rope = scanner.ScanWindow(ObjectKind::kBlob, end - overlap,
+                                                  content.substr(end - overlap), true);
+        ASSERT_TRUE(List(rope, scanner.credentials()) == expected) << shift << " " << edge;
+      }
+    }
+  }
+  // Only blobs are files.
+  const std::string content = ToUtf16(std::string(3 * overlap, '.') + "\n" + plant, true, true);
+  Random random(1);
+  EXPECT_TRUE(InWindows(&scanner, content, &random, ObjectKind::kTag).empty());
+  EXPECT_EQ(InWindows(&scanner, content, &random).size(), 1u);
 }
 
 // A key that is longer than the bytes that windows share.

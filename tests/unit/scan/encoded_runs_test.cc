@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 
@@ -19,12 +20,14 @@ void Compare(std::string_view text) {
   slow.FindSlowly(text);
   ASSERT_EQ(List(fast.runs()), List(slow.runs())) << text;
   ASSERT_EQ(List(fast.escapes()), List(slow.escapes())) << text;
+  ASSERT_TRUE(std::ranges::equal(fast.joins(), slow.joins())) << text;
 }
 
 TEST(EncodedRuns, EqualTheSlowTwin) {
   std::mt19937_64 random(7);
-  const std::string_view alphabets[] = {kRunAlphabet, "0123456789abcdefABCDEF", "ABCDEFabcdef",
-                                        "%\\&=0123456789abxu;#", " .:'\"\n"};
+  const std::string_view alphabets[] = {kRunAlphabet,   "0123456789abcdefABCDEF",
+                                        "ABCDEFabcdef", "%\\&=0123456789abxu;#",
+                                        " .:'\"\n",     "\"'+. \n\\=\r"};
   for (int round = 0; round < 4000; ++round) {
     std::string text;
     const size_t size = random() % 600;
@@ -45,6 +48,20 @@ TEST(EncodedRuns, EveryByteAndEveryLength) {
     for (size_t length = 18; length < 23; ++length) {
       Compare(std::string(before, ' ') + std::string(length, 'A'));
       Compare(std::string(before, ' ') + std::string(length, 'A') + ".");
+    }
+  }
+}
+
+// The quotes of a join may stand in blocks of their own.
+TEST(EncodedRuns, JoinsOfEveryLengthAtEveryPlace) {
+  for (size_t before = 0; before < 130; ++before) {
+    for (const size_t blanks : {0u, 1u, 2u, 30u, 62u, 63u, 64u, 65u, 127u, 128u, 200u}) {
+      const std::string front(before, 'a');
+      const std::string text = front + '"' + std::string(blanks, ' ') + "'b";
+      Compare(text);
+      EncodedRuns runs;
+      runs.Find(text);
+      EXPECT_EQ(runs.joins().size(), before == 0 ? 0u : 1u);
     }
   }
 }

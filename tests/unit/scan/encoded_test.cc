@@ -232,6 +232,50 @@ TEST_F(EncodedTest, NamedValuesInBase64) {
   EXPECT_GE(found, 0.85 * planted) << found << " of " << planted;
 }
 
+// What is said of one place is said of all with the same bytes around them: the work is that of the
+// text's two ends, where the windows differ, and not of every place in between.
+TEST_F(EncodedTest, FloodsCostNoMoreThanTheirEnds) {
+  const auto flood = [](std::string_view unit, size_t size) {
+    std::string text;
+    while (text.size() < size) text += unit;
+    return text;
+  };
+  for (const std::string_view unit :
+       {"\\u0041", "\\x41", "%41", "=41", "&#x41;", "&#65;", "%67%68%70%5F", "QUFB", "Z2hwX2dw",
+        "4141", "6768705f", "\\u003a\\u002f\\u002f"}) {
+    const uint64_t before = scanner_.decoded_bytes();
+    Scan(flood(unit, 100'000));
+    const uint64_t short_flood = scanner_.decoded_bytes() - before;
+    Scan(flood(unit, 400'000));
+    const uint64_t long_flood = scanner_.decoded_bytes() - before - short_flood;
+    EXPECT_GT(short_flood, 0) << unit;
+    EXPECT_LE(long_flood, short_flood + 1'000'000) << unit;
+  }
+}
+
+// The windows that are remembered are those of equal bytes only: what stands far behind differs.
+TEST_F(EncodedTest, WhatIsRememberedOfAWindowIsThatWindows) {
+  for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
+    const Rule& rule = Rules()->rule(index);
+    if (rule.id != "github.personal_access_token") continue;
+    std::string text;
+    std::vector<Found> planted;
+    for (uint64_t i = 0; i < 40; ++i) {
+      const auto secret = ExpandSample(rule, i % 3);
+      ASSERT_TRUE(secret.ok());
+      std::string wrong = *secret;  // its checksum is another's
+      wrong[10] = wrong[10] == 'a' ? 'b' : 'a';
+      const EncodedText encoded = EncodeBase64(i % 5 == 2 ? wrong : *secret, false);
+      if (i % 5 != 2) {
+        planted.emplace_back(text.size(), text.size() + encoded.bytes.size(), rule.id);
+      }
+      text += encoded.bytes;
+      text += i % 2 == 0 ? "\n" : " ";
+    }
+    EXPECT_EQ(Scan(text), std::set<Found>(planted.begin(), planted.end()));
+  }
+}
+
 // Nothing is decoded three times, and hostile text ends.
 TEST_F(EncodedTest, DepthAndFloodsAreBounded) {
   std::string text = "ghp_";
