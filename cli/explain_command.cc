@@ -113,6 +113,9 @@ absl::StatusOr<RuleIndex> FindRule(const CompiledRules& rules, const std::string
 
 // What a rule looks for, when none of it stands in the text.
 std::string OpeningsOf(const Rule& rule) {
+  if (rule.whole_file.has_value()) {
+    return EscapeForTerminal(absl::StrCat("a file ", absl::StrJoin(rule.whole_file->paths, ", ")));
+  }
   const std::vector<std::string>& openings = rule.openings.empty() ? rule.keywords : rule.openings;
   return EscapeForTerminal(absl::StrCat("`", absl::StrJoin(openings, "`, `"), "`"));
 }
@@ -141,13 +144,15 @@ ExitCode ExplainPaths(const Options& options, bool with_places, Render render) {
     const std::string path = PrintablePath(redaction.Redact(asked.path));
 
     ExplanationCounts counts;
-    ExplainedText stored = {*content, Explain(&scanner, *content), std::nullopt};
+    const std::optional<Utf16Layout> layout = DetectUtf16(*content);
+    ExplainedText stored = {
+        *content, Explain(&scanner, *content, layout.has_value() ? "" : asked.path), std::nullopt};
     std::string text = render(**rules, stored, asked.place, path, &counts);
-    if (const auto layout = DetectUtf16(*content); layout.has_value()) {
+    if (layout.has_value()) {
       std::string transcoded;
       AppendTranscoded(std::string_view(*content).substr(layout->bom_bytes), layout->order,
                        &transcoded);
-      const ExplainedText units = {transcoded, Explain(&scanner, transcoded), layout};
+      const ExplainedText units = {transcoded, Explain(&scanner, transcoded, asked.path), layout};
       absl::StrAppend(&text, render(**rules, units, asked.place, path, &counts));
     }
     if (counts.places == 0 && only.has_value()) {

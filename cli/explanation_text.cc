@@ -69,7 +69,8 @@ class Explanation {
     for (const ExplainedCandidate& candidate : explained_.candidates) {
       if (!IsAskedFor(candidate)) continue;
       ++counts_.places;
-      Add(PlaceOf(candidate.begin), "  opening ", OpeningOf(candidate), "\n");
+      Add(PlaceOf(candidate.begin), NamedByPath(candidate) ? "  named by its path" : "  opening ",
+          NamedByPath(candidate) ? "" : OpeningOf(candidate), "\n");
       for (const Trial& trial : candidate.trials) {
         if (!IsRuleAskedFor(trial.rule)) continue;
         Count(trial);
@@ -129,11 +130,20 @@ class Explanation {
     if (place_.rule.has_value() && !LeadsTo(rules_, candidate.candidate.opening, *place_.rule)) {
       return false;
     }
+    if (NamedByPath(candidate) &&
+        std::none_of(candidate.trials.begin(), candidate.trials.end(),
+                     [&](const Trial& trial) { return IsRuleAskedFor(trial.rule); })) {
+      return false;
+    }
     if (lines_.Touches(place_, candidate.begin, candidate.candidate.end)) return true;
     return std::any_of(candidate.trials.begin(), candidate.trials.end(), [&](const Trial& trial) {
       return trial.start < trial.end && IsRuleAskedFor(trial.rule) &&
              lines_.Touches(place_, trial.start, trial.end);
     });
+  }
+
+  static bool NamedByPath(const ExplainedCandidate& candidate) {
+    return candidate.candidate.opening == kWholeFile;
   }
 
   std::string PlaceOf(uint64_t begin) const {

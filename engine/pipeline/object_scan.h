@@ -52,6 +52,8 @@ class ObjectScan final : public ObjectSink {
 
   unsigned workers() const { return static_cast<unsigned>(workers_.size()); }
   const CredentialTable& credentials(unsigned worker) const;
+  // The blobs that some rule takes for one secret, if a path says so; sorted. Call after the walk.
+  std::vector<ObjectNumber> TakeWholeFiles();
   // Every flagged object once, sorted by number. Call after the walk.
   std::vector<FlaggedObject> TakeFlagged();
   // The positions of `object`, sorted by start.

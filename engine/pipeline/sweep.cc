@@ -15,6 +15,7 @@
 #include "engine/pipeline/finding_builder.h"
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
+#include "engine/pipeline/whole_files.h"
 #include "engine/report/redact.h"
 #include "engine/scan/refused_secret.h"
 #include "git/connectivity.h"
@@ -239,7 +240,8 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob),
            &scan);
   graph.Finish();
-  const std::vector<FlaggedObject> flagged = scan.TakeFlagged();
+  std::vector<FlaggedObject> flagged = scan.TakeFlagged();
+  const std::vector<ObjectNumber> whole_candidates = scan.TakeWholeFiles();
   DeltaScanner reflog_scanner(rules_, workers, {false, 0, options_.show_refused});
   const std::vector<FlaggedReflog> reflogs =
       ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
@@ -247,26 +249,29 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   std::vector<const CredentialTable*> tables;
   for (unsigned w = 0; w < workers; ++w) tables.push_back(&scan.credentials(w));
   tables.push_back(&reflog_scanner.credentials());
-  CredentialCatalog catalog(*rules_, key_, tables);
-  std::vector<SetId> held(store_.object_count(), NumberSets::kEmpty);
+  std::optional<CredentialCatalog> catalog;
+  std::vector<SetId> held;
   std::vector<bool> is_flagged(store_.object_count(), false);
   bool any_flagged = false;
-  for (const FlaggedObject& object : flagged) {
-    const SetId set = catalog.HeldBy(object.rope);
-    if (object.kind != ObjectKind::kBlob || set == NumberSets::kEmpty) continue;
-    held[object.number] = set;
-    is_flagged[object.number] = true;
+  const auto catalogue = [&] {
+    catalog.emplace(*rules_, key_, tables);
+    held.assign(store_.object_count(), NumberSets::kEmpty);
+    for (const FlaggedObject& object : flagged) {
+      const SetId set = catalog->HeldBy(object.rope);
+      if (object.kind != ObjectKind::kBlob || set == NumberSets::kEmpty) continue;
+      held[object.number] = set;
+      is_flagged[object.number] = true;
+      any_flagged = true;
+    }
+    for (const FlaggedReflog& reflog : reflogs) catalog->HeldBy(reflog.rope);
+  };
+  catalogue();
+  for (const ObjectNumber number : whole_candidates) {
+    is_flagged[number] = true;
     any_flagged = true;
   }
-  for (const FlaggedReflog& reflog : reflogs) catalog.HeldBy(reflog.rope);
-  const CompanionRules companion_rules(*rules_);
-  CompanionPairs pairs(&companion_rules);
-  RopeCompanions companions(&companion_rules, &catalog, &pairs);
-  for (const FlaggedObject& object : flagged) companions.Add(object.rope);
-  for (const FlaggedReflog& reflog : reflogs) companions.Add(reflog.rope);
-  const std::vector<CompanionLink> links = pairs.Links();
 
-  // Trees. Without a finding in a blob they are only looked through for what is missing, and walked
+  // Trees. Without a blob in question they are only looked through for what is missing, and walked
   // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
   const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
@@ -288,22 +293,35 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   AddShallow(graph, &missing, &coverage);
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
+  WholeObjects whole_objects(rules_, workers + 1, options_.show_refused);
+  if (!whole_candidates.empty() &&
+      whole_objects.AddTo(store_, *trees, whole_candidates, &flagged)) {
+    tables.push_back(&whole_objects.credentials());
+    catalogue();
+  }
+  const CompanionRules companion_rules(*rules_);
+  CompanionPairs pairs(&companion_rules);
+  RopeCompanions companions(&companion_rules, &*catalog, &pairs);
+  for (const FlaggedObject& object : flagged) companions.Add(object.rope);
+  for (const FlaggedReflog& reflog : reflogs) companions.Add(reflog.rope);
+  const std::vector<CompanionLink> links = pairs.Links();
+
   // Who, where, and out.
   Redactor redactor(rules_);
-  if (catalog.size() == 0) {
+  if (catalog->size() == 0) {
     redactor.Redact(&coverage);
     return result;
   }
   std::vector<std::string_view> secrets;
-  secrets.reserve(catalog.size());
-  for (uint32_t i = 0; i < catalog.size(); ++i) {
-    if (!IsMarkedRefused(catalog.secret(i))) secrets.push_back(catalog.secret(i));
+  secrets.reserve(catalog->size());
+  for (uint32_t i = 0; i < catalog->size(); ++i) {
+    if (!IsMarkedRefused(catalog->secret(i))) secrets.push_back(catalog->secret(i));
   }
   redactor.Know(std::move(secrets));
-  git::OriginFinder origins(graph, *trees, catalog.sets(), std::move(held));
+  git::OriginFinder origins(graph, *trees, catalog->sets(), std::move(held));
   const git::Mailmap mailmap = ReadMailmap(&store_, refs_, graph);
   FindingBuilder builder({&store_, &graph, &origins, &refs_, &mailmap, &scan, &flagged, &reflogs,
-                          &catalog, rules_.get(), &links, &redactor, options_.max_occurrences});
+                          &*catalog, rules_.get(), &links, &redactor, options_.max_occurrences});
   if (origins.places_cut()) {
     coverage.notes.insert(absl::StrCat("a directory stands under more than ",
                                        int{git::OriginFinder::kMaxPathsPerTree},
@@ -311,7 +329,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   }
   for (const uint32_t credential : builder.Order()) {
     OFFKEY_RETURN_IF_ERROR(emit(builder.Build(credential)));
-    if (IsMarkedRefused(catalog.secret(credential))) continue;
+    if (IsMarkedRefused(catalog->secret(credential))) continue;
     ++result.findings;
     if (options_.progress != nullptr) options_.progress->findings = result.findings;
   }
@@ -333,7 +351,7 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
   store_options.stop = options.stop;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));
-  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 1);
+  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 2);
   const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism,
                                           threads);
   oneapi::tbb::task_arena arena(static_cast<int>(threads));

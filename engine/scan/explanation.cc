@@ -22,7 +22,7 @@ class Explainer {
   Explainer(ScannerThread* scanner, std::string_view text)
       : scanner_(scanner), impl_(scanner->rules().impl()), text_(text), content_(text) {}
 
-  std::vector<ExplainedCandidate> Run() {
+  std::vector<ExplainedCandidate> Run(std::string_view path) {
     std::vector<Candidate> candidates;
     scanner_->FindCandidates(text_, 0, &candidates);
     std::vector<ExplainedCandidate> out;
@@ -44,6 +44,7 @@ class Explainer {
       out.push_back(std::move(explained));
     }
     Shadow(&out);
+    TryWholeFile(path, &out);
     return out;
   }
 
@@ -430,6 +431,63 @@ class Explainer {
     return std::nullopt;
   }
 
+  // The rules that `path` names, each over the one value of the file.
+  void TryWholeFile(std::string_view path, std::vector<ExplainedCandidate>* out) const {
+    const CompiledRules& rules = scanner_->rules();
+    ExplainedCandidate explained;
+    explained.candidate = {0, kWholeFile};
+    for (const RuleIndex rule : rules.whole_file_rules()) {
+      if (NamesFile(rules.rule(rule), path)) explained.trials.push_back({rule});
+    }
+    if (explained.trials.empty()) return;
+    WholeFileReader reader(scanner_->shared_rules(), /*keep_refused=*/false);
+    const std::optional<WholeFileValue> value = reader.Read(text_);
+    if (!value.has_value()) {
+      for (Trial& trial : explained.trials) trial.reason = "form: the file is not one word alone";
+    } else {
+      explained.begin = value->start;
+      explained.candidate.end = value->end;
+      for (Trial& trial : explained.trials) JudgeWholeFile(reader, *value, &trial);
+      KeepBestWholeFile(&explained.trials);
+    }
+    out->push_back(std::move(explained));
+  }
+
+  void JudgeWholeFile(const WholeFileReader& reader, const WholeFileValue& value,
+                      Trial* trial) const {
+    trial->start = value.start;
+    trial->end = value.end;
+    trial->reason = WholeFileReason(scanner_->rules(), trial->rule, value.text);
+    trial->verdict = Verdict::kRejected;
+    if (!reader.Judge(value, trial->rule).has_value()) return;
+    trial->verdict = Verdict::kAccepted;
+    for (const Match& match : matches_) {
+      if (match.start >= value.end || match.end <= value.start) continue;
+      trial->verdict = Verdict::kShadowed;
+      trial->shadowed_by = match.rule;
+      return;
+    }
+  }
+
+  // A finding has one rule.
+  void KeepBestWholeFile(std::vector<Trial>* trials) const {
+    const Trial* best = nullptr;
+    for (const Trial& trial : *trials) {
+      if (trial.verdict != Verdict::kAccepted) continue;
+      // Trials are sorted by id.
+      if (best == nullptr || ConfidenceOf(trial) > ConfidenceOf(*best)) best = &trial;
+    }
+    for (Trial& trial : *trials) {
+      if (trial.verdict != Verdict::kAccepted || &trial == best) continue;
+      trial.verdict = Verdict::kShadowed;
+      trial.shadowed_by = best->rule;
+    }
+  }
+
+  Confidence ConfidenceOf(const Trial& trial) const {
+    return impl_.rules[trial.rule]->rule.confidence;
+  }
+
   ScannerThread* scanner_;
   const CompiledRules::Impl& impl_;
   std::string_view text_;
@@ -454,23 +512,26 @@ const char* VerdictName(Verdict verdict) {
 }
 
 std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
+  if (opening == kWholeFile) return "the path";
   const Opening& own = rules.impl().openings[opening];
   if (!own.has_expression()) return Concat("something in ", EncodingName(own.encoding));
   return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
 }
 
 bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening) {
-  return rules.impl().openings[opening].named;
+  return opening != kWholeFile && rules.impl().openings[opening].named;
 }
 
 bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule) {
+  if (opening == kWholeFile) return rules.rule(rule).whole_file.has_value();
   const std::vector<RuleIndex>& of = rules.impl().openings[opening].rules;
   return std::binary_search(of.begin(), of.end(), rule);
 }
 
-std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text) {
+std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text,
+                                        std::string_view path) {
   OFFKEY_CHECK(text.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
-  return Explainer(scanner, text).Run();
+  return Explainer(scanner, text).Run(path);
 }
 
 }  // namespace offkey

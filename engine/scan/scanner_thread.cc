@@ -59,13 +59,6 @@ bool SameSpan(const Match& a, const Match& b) {
   return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
 }
 
-// What is listed of the assigned values that are none: what stands for a secret, and examples.
-Rejection RejectionFor(const Judgement& judgement) {
-  if (judgement.evidence == Evidence::kPlaceholder) return Rejection::kPlaceholder;
-  if (judgement.evidence == Evidence::kKnownExample) return Rejection::kKnownExample;
-  return judgement.evidence == Evidence::kDummy ? Rejection::kDummy : Rejection::kNone;
-}
-
 }  // namespace
 
 struct ScannerThread::Impl {
@@ -138,6 +131,9 @@ ScannerThread::~ScannerThread() = default;
 void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
+const std::shared_ptr<const CompiledRules>& ScannerThread::shared_rules() const {
+  return impl_->rules;
+}
 
 void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
                                    std::vector<Candidate>* out) {

@@ -42,6 +42,7 @@ class ScannerThread {
   ScannerThread& operator=(const ScannerThread&) = delete;
 
   const CompiledRules& rules() const;
+  const std::shared_ptr<const CompiledRules>& shared_rules() const;
 
   // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, also those of encoded openings,
   // sorted by (end, opening), each once; `offset` is added to each end.
