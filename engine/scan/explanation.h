@@ -2,8 +2,9 @@
 // refused what it saw. For people who ask; nothing of it runs in a scan.
 //
 // Place in the flow: `offkey explain` and `offkey rules test` -> Explain -> text. What is accepted
-// is what ScannerThread::Confirm says; the reasons are worked out here, step by step as there, and
-// tests/unit/scan/explanation_test.cc holds the two to each other over every example of every rule.
+// is what ScannerThread::Confirm says; the reasons are told with the steps that it takes
+// (confirm_steps.h), and tests/unit/scan/explanation_test.cc holds the two to each other over every
+// example of every rule.
 //
 // Thread rule: one thread at a time for each ScannerThread. Costs about ten times what a scan does.
 #pragma once

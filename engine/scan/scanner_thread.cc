@@ -21,6 +21,7 @@
 #include "engine/base/digest.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/scan/anchor_finder.h"
+#include "engine/scan/confirm_steps.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_confirmer.h"
 #include "engine/scan/encoded_finder.h"
@@ -569,6 +570,33 @@ std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Mat
     }
   }
   return shadowed;
+}
+
+ConfirmSteps::ConfirmSteps(ScannerThread* scanner) : impl_(*scanner->impl_) {}
+
+bool ConfirmSteps::Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
+                          size_t reach, re2::StringPiece* groups, int count) const {
+  return impl_.Search(pattern, view, first, last, reach, groups, count);
+}
+
+size_t ConfirmSteps::FilterEnd(std::string_view ahead) const { return impl_.FilterEnd(ahead); }
+
+absl::Span<const size_t> ConfirmSteps::FindValueStarts(std::string_view view, size_t role_end,
+                                                       size_t last) {
+  impl_.FindValueStarts(view, role_end, last);
+  return impl_.value_starts;
+}
+
+void ConfirmSteps::SetValueStart(size_t at) { impl_.value_starts.assign(1, at); }
+
+bool ConfirmSteps::MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span,
+                              Rejection* rejection) {
+  const bool kept = std::exchange(impl_.keep_refused, true);
+  const bool matched = impl_.MatchValue(rule, view, span);
+  impl_.keep_refused = kept;
+  *rejection = matched ? Rejection::kNone : impl_.refused;
+  if (*rejection != Rejection::kNone) *span = impl_.refused_span;
+  return matched || *rejection != Rejection::kNone;
 }
 
 }  // namespace offkey

@@ -65,6 +65,7 @@ class ScannerThread {
   void Scan(std::string_view text, std::vector<Match>* out);
 
  private:
+  friend class ConfirmSteps;
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
