@@ -113,12 +113,51 @@ absl::StatusOr<RuleIndex> FindRule(const CompiledRules& rules, const std::string
 
 // What a rule looks for, when none of it stands in the text.
 std::string OpeningsOf(const Rule& rule) {
+  if (rule.whole_file.has_value()) {
+    return EscapeForTerminal(absl::StrCat("a file ", absl::StrJoin(rule.whole_file->paths, ", ")));
+  }
   const std::vector<std::string>& openings = rule.openings.empty() ? rule.keywords : rule.openings;
   return EscapeForTerminal(absl::StrCat("`", absl::StrJoin(openings, "`, `"), "`"));
 }
 
 using Render = std::string (*)(const CompiledRules&, const ExplainedText&, const ExplainedPlace&,
                                std::string_view, ExplanationCounts*);
+
+std::string TextAnswer(const Options& options, const CompiledRules& rules,
+                       const std::vector<ExplainedText>& readings, const ExplainedPlace& place,
+                       const std::string& path, Render render) {
+  ExplanationCounts counts;
+  std::string text;
+  for (const ExplainedText& reading : readings) {
+    absl::StrAppend(&text, render(rules, reading, place, path, &counts));
+  }
+  if (counts.places == 0 && place.rule.has_value()) {
+    absl::StrAppend(&text, path, ": nothing that ", options.rule_id,
+                    " looks for stands here: ", OpeningsOf(rules.rule(*place.rule)), "\n");
+  } else if (counts.places == 0) {
+    absl::StrAppend(&text, path, ": no opening of any of the ", rules.rule_count(),
+                    " rules stands here\n");
+  }
+  if (!options.quiet) absl::StrAppend(&text, CountsText(counts), "\n");
+  return text;
+}
+
+std::string JsonAnswer(const CompiledRules& rules, const std::vector<ExplainedText>& readings,
+                       const ExplainedPlace& place, const std::string& path) {
+  ExplanationCounts counts;
+  std::string text;
+  JsonWriter json(&text);
+  json.BeginObject().Key("schema").String("offkey.explanation.v1").Key("path").String(path);
+  json.Key("rules").Number(rules.rule_count()).Key("places").BeginArray();
+  for (const ExplainedText& reading : readings) {
+    WriteExplanation(rules, reading, place, &counts, &json);
+  }
+  json.EndArray().Key("counts");
+  WriteCounts(counts, &json);
+  json.EndObject();
+  text += '\n';
+  return text;
+}
 
 ExitCode ExplainPaths(const Options& options, bool with_places, Render render) {
   const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/true);
@@ -138,26 +177,22 @@ ExitCode ExplainPaths(const Options& options, bool with_places, Render render) {
     asked.place.rule = only;
     const absl::StatusOr<std::string> content = ReadFile(asked.path);
     if (!content.ok()) return FailSetup(content.status());
-    const std::string path = PrintablePath(redaction.Redact(asked.path));
-
-    ExplanationCounts counts;
-    ExplainedText stored = {*content, Explain(&scanner, *content), std::nullopt};
-    std::string text = render(**rules, stored, asked.place, path, &counts);
-    if (const auto layout = DetectUtf16(*content); layout.has_value()) {
-      std::string transcoded;
+    const std::string redacted = redaction.Redact(asked.path);
+    // In UTF-16 both readings are told; the path is asked about the one that a value can stand in.
+    const std::optional<Utf16Layout> layout = DetectUtf16(*content);
+    std::vector<ExplainedText> readings;
+    readings.push_back({*content, Explain(&scanner, *content, layout.has_value() ? "" : asked.path),
+                        std::nullopt});
+    std::string transcoded;
+    if (layout.has_value()) {
       AppendTranscoded(std::string_view(*content).substr(layout->bom_bytes), layout->order,
                        &transcoded);
-      const ExplainedText units = {transcoded, Explain(&scanner, transcoded), layout};
-      absl::StrAppend(&text, render(**rules, units, asked.place, path, &counts));
+      readings.push_back({transcoded, Explain(&scanner, transcoded, asked.path), layout});
     }
-    if (counts.places == 0 && only.has_value()) {
-      absl::StrAppend(&text, path, ": nothing that ", options.rule_id,
-                      " looks for stands here: ", OpeningsOf((*rules)->rule(*only)), "\n");
-    } else if (counts.places == 0) {
-      absl::StrAppend(&text, path, ": no opening of any of the ", (*rules)->rule_count(),
-                      " rules stands here\n");
-    }
-    if (!options.quiet) absl::StrAppend(&text, CountsText(counts), "\n");
+    const std::string text =
+        options.format != "text"
+            ? JsonAnswer(**rules, readings, asked.place, redacted)
+            : TextAnswer(options, **rules, readings, asked.place, PrintablePath(redacted), render);
     const ExitCode printed = Print(text);
     if (printed != ExitCode::kClean) return printed;
   }
@@ -180,6 +215,10 @@ void AddExplainCommand(CLI::App* app, Options* options, ExitCode* code) {
                    "FILE, FILE:LINE or FILE:LINE:COLUMN (columns in bytes); - is standard input")
       ->required()
       ->type_name("");
+  command->add_option("--format", options->format, "Form of the answer [text]")
+      ->envname("OFFKEY_FORMAT")
+      ->type_name("text|json|jsonl")
+      ->check(CLI::IsMember({"text", "json", "jsonl"}).description(""));
   AddExplanationOptions(command, options);
   SetCommandAction(command, [options, code] {
     *code = ExplainPaths(*options, /*with_places=*/true, ExplanationText);

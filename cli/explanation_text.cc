@@ -69,7 +69,8 @@ class Explanation {
     for (const ExplainedCandidate& candidate : explained_.candidates) {
       if (!IsAskedFor(candidate)) continue;
       ++counts_.places;
-      Add(PlaceOf(candidate.begin), "  opening ", OpeningOf(candidate), "\n");
+      Add(PlaceOf(candidate.begin), NamedByPath(candidate) ? "  named by its path" : "  opening ",
+          NamedByPath(candidate) ? "" : OpeningOf(candidate), "\n");
       for (const Trial& trial : candidate.trials) {
         if (!IsRuleAskedFor(trial.rule)) continue;
         Count(trial);
@@ -78,6 +79,29 @@ class Explanation {
       if (!candidate.note.empty()) Add("  ", candidate.note, "\n");
     }
     return std::move(text_);
+  }
+
+  void Write(JsonWriter* json) {
+    for (const ExplainedCandidate& candidate : explained_.candidates) {
+      if (!IsAskedFor(candidate)) continue;
+      ++counts_.places;
+      json->BeginObject();
+      WritePosition(candidate.begin, json);
+      if (NamedByPath(candidate)) {
+        json->Key("named_by_path").Bool(true);
+      } else {
+        json->Key("opening").String(OpeningText(rules_, candidate.candidate.opening));
+      }
+      json->Key("trials").BeginArray();
+      for (const Trial& trial : candidate.trials) {
+        if (!IsRuleAskedFor(trial.rule)) continue;
+        Count(trial);
+        Write(trial, json);
+      }
+      json->EndArray();
+      if (!candidate.note.empty()) json->Key("note").String(candidate.note);
+      json->EndObject();
+    }
   }
 
   std::string Short() {
@@ -121,6 +145,31 @@ class Explanation {
     (text_.append(pieces), ...);
   }
 
+  void WritePosition(uint64_t offset, JsonWriter* json) const {
+    const Position position = lines_.At(offset);
+    json->Key("line").Number(position.line).Key("column").Number(position.column);
+  }
+
+  void Write(const Trial& trial, JsonWriter* json) const {
+    const Rule& rule = rules_.rule(trial.rule);
+    json->BeginObject().Key("rule").String(rule.id);
+    json->Key("confidence").String(ConfidenceName(rule.confidence));
+    json->Key("verdict").String(VerdictName(trial.verdict));
+    if (trial.start != trial.end) {
+      WritePosition(trial.start, json);
+      json->Key("bytes").Number(trial.end - trial.start);
+      json->Key("secret").String(
+          MaskSecret(explained_.text.substr(trial.start, trial.end - trial.start)));
+    }
+    if (!trial.reason.empty()) json->Key("reason").String(trial.reason);
+    if (trial.shadowed_by.has_value()) {
+      json->Key("shown_as").String(rules_.rule(*trial.shadowed_by).id);
+    }
+    if (IsHidden(trial)) json->Key("shown_from").String(ConfidenceName(Confidence::kLow));
+    if (trial.disagreement) json->Key("fault").Bool(true);
+    json->EndObject();
+  }
+
   bool IsRuleAskedFor(RuleIndex rule) const {
     return !place_.rule.has_value() || *place_.rule == rule;
   }
@@ -129,11 +178,20 @@ class Explanation {
     if (place_.rule.has_value() && !LeadsTo(rules_, candidate.candidate.opening, *place_.rule)) {
       return false;
     }
+    if (NamedByPath(candidate) &&
+        std::none_of(candidate.trials.begin(), candidate.trials.end(),
+                     [&](const Trial& trial) { return IsRuleAskedFor(trial.rule); })) {
+      return false;
+    }
     if (lines_.Touches(place_, candidate.begin, candidate.candidate.end)) return true;
     return std::any_of(candidate.trials.begin(), candidate.trials.end(), [&](const Trial& trial) {
       return trial.start < trial.end && IsRuleAskedFor(trial.rule) &&
              lines_.Touches(place_, trial.start, trial.end);
     });
+  }
+
+  static bool NamedByPath(const ExplainedCandidate& candidate) {
+    return candidate.candidate.opening == kWholeFile;
   }
 
   std::string PlaceOf(uint64_t begin) const {
@@ -219,6 +277,18 @@ std::string ExplanationText(const CompiledRules& rules, const ExplainedText& exp
                             const ExplainedPlace& place, std::string_view path,
                             ExplanationCounts* counts) {
   return Explanation(rules, explained, place, path, counts).Whole();
+}
+
+void WriteExplanation(const CompiledRules& rules, const ExplainedText& explained,
+                      const ExplainedPlace& place, ExplanationCounts* counts, JsonWriter* json) {
+  Explanation(rules, explained, place, {}, counts).Write(json);
+}
+
+void WriteCounts(const ExplanationCounts& counts, JsonWriter* json) {
+  json->BeginObject().Key("places").Number(counts.places);
+  json->Key("accepted").Number(counts.accepted).Key("accepted_low").Number(counts.hidden);
+  json->Key("shadowed").Number(counts.shadowed).Key("rejected").Number(counts.rejected);
+  json->Key("no_match").Number(counts.no_match).EndObject();
 }
 
 std::string RulesTestText(const CompiledRules& rules, const ExplainedText& explained,

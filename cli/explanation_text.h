@@ -1,5 +1,6 @@
-// What `offkey explain` and `offkey rules test` print. Secrets are masked, refused values too: a
-// token with a typing error is still nearly a token. Thread rule: free functions.
+// What `offkey explain` and `offkey rules test` print, for people and as JSON. Secrets are masked,
+// refused values too: a token with a typing error is still nearly a token. Thread rule: free
+// functions.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/json_writer.h"
 #include "engine/scan/explanation.h"
 #include "engine/scan/utf16.h"
 
@@ -42,6 +44,11 @@ struct ExplanationCounts {
 std::string ExplanationText(const CompiledRules& rules, const ExplainedText& explained,
                             const ExplainedPlace& place, std::string_view path,
                             ExplanationCounts* counts);
+
+// The same as elements of an array that is open (README.md, "Explanations as JSON").
+void WriteExplanation(const CompiledRules& rules, const ExplainedText& explained,
+                      const ExplainedPlace& place, ExplanationCounts* counts, JsonWriter* json);
+void WriteCounts(const ExplanationCounts& counts, JsonWriter* json);
 
 // One line for each match and each refused value; openings without one in short.
 std::string RulesTestText(const CompiledRules& rules, const ExplainedText& explained,

@@ -17,6 +17,10 @@ namespace {
 // How a kind is recognised, in one line.
 std::string Form(const Rule& rule) {
   if (rule.token.has_value()) return rule.token->token;
+  if (rule.whole_file.has_value()) {
+    return absl::StrCat(rule.whole_file->value.empty() ? "one word" : rule.whole_file->value,
+                        " alone in ", absl::StrJoin(rule.whole_file->paths, ", "));
+  }
   if (!rule.named.has_value()) return absl::StrJoin(rule.keywords, " ");
   std::vector<std::string> who = rule.named->words;
   who.insert(who.end(), rule.named->names.begin(), rule.named->names.end());
@@ -77,6 +81,12 @@ std::string DescribeRule(const CompiledRules& rules, RuleIndex index) {
     Field("roles", absl::StrJoin(rule.named->roles, ", "), &text);
     Field("names", absl::StrJoin(rule.named->names, ", "), &text);
     Field("value", rule.named->value, &text);
+  } else if (rule.whole_file.has_value()) {
+    Field("whole file", absl::StrJoin(rule.whole_file->paths, ", "), &text);
+    Field("value", rule.whole_file->value, &text);
+    if (rule.whole_file->kind.has_value()) {
+      Field("kind", AssignedKindName(*rule.whole_file->kind), &text);
+    }
   } else {
     for (const std::string& opening : rule.openings) Field("opening", opening, &text);
     if (rule.openings.empty()) Field("keywords", absl::StrJoin(rule.keywords, " "), &text);

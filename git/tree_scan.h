@@ -84,6 +84,15 @@ class TreeScan final : public ObjectSink {
       }
     }
   }
+  // The same with the edge's number: visit(number, target).
+  template <typename Visit>
+  void ForEachEdge(const Visit& visit) const {
+    for (size_t worker = 0; worker < targets_.size(); ++worker) {
+      for (uint32_t i = 0; i < first_edge_[worker + 1] - first_edge_[worker]; ++i) {
+        visit((static_cast<uint32_t>(worker) << kLocalBits) | i, targets_[worker][i]);
+      }
+    }
+  }
   // Entries that were parsed and whose object is not there: an entry taken over from a base is told
   // once, for the base. See heirs().
   std::vector<MissingObject> TakeMissing();

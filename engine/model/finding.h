@@ -123,7 +123,7 @@ struct Finding {
   std::string masked;                   // safe to print
   SecretBytes secret;                   // normalised; for sealing only
   std::optional<Refusal> refusal;       // set: no credential
-  Validity validity;                    // of a run; the store does not keep it
+  Validity validity;                    // empty when nothing is stated
   std::string repo;                     // empty for plain files
   bool from_history = false;            // false: plain files, no introduced/removed/present_at
   std::vector<CommitEvent> introduced;  // sorted by commit id

@@ -17,6 +17,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/file_companions.h"
 #include "engine/pipeline/file_matcher.h"
+#include "engine/pipeline/whole_files.h"
 #include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
 #include "engine/rule/expiry.h"
@@ -70,13 +71,24 @@ void AddPlaces(const CompiledRules& rules, uint64_t most, Group&& from, Group* t
   if (most != 0 && to->places.size() >= 2 * most) CutPlaces(most, to);
 }
 
+uint64_t WindowBytes(const FileScanOptions& options) {
+  if (options.window_bytes != 0) return options.window_bytes;
+  if (options.max_memory_bytes == 0) return kMostWindowBytes;
+  // UTF-16 and the tables beside the window need about as much again.
+  return std::clamp(options.max_memory_bytes / (uint64_t{std::max(options.threads, 1U)} * 4),
+                    kLeastWindowBytes, kMostWindowBytes);
+}
+
 // What one thread works with and what it found.
 struct Worker {
   Worker(const std::shared_ptr<const CompiledRules>& rules, const FingerprintKey& key,
-         const CompanionRules* companion_rules, uint64_t window_bytes)
+         const CompanionRules* companion_rules, const FileScanOptions& options)
       : matcher(rules, key),
-        reader(window_bytes, FileMatcher::ContextBytes(*rules)),
-        companions(companion_rules) {}
+        reader(WindowBytes(options), FileMatcher::ContextBytes(*rules)),
+        companions(companion_rules),
+        whole_files(rules, key, options.show_refused, options.max_occurrences) {
+    if (options.show_refused) matcher.KeepRefused();
+  }
 
   void ScanFile(const FoundFile& file, const CompiledRules& rules, const FileScanOptions& options);
 
@@ -84,15 +96,21 @@ struct Worker {
   WindowReader reader;
   Groups groups;
   FileCompanions companions;
+  WholeFiles whole_files;
+  std::string whole;  // of the file at hand, when it is short enough to be one secret
   Coverage coverage;
 };
 
 void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
                       const FileScanOptions& options) {
   matcher.BeginFile();
+  whole.clear();
   uint64_t counted = 0;
   const ReadResult read = reader.ReadWindows(file, options.stop, [&](const FileWindow& window) {
     matcher.AddWindow(window);
+    if (window.offset == 0 && window.last && whole_files.MayRead(window.bytes.size())) {
+      whole.assign(window.bytes);
+    }
     if (options.progress != nullptr) {
       options.progress->bytes += window.core_end - counted;
       counted = window.core_end;
@@ -107,6 +125,7 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
   // Overlapping matches of two rules at one span are one place.
   const std::vector<FileMatch>& matches = matcher.EndFile();
   companions.AddFile(matches);
+  if (!whole.empty()) whole_files.Add(file.path, whole, matches);
   for (size_t i = 0; i < matches.size(); ++i) {
     const FileMatch& match = matches[i];
     Group group;
@@ -130,14 +149,6 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
     }
   }
   if (options.progress != nullptr) ++options.progress->files;
-}
-
-uint64_t WindowBytes(const FileScanOptions& options) {
-  if (options.window_bytes != 0) return options.window_bytes;
-  if (options.max_memory_bytes == 0) return kMostWindowBytes;
-  // UTF-16 and the tables beside the window need about as much again.
-  return std::clamp(options.max_memory_bytes / (uint64_t{std::max(options.threads, 1U)} * 4),
-                    kLeastWindowBytes, kMostWindowBytes);
 }
 
 Finding MakeFinding(const Fingerprint& fingerprint, const CompiledRules& rules, uint64_t most,
@@ -175,17 +186,18 @@ class FileScan {
         options_(options),
         companion_rules_(*rules_),
         walker_(paths, &coverage_),
-        companions_(&companion_rules_) {}
+        companions_(&companion_rules_),
+        whole_files_(rules_, key, options.show_refused, options.max_occurrences) {}
 
   void Work() {
     std::optional<FoundFile> file = NextFile();
     if (!file.has_value()) return;
-    Worker worker(rules_, key_, &companion_rules_, WindowBytes(options_));
-    if (options_.show_refused) worker.matcher.KeepRefused();
+    Worker worker(rules_, key_, &companion_rules_, options_);
     for (; file.has_value(); file = NextFile()) worker.ScanFile(*file, *rules_, options_);
     const std::lock_guard<std::mutex> lock(mutex_);
     coverage_.Merge(worker.coverage);
     companions_.Merge(worker.companions);
+    whole_files_.Merge(std::move(worker.whole_files));
     for (auto& [fingerprint, group] : worker.groups) {
       AddPlaces(*rules_, options_.max_occurrences, std::move(group), &groups_[fingerprint]);
     }
@@ -196,6 +208,7 @@ class FileScan {
     FileScanResult result;
     result.coverage = coverage_;
     if (Stopped()) result.coverage.interrupted = true;
+    AddWholeFiles();
     for (auto& [fingerprint, group] : groups_) {
       if (rules_->rule(group.rule).confidence < options_.min_confidence) continue;
       result.findings.push_back(
@@ -208,6 +221,23 @@ class FileScan {
   }
 
  private:
+  // Files that are one secret: what names them is known when all paths are.
+  void AddWholeFiles() {
+    for (WholeFiles::Found& found : whole_files_.Take()) {
+      if (options_.progress != nullptr &&
+          RejectionOf(found.secret.ExposeBytes()) == Rejection::kNone) {
+        options_.progress->matches += found.total;
+      }
+      Group group;
+      group.rule = found.rule;
+      group.validity = StatedValidity(found.secret.ExposeBytes());
+      group.secret = std::move(found.secret);
+      group.total = found.total;
+      group.places = std::move(found.places);
+      AddPlaces(*rules_, options_.max_occurrences, std::move(group), &groups_[found.fingerprint]);
+    }
+  }
+
   // Paths and notes may hold any of the credentials.
   void RedactTexts(FileScanResult* result) const {
     Redactor redactor(rules_);
@@ -239,6 +269,7 @@ class FileScan {
   FileWalker walker_;
   Groups groups_;
   FileCompanions companions_;
+  WholeFiles whole_files_;
 };
 
 }  // namespace

@@ -85,52 +85,81 @@ bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
   return true;
 }
 
-void WriteTrees(const LearnedHistory& learned, PackedWriter* out) {
-  if (learned.origins == nullptr) {
-    out->Number(0);
-    out->Number(0);
-    return;
-  }
+// By number: what leads to an object with matches or to a candidate. False when trees are nested
+// too deep to be worth it.
+bool FindLive(const LearnedHistory& learned, std::vector<bool>* live) {
+  constexpr int kPasses = 64;
+  for (const FlaggedObject& object : *learned.flagged) (*live)[object.number] = true;
+  for (const ObjectNumber number : *learned.whole_files) (*live)[number] = true;
   const git::TreeScan& trees = *learned.trees;
-  absl::flat_hash_map<uint32_t, uint32_t> numbers;  // of live edges
-  std::vector<uint32_t> edges;
-  std::vector<ObjectNumber> live;
-  for (const auto& [tree, count, all] : trees.listed()) {
-    const auto live_edges = learned.origins->LiveEdges(tree);
-    if (live_edges.empty()) continue;
-    live.push_back(tree);
-    for (const uint32_t edge : live_edges) {
-      if (numbers.try_emplace(edge, static_cast<uint32_t>(edges.size())).second) {
-        edges.push_back(edge);
+  for (int pass = 0; pass < kPasses; ++pass) {
+    bool changed = false;
+    for (const auto& [tree, count, edges] : trees.listed()) {
+      if ((*live)[tree]) continue;
+      for (uint32_t i = 0; i < count && !(*live)[tree]; ++i) {
+        (*live)[tree] = (*live)[trees.target(edges[i]).number];
       }
+      changed = changed || (*live)[tree];
+    }
+    if (!changed) return true;
+  }
+  return false;
+}
+
+bool WriteTrees(const LearnedHistory& learned,
+                const std::function<bool(std::string_view)>& may_keep, PackedWriter* out) {
+  const git::TreeScan& trees = *learned.trees;
+  std::vector<bool> live(learned.store->object_count(), false);
+  if (!FindLive(learned, &live)) return false;
+  constexpr uint32_t kNone = ~uint32_t{0};
+  std::vector<uint32_t> numbers(trees.edge_count(), kNone);
+  std::vector<uint32_t> edges;
+  uint64_t tree_count = 0;
+  for (const auto& [tree, count, all] : trees.listed()) {
+    if (!live[tree]) continue;
+    ++tree_count;
+    for (const uint32_t edge : absl::MakeConstSpan(all, count)) {
+      if (!live[trees.target(edge).number] || numbers[trees.index(edge)] != kNone) continue;
+      numbers[trees.index(edge)] = static_cast<uint32_t>(edges.size());
+      edges.push_back(edge);
     }
   }
   out->Number(edges.size());
   for (const uint32_t number : edges) {
     const git::TreeEdge& edge = trees.edge(number);
+    if (!may_keep(edge.name)) return false;
     AddObject(edge.target, out);
     out->Number(edge.is_tree);
     out->Bytes(edge.name);
   }
-  out->Number(live.size());
-  for (const ObjectNumber tree : live) {
+  out->Number(tree_count);
+  std::vector<uint32_t> kept;
+  for (const auto& [tree, count, all] : trees.listed()) {
+    if (!live[tree]) continue;
+    kept.clear();
+    for (const uint32_t edge : absl::MakeConstSpan(all, count)) {
+      if (numbers[trees.index(edge)] != kNone) kept.push_back(numbers[trees.index(edge)]);
+    }
     AddObject(tree, out);
-    const auto live_edges = learned.origins->LiveEdges(tree);
-    out->Number(live_edges.size());
-    for (const uint32_t edge : live_edges) out->Number(numbers[edge]);
+    out->Number(kept.size());
+    for (const uint32_t edge : kept) out->Number(edge);
   }
+  return true;
 }
 
 }  // namespace
 
-std::string WriteKnownHistory(const LearnedHistory& learned) {
+std::string WriteKnownHistory(const LearnedHistory& learned,
+                              const std::function<bool(std::string_view)>& may_keep) {
   std::string bytes;
   WriteObjects(learned, &bytes);
   PackedWriter out(&bytes);
   WriteCommits(*learned.graph, &out);
   WriteMissing(*learned.missing, &out);
   if (!WriteFlagged(learned, &out)) return {};
-  WriteTrees(learned, &out);
+  out.Number(learned.whole_files->size());
+  for (const ObjectNumber number : *learned.whole_files) AddObject(number, &out);
+  if (!WriteTrees(learned, may_keep, &out)) return {};
   return bytes.size() <= kMostBytes ? bytes : std::string();
 }
 
@@ -235,6 +264,14 @@ bool KnownHistory::ReadFlagged(PackedReader* in) {
   return in->ok();
 }
 
+bool KnownHistory::ReadWholeFiles(PackedReader* in) {
+  for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
+    whole_files_.push_back(ReadObject(in));
+    if (whole_files_.back() == kNoObject) return false;
+  }
+  return in->ok();
+}
+
 bool KnownHistory::ReadTrees(PackedReader* in) {
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
     git::TreeEdge& edge = edges_.emplace_back();
@@ -261,8 +298,8 @@ std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes,
   std::unique_ptr<KnownHistory> history(new KnownHistory());
   PackedReader in(bytes);
   if (!history->ReadObjects(&in, store) || !history->ReadCommits(&in) ||
-      !history->ReadMissing(&in, store) || !history->ReadFlagged(&in) || !history->ReadTrees(&in) ||
-      !in.at_end()) {
+      !history->ReadMissing(&in, store) || !history->ReadFlagged(&in) ||
+      !history->ReadWholeFiles(&in) || !history->ReadTrees(&in) || !in.at_end()) {
     return nullptr;
   }
   return history;
@@ -334,6 +371,7 @@ bool KnownHistory::AddFlagged(const CompiledRules& rules, const git::ObjectStore
     for (RopeMatch& match : matches) match.credential = refs[match.credential];
     scan->AddKnown(object.number, object.kind, matches, object.positions);
   }
+  for (const ObjectNumber number : whole_files_) scan->AddKnownWholeFile(number);
   return true;
 }
 

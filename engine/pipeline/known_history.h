@@ -19,6 +19,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,7 +29,6 @@
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/object_scan.h"
 #include "git/commit_graph.h"
-#include "git/origin_finder.h"
 #include "git/tree_scan.h"
 
 namespace offkey {
@@ -39,16 +39,18 @@ struct LearnedHistory {
   const std::vector<uint64_t>* sizes = nullptr;  // by number
   const git::CommitGraph* graph = nullptr;
   const git::TreeScan* trees = nullptr;
-  const git::OriginFinder* origins = nullptr;  // nullptr when nothing was found in a blob
   const ObjectScan* scan = nullptr;
-  const std::vector<FlaggedObject>* flagged = nullptr;
+  const std::vector<FlaggedObject>* flagged = nullptr;  // by content alone
   const CredentialCatalog* catalog = nullptr;
   // Of a partial clone: all of them, with those that were known to be missing before.
   const std::vector<git::MissingObject>* missing = nullptr;
+  // Blobs that are one secret if a path says so; sorted (whole_files.h).
+  const std::vector<ObjectNumber>* whole_files = nullptr;
 };
 
-// Empty when there is too much of it to keep.
-std::string WriteKnownHistory(const LearnedHistory& learned);
+// Empty when there is too much of it to keep, or `may_keep` refuses the name of an entry.
+std::string WriteKnownHistory(const LearnedHistory& learned,
+                              const std::function<bool(std::string_view)>& may_keep);
 
 class KnownHistory {
  public:
@@ -96,6 +98,7 @@ class KnownHistory {
   bool ReadCommits(PackedReader* in);
   bool ReadMissing(PackedReader* in, const git::ObjectStore& store);
   bool ReadFlagged(PackedReader* in);
+  bool ReadWholeFiles(PackedReader* in);
   bool ReadTrees(PackedReader* in);
   // A number of the memory to the store's; `reader` fails when there is none.
   ObjectNumber ReadObject(PackedReader* in) const;
@@ -111,6 +114,7 @@ class KnownHistory {
   std::vector<git::MissingObject> missing_;
   std::vector<Flagged> flagged_;
   uint32_t credential_count_ = 0;
+  std::vector<ObjectNumber> whole_files_;
   std::vector<git::TreeEdge> edges_;
   std::vector<uint32_t> tree_edges_;  // into edges_
   std::vector<Tree> trees_;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/scan/whole_file.h"
+
 namespace offkey {
 namespace {
 
@@ -15,9 +17,12 @@ constexpr uint64_t kMaxPositionsPerObject = 64;
 struct ObjectScan::Worker {
   Worker(std::shared_ptr<const CompiledRules> rules, unsigned index,
          const DeltaScanner::Options& options)
-      : scanner(std::move(rules), index, options) {}
+      : scanner(rules, index, options), whole_reader(std::move(rules), options.keep_refused) {}
 
   DeltaScanner scanner;
+  WholeFileReader whole_reader;
+  std::vector<ObjectNumber> whole_files;
+  std::string window;
   std::vector<FlaggedObject> flagged;
   std::vector<MatchPosition> positions;
   std::vector<uint64_t> starts;
@@ -77,6 +82,11 @@ std::unique_ptr<NodeState> ObjectScan::Visit(unsigned index, const ObjectView& o
   if (observer_ && object.kind != ObjectKind::kBlob && !object.counted_elsewhere) {
     observer_(index, object.number, object.kind, object.whole);
   }
+  if (object.kind == ObjectKind::kBlob && worker.whole_reader.MayRead(object.size) &&
+      !object.counted_elsewhere &&
+      worker.whole_reader.IsCandidate(object.text().Window(0, object.size, &worker.window))) {
+    worker.whole_files.push_back(object.number);
+  }
   DeltaScanner::Result result = worker.scanner.Scan(object);
   if (!result.rope.empty() && !object.counted_elsewhere) Record(&worker, object, result.rope);
   return std::move(result.state);
@@ -108,6 +118,10 @@ void ObjectScan::AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const
   worker.flagged.push_back(flagged);
 }
 
+void ObjectScan::AddKnownWholeFile(ObjectNumber number) {
+  workers_[0]->whole_files.push_back(number);
+}
+
 uint64_t ObjectScan::OverlapBytes() const { return workers_[0]->scanner.Overlap(); }
 
 const CredentialTable& ObjectScan::credentials(unsigned worker) const {
@@ -133,6 +147,17 @@ std::vector<FlaggedObject> ObjectScan::TakeFlagged() {
                           return a.number == b.number;
                         }),
             all.end());
+  return all;
+}
+
+std::vector<ObjectNumber> ObjectScan::TakeWholeFiles() {
+  std::vector<ObjectNumber> all;
+  for (const auto& worker : workers_) {
+    all.insert(all.end(), worker->whole_files.begin(), worker->whole_files.end());
+    worker->whole_files = {};
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

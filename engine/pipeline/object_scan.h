@@ -54,9 +54,13 @@ class ObjectScan final : public ObjectSink {
   // (sorted by start). Before TakeFlagged, from one thread.
   void AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const RopeMatch> matches,
                 absl::Span<const MatchPosition> positions);
+  // The same of TakeWholeFiles.
+  void AddKnownWholeFile(ObjectNumber number);
 
   unsigned workers() const { return static_cast<unsigned>(workers_.size()); }
   const CredentialTable& credentials(unsigned worker) const;
+  // The blobs that some rule takes for one secret, if a path says so; sorted. Call after the walk.
+  std::vector<ObjectNumber> TakeWholeFiles();
   // Every flagged object once, sorted by number. Call after the walk.
   std::vector<FlaggedObject> TakeFlagged();
   // The positions of `object`, sorted by start.

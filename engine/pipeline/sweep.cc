@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "engine/base/build_id.h"
 #include "engine/base/packed_bytes.h"
@@ -20,6 +19,7 @@
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
 #include "engine/pipeline/sweep_memory.h"
+#include "engine/pipeline/whole_files.h"
 #include "engine/report/redact.h"
 #include "engine/scan/refused_secret.h"
 #include "git/connectivity.h"
@@ -135,10 +135,9 @@ class SweepRun {
   // What an earlier sweep left. False: nothing is new, and its findings were emitted.
   absl::StatusOr<bool> Recall(const std::function<absl::Status(Finding&&)>& emit,
                               SweepResult* result);
-  static bool NamesAreClean(const git::TreeScan& trees, const git::OriginFinder& origins,
-                            Redactor* redactor);
-  void Remember(const git::ForestWalk& walk, const LearnedHistory& learned, Redactor* redactor,
-                uint64_t finding_count, std::string_view findings, SweepResult* result) const;
+  void Remember(const git::ForestWalk& walk, const LearnedHistory& learned,
+                const git::OriginFinder* origins, Redactor* redactor, uint64_t finding_count,
+                std::string_view findings, SweepResult* result) const;
   void AddFates(const git::ForestWalk& walk, Coverage* coverage) const;
   void AddMissing(const git::CommitGraph& graph, const git::TreeScan& trees,
                   std::vector<git::MissingObject> missing, Coverage* coverage) const;
@@ -273,25 +272,11 @@ void SweepRun::AddMissing(const git::CommitGraph& graph, const git::TreeScan& tr
   }
 }
 
-// A name on the way to a finding may itself hold a credential, and nothing that holds one is kept.
-bool SweepRun::NamesAreClean(const git::TreeScan& trees, const git::OriginFinder& origins,
-                             Redactor* redactor) {
-  absl::flat_hash_set<uint32_t> seen;
-  for (const auto& [tree, count, all] : trees.listed()) {
-    for (const uint32_t edge : origins.LiveEdges(tree)) {
-      if (!seen.insert(edge).second) continue;
-      const std::string_view name = trees.edge(edge).name;
-      if (redactor->Redact(name) != name) return false;
-    }
-  }
-  for (const git::OriginFinder::Place& place : origins.places()) {
-    if (redactor->Redact(place.path) != place.path) return false;
-  }
-  return true;
-}
-
+// A name on the way to a finding may itself hold a credential, or a path of several names, and
+// nothing that holds one is kept.
 void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learned,
-                        Redactor* redactor, uint64_t finding_count, std::string_view findings,
+                        const git::OriginFinder* origins, Redactor* redactor,
+                        uint64_t finding_count, std::string_view findings,
                         SweepResult* result) const {
   const Coverage& coverage = result->coverage;
   if (!remembers() || stopped() || findings.size() > kMostFindingBytes) return;
@@ -304,10 +289,16 @@ void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learn
   // Of a repository with damage the next sweep is to be a whole one again.
   const bool skipped = std::any_of(coverage.skipped.begin(), coverage.skipped.end(),
                                    [](const auto& one) { return one.first != "promisor"; });
+  const auto is_clean = [redactor](std::string_view name) {
+    return redactor->Redact(name) == name;
+  };
+  const bool clean =
+      origins == nullptr || std::all_of(origins->places().begin(), origins->places().end(),
+                                        [&](const auto& place) { return is_clean(place.path); });
   std::string history;
   if (coverage.failed.empty() && !skipped && !walk.found_gaps() && !store_.unknown_remainder() &&
-      (learned.origins == nullptr || NamesAreClean(*learned.trees, *learned.origins, redactor))) {
-    history = WriteKnownHistory(learned);
+      clean) {
+    history = WriteKnownHistory(learned, is_clean);
   }
   memory.history = history;
   result->memory = EncodeSweepMemory(memory);
@@ -378,7 +369,9 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob),
            &scan);
   graph.Finish();
-  const std::vector<FlaggedObject> flagged = scan.TakeFlagged();
+  std::vector<FlaggedObject> flagged = scan.TakeFlagged();
+  const std::vector<FlaggedObject> scan_flagged = flagged;
+  const std::vector<ObjectNumber> whole_candidates = scan.TakeWholeFiles();
   DeltaScanner reflog_scanner(rules_, workers, {false, 0, options_.show_refused});
   const std::vector<FlaggedReflog> reflogs =
       ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
@@ -387,26 +380,29 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   for (unsigned w = 0; w < workers; ++w) tables.push_back(&scan.credentials(w));
   tables.push_back(&reflog_scanner.credentials());
   tables.push_back(&known_scanner.credentials());
-  CredentialCatalog catalog(*rules_, key_, tables);
-  std::vector<SetId> held(store_.object_count(), NumberSets::kEmpty);
+  std::optional<CredentialCatalog> catalog;
+  std::vector<SetId> held;
   std::vector<bool> is_flagged(store_.object_count(), false);
   bool any_flagged = false;
-  for (const FlaggedObject& object : flagged) {
-    const SetId set = catalog.HeldBy(object.rope);
-    if (object.kind != ObjectKind::kBlob || set == NumberSets::kEmpty) continue;
-    held[object.number] = set;
-    is_flagged[object.number] = true;
+  const auto catalogue = [&] {
+    catalog.emplace(*rules_, key_, tables);
+    held.assign(store_.object_count(), NumberSets::kEmpty);
+    for (const FlaggedObject& object : flagged) {
+      const SetId set = catalog->HeldBy(object.rope);
+      if (object.kind != ObjectKind::kBlob || set == NumberSets::kEmpty) continue;
+      held[object.number] = set;
+      is_flagged[object.number] = true;
+      any_flagged = true;
+    }
+    for (const FlaggedReflog& reflog : reflogs) catalog->HeldBy(reflog.rope);
+  };
+  catalogue();
+  for (const ObjectNumber number : whole_candidates) {
+    is_flagged[number] = true;
     any_flagged = true;
   }
-  for (const FlaggedReflog& reflog : reflogs) catalog.HeldBy(reflog.rope);
-  const CompanionRules companion_rules(*rules_);
-  CompanionPairs pairs(&companion_rules);
-  RopeCompanions companions(&companion_rules, &catalog, &pairs);
-  for (const FlaggedObject& object : flagged) companions.Add(object.rope);
-  for (const FlaggedReflog& reflog : reflogs) companions.Add(reflog.rope);
-  const std::vector<CompanionLink> links = pairs.Links();
 
-  // Trees. Without a finding in a blob they are only looked through for what is missing, and walked
+  // Trees. Without a blob in question they are only looked through for what is missing, and walked
   // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
   if (known_ != nullptr && any_flagged) known_->AddTrees(trees.get());
@@ -439,25 +435,38 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   }
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
+  WholeObjects whole_objects(rules_, workers + 2, options_.show_refused);
+  if (!whole_candidates.empty() &&
+      whole_objects.AddTo(store_, *trees, whole_candidates, &flagged)) {
+    tables.push_back(&whole_objects.credentials());
+    catalogue();
+  }
+  const CompanionRules companion_rules(*rules_);
+  CompanionPairs pairs(&companion_rules);
+  RopeCompanions companions(&companion_rules, &*catalog, &pairs);
+  for (const FlaggedObject& object : flagged) companions.Add(object.rope);
+  for (const FlaggedReflog& reflog : reflogs) companions.Add(reflog.rope);
+  const std::vector<CompanionLink> links = pairs.Links();
+
   // Who, where, and out.
   Redactor redactor(rules_);
-  LearnedHistory learned = {&store_, &sizes,   &graph,   trees.get(), nullptr,
-                            &scan,   &flagged, &catalog, &all_missing};
-  if (catalog.size() == 0) {
+  LearnedHistory learned = {&store_,       &sizes,    &graph,       trees.get(),      &scan,
+                            &scan_flagged, &*catalog, &all_missing, &whole_candidates};
+  if (catalog->size() == 0) {
     redactor.Redact(&coverage);
-    Remember(walk, learned, &redactor, 0, {}, &result);
+    Remember(walk, learned, nullptr, &redactor, 0, {}, &result);
     return result;
   }
   std::vector<std::string_view> secrets;
-  secrets.reserve(catalog.size());
-  for (uint32_t i = 0; i < catalog.size(); ++i) {
-    if (!IsMarkedRefused(catalog.secret(i))) secrets.push_back(catalog.secret(i));
+  secrets.reserve(catalog->size());
+  for (uint32_t i = 0; i < catalog->size(); ++i) {
+    if (!IsMarkedRefused(catalog->secret(i))) secrets.push_back(catalog->secret(i));
   }
   redactor.Know(std::move(secrets));
-  git::OriginFinder origins(graph, *trees, catalog.sets(), std::move(held));
+  git::OriginFinder origins(graph, *trees, catalog->sets(), std::move(held));
   const git::Mailmap mailmap = ReadMailmap(&store_, refs_, graph);
   FindingBuilder builder({&store_, &graph, &origins, &refs_, &mailmap, &scan, &flagged, &reflogs,
-                          &catalog, rules_.get(), &links, &redactor, options_.max_occurrences});
+                          &*catalog, rules_.get(), &links, &redactor, options_.max_occurrences});
   if (origins.places_cut()) {
     coverage.notes.insert(absl::StrCat("a directory stands under more than ",
                                        int{git::OriginFinder::kMaxPathsPerTree},
@@ -472,13 +481,12 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
       ++remembered;
     }
     OFFKEY_RETURN_IF_ERROR(emit(std::move(finding)));
-    if (IsMarkedRefused(catalog.secret(credential))) continue;
+    if (IsMarkedRefused(catalog->secret(credential))) continue;
     ++result.findings;
     if (options_.progress != nullptr) options_.progress->findings = result.findings;
   }
   redactor.Redact(&coverage);
-  learned.origins = &origins;
-  Remember(walk, learned, &redactor, remembered, findings, &result);
+  Remember(walk, learned, &origins, &redactor, remembered, findings, &result);
   return result;
 }
 
@@ -496,7 +504,7 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
   store_options.stop = options.stop;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));
-  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 2);
+  const unsigned threads = std::clamp(options.threads, 1u, CredentialRef::kMaxWorkers - 3);
   const oneapi::tbb::global_control limit(oneapi::tbb::global_control::max_allowed_parallelism,
                                           threads);
   oneapi::tbb::task_arena arena(static_cast<int>(threads));

@@ -38,7 +38,7 @@ struct SweepProgress {
 inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 
 struct SweepOptions {
-  unsigned threads = 1;            // 1 .. 126
+  unsigned threads = 1;            // 1 .. 125
   uint64_t max_memory_bytes = 0;   // for object contents; 0: kDefaultMemoryBytes
   uint64_t max_occurrences = 100;  // listed for each finding; 0: all
   bool verify_ids = false;         // hash every object and compare with its id

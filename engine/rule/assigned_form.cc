@@ -15,10 +15,11 @@ constexpr size_t kMaxRoles = 64;
 constexpr size_t kLeastRole = 3;
 constexpr size_t kMaxRole = 24;
 
-// A password of people, a key of chance.
-const char* SampleOf(const AssignedForm& form) {
-  const bool strong = form.strength == Strength::kStrong;
-  switch (form.kind) {
+}  // namespace
+
+const char* AssignedSample(AssignedKind kind, Strength strength) {
+  const bool strong = strength == Strength::kStrong;
+  switch (kind) {
     case AssignedKind::kPassword:
       return strong ? "${alnum:7}!${digit:2}" : "admin${digit:1}";
     case AssignedKind::kSecret:
@@ -29,7 +30,17 @@ const char* SampleOf(const AssignedForm& form) {
   return "";
 }
 
-}  // namespace
+const char* AssignedKindName(AssignedKind kind) {
+  switch (kind) {
+    case AssignedKind::kPassword:
+      return "password";
+    case AssignedKind::kKey:
+      return "key";
+    case AssignedKind::kSecret:
+      return "secret";
+  }
+  return "";
+}
 
 absl::Status ExpandAssignedRule(Rule* rule) {
   AssignedForm& form = *rule->assigned;
@@ -53,7 +64,7 @@ absl::Status ExpandAssignedRule(Rule* rule) {
   }
   // Says the form to a reader; what decides is JudgeAssigned().
   rule->pattern = Concat("(?P<secret>[^\\r\\n]{1,", uint64_t{kMaxAssignedBytes}, "})");
-  if (rule->sample.empty()) rule->sample = SampleOf(form);
+  if (rule->sample.empty()) rule->sample = AssignedSample(form.kind, form.strength);
   return absl::OkStatus();
 }
 

@@ -22,6 +22,11 @@ struct AssignedForm {
   Strength strength = Strength::kStrong;
 };
 
+// The kind as rule files say it: "password", "key", "secret".
+const char* AssignedKindName(AssignedKind kind);
+// A template of such a value: a password of people, a key of chance.
+const char* AssignedSample(AssignedKind kind, Strength strength);
+
 // Fills keywords, openings, a pattern that states the form, and unless given sample, examples and
 // near misses. Errors: kInvalidArgument, what is wrong with the form.
 absl::Status ExpandAssignedRule(Rule* rule);

@@ -129,6 +129,7 @@ using HyperscanDatabase = std::unique_ptr<hs_database, HyperscanDeleter>;
 struct CompiledRules::Impl {
   std::vector<std::unique_ptr<CompiledRule>> rules;  // sorted by id
   std::vector<Opening> openings;                     // an OpeningIndex is the index
+  std::vector<RuleIndex> whole_file_rules;           // which have no opening
   AnchorSet anchors;
   HyperscanDatabase database;  // nullptr when every opening is anchored
   EncodedKeys encoded_keys;

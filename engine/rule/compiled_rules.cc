@@ -114,6 +114,14 @@ std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules)
       digest.Integer(static_cast<uint64_t>(rule.assigned->kind));
       digest.Integer(static_cast<uint64_t>(rule.assigned->strength));
     }
+    digest.Integer(rule.whole_file.has_value() ? 1 : 0);
+    if (rule.whole_file.has_value()) {
+      digest.Texts(rule.whole_file->paths);
+      digest.Integer(rule.whole_file->kind.has_value()
+                         ? static_cast<uint64_t>(*rule.whole_file->kind) + 1
+                         : 0);
+      digest.Integer(static_cast<uint64_t>(rule.whole_file->strength));
+    }
     digest.Text(rule.checksum);
     digest.Text(Concat(rule.min_entropy));
     digest.Integer(rule.min_digits);
@@ -186,6 +194,10 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
   std::map<std::tuple<std::string, bool, bool>, size_t> known;
   for (size_t r = 0; r < impl->rules.size(); ++r) {
     const Rule& rule = impl->rules[r]->rule;
+    if (rule.whole_file.has_value()) {
+      impl->whole_file_rules.push_back(static_cast<RuleIndex>(r));
+      continue;
+    }
     std::vector<std::string> expressions;
     for (size_t i = 0; i < rule.openings.size(); ++i) {
       const std::string& text = rule.openings[i];
@@ -318,6 +330,8 @@ void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
       rule->pattern_width = {1, static_cast<uint32_t>(kAssignmentReach)};
     } else if (rule->rule.token.has_value()) {
       MeasureTokenPattern(rule.get());
+    } else if (rule->rule.whole_file.has_value()) {
+      rule->pattern_width = {1, kMostWholeValueBytes};
     } else {
       MeasurePattern(rule.get(), faults);
     }
@@ -578,6 +592,9 @@ uint32_t CompiledRules::after_bytes(OpeningIndex opening) const {
 }
 uint32_t CompiledRules::max_opening_bytes() const { return impl_->max_opening_bytes; }
 uint32_t CompiledRules::window_bytes() const { return impl_->window_bytes; }
+const std::vector<RuleIndex>& CompiledRules::whole_file_rules() const {
+  return impl_->whole_file_rules;
+}
 const std::string& CompiledRules::digest() const { return impl_->digest; }
 
 }  // namespace offkey

@@ -59,6 +59,8 @@ class CompiledRules {
   uint32_t after_bytes(OpeningIndex opening) const;
   uint32_t max_opening_bytes() const;
   uint32_t window_bytes() const;  // W: the largest before + after
+  // The rules of files that are one secret; they have no opening.
+  const std::vector<RuleIndex>& whole_file_rules() const;
   // Lower-case hex SHA-256 over everything in the rules that can change a result.
   const std::string& digest() const;
 

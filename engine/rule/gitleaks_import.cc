@@ -21,10 +21,12 @@
 namespace offkey {
 namespace {
 
-// Above the built-in rules: what a team wrote for itself is the better name. Of two rules of one
-// file the first has the higher one.
-constexpr int kLeastPrecedence = 106;
-constexpr int kFirstPrecedence = 900;
+// Behind the built-in rules that are certain (90 and more: a form of its own, a name), whose
+// checksums and spans are the better ones; before JWT, URLs and assignments to a name.
+constexpr int kFirstPrecedence = 89;
+constexpr int kLeastPrecedence = 61;
+// While it is worked out which rule covers which, each has one of its own.
+constexpr int kTrialPrecedence = 1000;
 
 // 'text' in YAML's single quotes; in double quotes what these cannot hold.
 std::string Quoted(std::string_view text) {
@@ -110,6 +112,7 @@ class Importer {
       }
     }
     DropCovered();
+    SetPrecedences();
     Finish();
     return std::move(out_);
   }
@@ -346,6 +349,17 @@ class Importer {
     return words;
   }
 
+  struct Written {
+    std::string id;
+    std::string part;
+    std::string head;  // YAML up to the precedence
+    std::string tail;
+    int precedence = 0;
+    toml::source_region source;
+
+    std::string Yaml() const { return Concat(head, precedence, tail); }
+  };
+
   void WriteRule(const toml::table& table, const toml::node& at, const std::string& id,
                  const ImportedPattern& pattern, double entropy, std::vector<StopWords> own) {
     std::string name = table["description"].value_or(std::string());
@@ -353,11 +367,14 @@ class Importer {
     std::string part = IdPart(id);
     while (ids_.contains(part)) part += "_2";
     const std::vector<std::string> words = WordsFor(id, std::move(own));
-    std::string yaml =
-        Concat("  - id: ", provider_, ".", part, "\n    name: ", Quoted(name),
-               "\n    confidence: medium\n    precedence: ",
-               std::max(kLeastPrecedence, kFirstPrecedence - static_cast<int>(written_.size())),
-               "\n    keywords: ", QuotedList(pattern.keywords), "\n");
+    Written rule;
+    rule.id = id;
+    rule.part = part;
+    rule.source = at.source();
+    rule.head = Concat("  - id: ", provider_, ".", part, "\n    name: ", Quoted(name),
+                       "\n    confidence: medium\n    precedence: ");
+    std::string& yaml = rule.tail;
+    yaml = Concat("\n    keywords: ", QuotedList(pattern.keywords), "\n");
     if (pattern.ignore_case) yaml += "    keywords_ignore_case: true\n";
     if (pattern.before_bytes > 0) yaml += Concat("    before_bytes: ", pattern.before_bytes, "\n");
     yaml += Concat("    pattern: ", Quoted(pattern.pattern), "\n");
@@ -368,10 +385,11 @@ class Importer {
     }
     yaml += Concat("    sample: ", Quoted(pattern.sample), "\n    examples: [",
                    Quoted(pattern.example), "]\n");
-    const std::string fault = FaultOf(yaml);
+    rule.precedence = kFirstPrecedence;
+    const std::string fault = FaultOf(rule.Yaml());
     if (!fault.empty()) return Refuse(at, id, fault);
     ids_.insert(part);
-    written_.push_back({id, part, std::move(yaml), at.source()});
+    written_.push_back(std::move(rule));
   }
 
   // Why a rule does not load, compile or make an example; empty when it does.
@@ -403,21 +421,27 @@ class Importer {
 
   std::string Text() const {
     std::string text = Concat("provider: ", provider_, "\nrules:\n");
-    for (const Written& rule : written_) text += rule.yaml;
+    for (const Written& rule : written_) text += rule.Yaml();
     return text;
+  }
+
+  // What does not hold of all rules together.
+  std::vector<std::string> Failures() {
+    const std::string path = Concat(provider_, ".yaml");
+    const std::string text = Text();
+    const RuleFile file = {path, text};
+    auto compiled = CompiledRules::Compile(ReadSoundRules({&file, 1}).rules, {});
+    if (compiled.ok()) return check_(*compiled);
+    warnings_.push_back({1, 1, std::string(View(compiled.status().message()))});
+    return {};
   }
 
   // Two rules may match one text; the second then has nothing to say.
   void DropCovered() {
     if (written_.empty()) return;
-    const std::string path = Concat(provider_, ".yaml");
-    const std::string text = Text();
-    const RuleFile file = {path, text};
-    auto compiled = CompiledRules::Compile(ReadSoundRules({&file, 1}).rules, {});
-    if (!compiled.ok()) {
-      return warnings_.push_back({1, 1, std::string(View(compiled.status().message()))});
-    }
-    const std::vector<std::string> failures = check_(*compiled);
+    int precedence = kTrialPrecedence;
+    for (Written& rule : written_) rule.precedence = std::max(1, precedence--);
+    const std::vector<std::string> failures = Failures();
     std::vector<Written> kept;
     for (Written& rule : written_) {
       const std::string tag = Concat(": ", provider_, ".", rule.part, ": ");
@@ -433,6 +457,42 @@ class Importer {
       ++out_.refused;
     }
     written_ = std::move(kept);
+  }
+
+  // Which of the written rules an id of ours names in front of `text`; none: their number.
+  size_t RuleAt(std::string_view text) const {
+    const std::string_view id = text.substr(0, text.find_first_of(": "));
+    return static_cast<size_t>(
+        std::find_if(written_.begin(), written_.end(),
+                     [&](const Written& rule) { return id == Concat(provider_, ".", rule.part); }) -
+        written_.begin());
+  }
+
+  // There are fewer precedences than rules. One that fires in the example of an earlier one stands
+  // below it; apart from that they are dealt out in order.
+  void SetPrecedences() {
+    if (written_.empty()) return;
+    for (Written& rule : written_) rule.precedence = kFirstPrecedence;
+    std::set<std::pair<size_t, size_t>> fires;  // (rule, earlier one in whose example it fires)
+    for (const std::string& failure : Failures()) {
+      const std::string_view view = failure;
+      const size_t own = view.find(Concat(": ", provider_, "."));
+      if (own == view.npos) continue;
+      const size_t other = view.find(": ", own + 2);
+      if (other == view.npos) continue;
+      fires.emplace(RuleAt(view.substr(other + 2)), RuleAt(view.substr(own + 2)));
+    }
+    constexpr size_t kSteps = kFirstPrecedence - kLeastPrecedence + 1;
+    std::vector<size_t> steps;
+    for (size_t i = 0; i < written_.size(); ++i) {
+      size_t step = i * kSteps / written_.size();
+      if (i > 0) step = std::max(step, steps.back());
+      for (auto pair = fires.lower_bound({i, 0}); pair != fires.end() && pair->first == i; ++pair) {
+        if (pair->second < i) step = std::max(step, steps[pair->second] + 1);
+      }
+      steps.push_back(step);
+      written_[i].precedence = kFirstPrecedence - static_cast<int>(std::min(step, kSteps - 1));
+    }
   }
 
   void Finish() {
@@ -455,12 +515,6 @@ class Importer {
     }
   }
 
-  struct Written {
-    std::string id;
-    std::string part;
-    std::string yaml;
-    toml::source_region source;
-  };
   struct Warning {
     uint32_t line = 0;
     uint32_t column = 0;

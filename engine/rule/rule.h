@@ -11,6 +11,7 @@
 #include "engine/rule/assigned_form.h"
 #include "engine/rule/named_form.h"
 #include "engine/rule/token_form.h"
+#include "engine/rule/whole_file_form.h"
 
 namespace offkey {
 
@@ -56,6 +57,8 @@ struct Rule {
   std::optional<TokenForm> token;
   // Set for an assigned rule: there is no pattern, JudgeAssigned() decides.
   std::optional<AssignedForm> assigned;
+  // Set for a rule of files that are one secret: there are no openings, paths decide.
+  std::optional<WholeFileForm> whole_file;
   // Checks, all of which must hold.
   std::string checksum;    // name of an algorithm in checks.h, or empty
   double min_entropy = 0;  // bits per byte of the secret

@@ -30,6 +30,12 @@ void VisitFields(T& value, Visitor* visit) {
   } else if constexpr (std::is_same_v<Plain, AssignedForm>) {
     auto& [roles, kind, strength] = value;
     visit->All(roles, kind, strength);
+  } else if constexpr (std::is_same_v<Plain, FilePattern>) {
+    auto& [directory, name] = value;
+    visit->All(directory, name);
+  } else if constexpr (std::is_same_v<Plain, WholeFileForm>) {
+    auto& [paths, text, kind, strength, patterns, evidence] = value;
+    visit->All(paths, text, kind, strength, patterns, evidence);
   } else if constexpr (std::is_same_v<Plain, CompanionSpec>) {
     auto& [rule, within_bytes, place] = value;
     visit->All(rule, within_bytes, place);
@@ -42,15 +48,15 @@ void VisitFields(T& value, Visitor* visit) {
   } else {
     static_assert(std::is_same_v<Plain, Rule>, "a type of field that the cache does not know");
     auto& [id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
-           pattern, before_bytes, named, token, assigned, checksum, min_entropy, min_digits,
-           structure, stop_words, reject_placeholders, extent, companions, references, sample,
-           examples, near_misses, file, line, column, pattern_place, sample_place, opening_places] =
-        value;
+           pattern, before_bytes, named, token, assigned, whole_file, checksum, min_entropy,
+           min_digits, structure, stop_words, reject_placeholders, extent, companions, references,
+           sample, examples, near_misses, file, line, column, pattern_place, sample_place,
+           opening_places] = value;
     visit->All(id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
-               pattern, before_bytes, named, token, assigned, checksum, min_entropy, min_digits,
-               structure, stop_words, reject_placeholders, extent, companions, references, sample,
-               examples, near_misses, file, line, column, pattern_place, sample_place,
-               opening_places);
+               pattern, before_bytes, named, token, assigned, whole_file, checksum, min_entropy,
+               min_digits, structure, stop_words, reject_placeholders, extent, companions,
+               references, sample, examples, near_misses, file, line, column, pattern_place,
+               sample_place, opening_places);
   }
 }
 

@@ -24,6 +24,7 @@ namespace {
 constexpr std::pair<std::string_view, std::string_view> kKeysBelow[] = {
     {"checks", "checksum, min_entropy, min_digits, structure, stop_words, reject_placeholders"},
     {"named", "words, roles, names, value"},
+    {"whole_file", "paths, kind"},
     {"assigned", "evidence"},
     {"companions", "within_bytes"},
 };
@@ -321,49 +322,70 @@ class FileReader {
     return named;
   }
 
+  std::optional<AssignedKind> ReadKind(const YamlNode& node, std::string_view name) {
+    for (const AssignedKind kind :
+         {AssignedKind::kPassword, AssignedKind::kKey, AssignedKind::kSecret}) {
+      if (node.scalar == AssignedKindName(kind)) return kind;
+    }
+    WrongWord(node, name, "password, key, secret");
+    return std::nullopt;
+  }
+
+  Strength ReadEvidence(const YamlNode& node) {
+    if (node.scalar == "weak") return Strength::kWeak;
+    if (node.scalar != "strong") WrongWord(node, "evidence", "strong, weak");
+    return Strength::kStrong;
+  }
+
+  WholeFileForm ReadWholeFile(const YamlNode& node) {
+    WholeFileForm form;
+    const YamlNode* evidence = nullptr;
+    const size_t before = out_.faults.size();
+    Fields(node, "whole_file",
+           {{"paths", [&](const YamlNode& n) { form.paths = Texts(n, "paths"); }},
+            {"value", [&](const YamlNode& n) { form.value = Text(n, "value"); }},
+            {"kind", [&](const YamlNode& n) { form.kind = ReadKind(n, "kind"); }},
+            {"evidence", [&](const YamlNode& n) {
+               form.strength = ReadEvidence(n);
+               evidence = &n;
+             }}});
+    // What is wrong is not missing besides.
+    whole_file_is_sound_ = out_.faults.size() == before;
+    if (!whole_file_is_sound_) return form;
+    if (form.kind.has_value() && evidence == nullptr) {
+      Fault(node, "'kind' needs 'evidence': strong or weak");
+    } else if (!form.kind.has_value() && evidence != nullptr) {
+      Fault(*evidence, "'evidence' belongs to 'kind'; a 'value' is proof by its form");
+    }
+    whole_file_is_sound_ = out_.faults.size() == before;
+    return form;
+  }
+
   AssignedForm ReadAssigned(const YamlNode& node) {
     AssignedForm assigned;
-    std::string value;
-    std::string evidence;
-    const YamlNode* value_node = &node;
-    const YamlNode* evidence_node = &node;
+    const YamlNode* value = nullptr;
+    const YamlNode* evidence = nullptr;
     Fields(node, "assigned",
            {{"roles", [&](const YamlNode& n) { assigned.roles = Texts(n, "roles"); }},
-            {"value",
-             [&](const YamlNode& n) {
-               value = Text(n, "value");
-               value_node = &n;
-             }},
-            {"evidence", [&](const YamlNode& n) {
-               evidence = Text(n, "evidence");
-               evidence_node = &n;
-             }}});
-    if (value == "password") {
-      assigned.kind = AssignedKind::kPassword;
-    } else if (value == "key") {
-      assigned.kind = AssignedKind::kKey;
-    } else if (value == "secret") {
-      assigned.kind = AssignedKind::kSecret;
-    } else {
-      WrongWord(*value_node, "value", "password, key, secret");
-    }
-    if (evidence == "strong" || evidence == "weak") {
-      assigned.strength = evidence == "strong" ? Strength::kStrong : Strength::kWeak;
-    } else {
-      WrongWord(*evidence_node, "evidence", "strong, weak");
-    }
+            {"value", [&](const YamlNode& n) { value = &n; }},
+            {"evidence", [&](const YamlNode& n) { evidence = &n; }}});
+    assigned.kind =
+        ReadKind(value != nullptr ? *value : node, "value").value_or(AssignedKind::kPassword);
+    assigned.strength = ReadEvidence(evidence != nullptr ? *evidence : node);
     return assigned;
   }
 
   // The openings and the pattern of a short form are made here; its own would contradict them.
   void Expand(SourcePlace place, Rule* rule) {
-    const std::string_view form = rule->named.has_value()   ? "named"
-                                  : rule->token.has_value() ? "token"
-                                                            : "assigned";
+    const std::string_view form = rule->named.has_value()      ? "named"
+                                  : rule->token.has_value()    ? "token"
+                                  : rule->assigned.has_value() ? "assigned"
+                                                               : "whole_file";
     const int forms = (rule->named.has_value() ? 1 : 0) + (rule->token.has_value() ? 1 : 0) +
-                      (rule->assigned.has_value() ? 1 : 0);
+                      (rule->assigned.has_value() ? 1 : 0) + (rule->whole_file.has_value() ? 1 : 0);
     if (forms > 1) {
-      return Fault(place, "'named', 'token' and 'assigned' are forms of a rule; keep one");
+      return Fault(place,
+                   "'named', 'token', 'assigned' and 'whole_file' are forms of a rule; keep one");
     }
     const bool own = !rule->keywords.empty() || !rule->openings.empty() || !rule->pattern.empty() ||
                      rule->keywords_ignore_case || rule->before_bytes != 0 || !rule->extent.empty();
@@ -372,11 +394,23 @@ class FileReader {
                                  "' stands in place of keywords, openings, pattern, before_bytes "
                                  "and extent; remove these"));
     }
+    if (rule->whole_file.has_value()) {
+      if (!rule->examples.empty()) {
+        return Fault(place, "the examples of a 'whole_file' are made from it; remove 'examples'");
+      }
+      if (rule->precedence != Rule().precedence) {
+        return Fault(place,
+                     "a 'whole_file' is shown only where no other rule finds anything; remove "
+                     "'precedence'");
+      }
+      if (!whole_file_is_sound_) return;
+    }
     if (rule->named.has_value() && rule->named->value.empty()) return;
     if (rule->token.has_value() && rule->token->token.empty()) return;
-    const absl::Status status = rule->named.has_value()   ? ExpandNamedRule(rule)
-                                : rule->token.has_value() ? ExpandTokenRule(rule)
-                                                          : ExpandAssignedRule(rule);
+    const absl::Status status = rule->named.has_value()      ? ExpandNamedRule(rule)
+                                : rule->token.has_value()    ? ExpandTokenRule(rule)
+                                : rule->assigned.has_value() ? ExpandAssignedRule(rule)
+                                                             : ExpandWholeFileRule(rule);
     if (!status.ok()) Fault(place, View(status.message()));
   }
 
@@ -443,6 +477,11 @@ class FileReader {
                form_place = PlaceOf(n);
                rule.assigned = ReadAssigned(n);
              }},
+            {"whole_file",
+             [&](const YamlNode& n) {
+               form_place = PlaceOf(n);
+               rule.whole_file = ReadWholeFile(n);
+             }},
             {"checks", [&](const YamlNode& n) { ReadChecks(n, &rule); }},
             {"extent",
              [&](const YamlNode& n) {
@@ -459,7 +498,8 @@ class FileReader {
             {"examples", [&](const YamlNode& n) { rule.examples = Examples(n, "examples"); }},
             {"near_misses",
              [&](const YamlNode& n) { rule.near_misses = Examples(n, "near_misses"); }}});
-    if (rule.named.has_value() || rule.token.has_value() || rule.assigned.has_value()) {
+    if (rule.named.has_value() || rule.token.has_value() || rule.assigned.has_value() ||
+        rule.whole_file.has_value()) {
       const size_t before = out_.faults.size();
       Expand(form_place, &rule);
       if (out_.faults.size() > before) return rule;
@@ -474,13 +514,16 @@ class FileReader {
 
   void CheckComplete(const Rule& rule, bool has_confidence) {
     const bool has_form = !rule.keywords.empty() || !rule.openings.empty() ||
-                          !rule.pattern.empty() || IsMistyped("keywords") ||
-                          IsMistyped("openings") || IsMistyped("pattern");
-    const bool short_form = IsMistyped("token") || IsMistyped("named") || IsMistyped("assigned");
+                          (!rule.pattern.empty() && !rule.whole_file.has_value()) ||
+                          IsMistyped("keywords") || IsMistyped("openings") || IsMistyped("pattern");
+    const bool short_form = rule.whole_file.has_value() || IsMistyped("token") ||
+                            IsMistyped("named") || IsMistyped("assigned") ||
+                            IsMistyped("whole_file");
     if (!has_form && !short_form) {
       Fault({rule.line, rule.column},
             "the rule does not say what the credential looks like; add 'token' (it has a prefix of "
-            "its own), 'named' (a word names it), or 'keywords', 'pattern', 'sample' and "
+            "its own), 'named' (a word names it), 'whole_file' (a path names it), or 'keywords', "
+            "'pattern', 'sample' and "
             "'examples'");
     }
     const std::pair<std::string_view, bool> required[] = {
@@ -508,6 +551,7 @@ class FileReader {
   std::string_view path_;
   // Of the rule at hand.
   SourcePlace id_place_;
+  bool whole_file_is_sound_ = true;
   std::vector<std::string> mistyped_;  // keys that are there, but wrong
 };
 

@@ -10,19 +10,21 @@
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/placeholder.h"
+#include "engine/scan/confirm_steps.h"
 
 namespace offkey {
 namespace {
 
-// As in scanner_thread.cc, whose answers this has to give.
-constexpr int kMaxAttempts = 64;
-
 class Explainer {
  public:
   Explainer(ScannerThread* scanner, std::string_view text)
-      : scanner_(scanner), impl_(scanner->rules().impl()), text_(text), content_(text) {}
+      : scanner_(scanner),
+        steps_(scanner),
+        impl_(scanner->rules().impl()),
+        text_(text),
+        content_(text) {}
 
-  std::vector<ExplainedCandidate> Run() {
+  std::vector<ExplainedCandidate> Run(std::string_view path) {
     std::vector<Candidate> candidates;
     scanner_->FindCandidates(text_, 0, &candidates);
     std::vector<ExplainedCandidate> out;
@@ -44,6 +46,7 @@ class Explainer {
       out.push_back(std::move(explained));
     }
     Shadow(&out);
+    TryWholeFile(path, &out);
     return out;
   }
 
@@ -85,8 +88,8 @@ class Explainer {
     std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
     const re2::RE2& pattern = rule.Pattern();
     const size_t secret_group = static_cast<size_t>(rule.secret_group());
-    if (!Search(pattern, view, first - begin, last - begin, end - begin, groups.data(),
-                static_cast<int>(secret_group) + 1) ||
+    if (!steps_.Search(pattern, view, first - begin, last - begin, end - begin, groups.data(),
+                       static_cast<int>(secret_group) + 1) ||
         groups[secret_group].data() == nullptr) {
       trial.reason = rule.rule.token.has_value()
                          ? Concat("form: not ", rule.rule.token->token,
@@ -106,22 +109,6 @@ class Explainer {
       trial.reason = Concat("checksum: ", rule.rule.checksum, " holds");
     }
     explained->trials.push_back(std::move(trial));
-  }
-
-  // The leftmost start whose match reaches the end of the opening.
-  static bool Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
-                     size_t reach, re2::StringPiece* groups, int count) {
-    const re2::StringPiece text(view.data(), view.size());
-    int attempts = 0;
-    for (size_t at = first; at <= last && attempts < kMaxAttempts; ++at) {
-      if (!pattern.Match(text, at, text.size(), re2::RE2::UNANCHORED, groups, count)) return false;
-      ++attempts;
-      const size_t begin = static_cast<size_t>(groups[0].data() - view.data());
-      if (begin > last) return false;
-      if (begin + groups[0].size() >= reach) return true;
-      at = begin;
-    }
-    return false;
   }
 
   void TryAssigned(const Opening& opening, ExplainedCandidate* explained) const {
@@ -171,34 +158,14 @@ class Explainer {
     }
   }
 
-  size_t FilterEnd(std::string_view ahead) const {
-    re2::StringPiece all;
-    const bool found = impl_.filter.Get().Match({ahead.data(), ahead.size()}, 0, ahead.size(),
-                                                re2::RE2::ANCHOR_START, &all, 1);
-    return found ? all.size() : 0;
-  }
-
-  std::vector<size_t> ValueStarts(std::string_view view, size_t role_end, size_t last) const {
-    std::vector<size_t> starts;
-    const size_t tail_end = TailEnd(view, role_end);
-    const re2::StringPiece text(view.data(), view.size());
-    for (size_t at = std::min(last, role_end + kMaxSyntaxBytes + 1); at-- > tail_end + 1;) {
-      if (MayBeginValue(view, at) && impl_.runs.At(view, at) &&
-          impl_.syntax.Get().Match(text, tail_end, at, re2::RE2::ANCHOR_BOTH, nullptr, 0)) {
-        starts.push_back(at);
-      }
-    }
-    return starts;
-  }
-
-  void TryNamed(const Opening& opening, ExplainedCandidate* explained) const {
+  void TryNamed(const Opening& opening, ExplainedCandidate* explained) {
     if (opening.rules.empty()) return;
     if (opening.role != RoleEnd::kName) return TryCall(opening, explained);
     const uint64_t end = explained->candidate.end;
     const uint64_t role_end = end - 1;
     const uint64_t ahead_end = std::min<uint64_t>(end + opening.after, text_.size());
     const std::string_view ahead = Window(role_end, ahead_end);
-    const size_t value_end = FilterEnd(ahead);
+    const size_t value_end = steps_.FilterEnd(ahead);
     if (value_end == 0) {
       explained->note = "no named rule was tried; value: none of any rule's form follows the name";
       return;
@@ -212,7 +179,8 @@ class Explainer {
     const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
     const std::string_view view = Window(begin, ahead_end);
     const size_t role_at = static_cast<size_t>(role_end - begin);
-    const std::vector<size_t> starts = ValueStarts(view, role_at, role_at + value_end);
+    const absl::Span<const size_t> starts =
+        steps_.FindValueStarts(view, role_at, role_at + value_end);
     if (starts.empty()) {
       explained->note =
           "no named rule was tried; syntax: what stands between the name and the value assigns "
@@ -222,7 +190,7 @@ class Explainer {
     NameValue(opening, view, begin, role_at, role_at + value_end, starts, explained);
   }
 
-  void TryCall(const Opening& opening, ExplainedCandidate* explained) const {
+  void TryCall(const Opening& opening, ExplainedCandidate* explained) {
     const uint64_t end = explained->candidate.end;
     const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
     const std::string_view view =
@@ -238,13 +206,14 @@ class Explainer {
           "no named rule was tried; value: the argument has not the mixture of chance";
       return;
     }
-    NameValue(opening, view, begin, call->name_end, CallValueEnd(view, call->value), {call->value},
+    steps_.SetValueStart(call->value);
+    const size_t starts[] = {call->value};
+    NameValue(opening, view, begin, call->name_end, CallValueEnd(view, call->value), starts,
               explained);
   }
 
   void NameValue(const Opening& opening, std::string_view view, uint64_t begin, size_t role_at,
-                 size_t value_end, const std::vector<size_t>& starts,
-                 ExplainedCandidate* explained) const {
+                 size_t value_end, absl::Span<const size_t> starts, ExplainedCandidate* explained) {
     const WordScope scope = impl_.words.Scope(view, opening.role, role_at, value_end);
     std::vector<uint32_t> near;
     std::string squeezed;
@@ -286,50 +255,51 @@ class Explainer {
   }
 
   void TryNamedRule(const Opening& opening, const CompiledRule& rule, std::string_view view,
-                    const std::vector<size_t>& starts, uint64_t begin, NamedSpan* span,
-                    uint32_t* rank, Trial* trial) const {
+                    absl::Span<const size_t> starts, uint64_t begin, NamedSpan* span,
+                    uint32_t* rank, Trial* trial) {
     if (!std::binary_search(opening.rules.begin(), opening.rules.end(), trial->rule) ||
         !MayName(*rule.rule.named, view, span->role, span->role_end)) {
       trial->reason = "name: it does not end with a role of the rule, or is another's";
       return;
     }
-    trial->reason = Concat("form: no value ", rule.rule.named->value, " follows the name");
-    const re2::StringPiece text(view.data(), view.size());
-    const size_t secret_group = static_cast<size_t>((rule.Pattern(), rule.secret_group()));
-    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
-    bool matched = false;
-    for (const size_t at : starts) {
-      if (!rule.rule.named->form.alphabet.test(static_cast<unsigned char>(view[at]))) continue;
-      if (!rule.Pattern().Match(text, at, view.size(), re2::RE2::ANCHOR_START, groups.data(),
-                                static_cast<int>(secret_group) + 1)) {
-        continue;
-      }
-      const std::string_view value(groups[secret_group].data(), groups[secret_group].size());
-      const bool evident = HasEvidence(rule.rule.named->evidence, value);
-      const Rejection rejection = rule.checks.Judge(value);
-      matched = evident && rejection == Rejection::kNone;
-      // The first refusal is the one to tell of.
-      if (!matched && trial->start != trial->end) continue;
-      trial->start = begin + at;
-      trial->end = trial->start + value.size();
-      if (!matched) {
-        trial->verdict = Verdict::kRejected;
-        trial->reason = evident
-                            ? RejectionReason(rule.rule, value, rejection)
-                            : std::string("evidence: no digit, nor both cases, as chance has them");
-        continue;
-      }
-      span->secret_begin = at;
-      span->secret_end = at + value.size();
-      break;
+    Rejection rejection = Rejection::kNone;
+    if (!steps_.MatchValue(rule, view, span, &rejection)) {
+      return TellFormless(rule, view, starts, begin, trial);
     }
-    if (!matched) return;
+    const std::string_view value =
+        view.substr(span->secret_begin, span->secret_end - span->secret_begin);
+    trial->start = begin + span->secret_begin;
+    trial->end = begin + span->secret_end;
+    if (rejection != Rejection::kNone) {
+      trial->verdict = Verdict::kRejected;
+      trial->reason = RejectionReason(rule.rule, value, rejection);
+      return;
+    }
     const std::optional<uint32_t> found = RankName(*rule.rule.named, view, *span);
     trial->verdict = found.has_value() ? Verdict::kAccepted : Verdict::kRejected;
     trial->reason = found.has_value()
                         ? "word: one of the rule's names the value"
                         : "word: none of the rule's stands near enough, or the name is another's";
     if (found.has_value()) *rank = *found;
+  }
+
+  // The form alone may stand there, without what chance shows.
+  static void TellFormless(const CompiledRule& rule, std::string_view view,
+                           absl::Span<const size_t> starts, uint64_t begin, Trial* trial) {
+    trial->reason = Concat("form: no value ", rule.rule.named->value, " follows the name");
+    const size_t secret_group = static_cast<size_t>((rule.Pattern(), rule.secret_group()));
+    std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
+    for (const size_t at : starts) {
+      if (!rule.Pattern().Match({view.data(), view.size()}, at, view.size(), re2::RE2::ANCHOR_START,
+                                groups.data(), static_cast<int>(secret_group) + 1)) {
+        continue;
+      }
+      trial->verdict = Verdict::kRejected;
+      trial->start = begin + at;
+      trial->end = trial->start + groups[secret_group].size();
+      trial->reason = "evidence: no digit, nor both cases, as chance has them";
+      return;
+    }
   }
 
   // What is accepted, and where it ends, is Confirm's to say.
@@ -430,7 +400,65 @@ class Explainer {
     return std::nullopt;
   }
 
+  // The rules that `path` names, each over the one value of the file.
+  void TryWholeFile(std::string_view path, std::vector<ExplainedCandidate>* out) const {
+    const CompiledRules& rules = scanner_->rules();
+    ExplainedCandidate explained;
+    explained.candidate = {0, kWholeFile};
+    for (const RuleIndex rule : rules.whole_file_rules()) {
+      if (NamesFile(rules.rule(rule), path)) explained.trials.push_back({rule});
+    }
+    if (explained.trials.empty()) return;
+    WholeFileReader reader(scanner_->shared_rules(), /*keep_refused=*/false);
+    const std::optional<WholeFileValue> value = reader.Read(text_);
+    if (!value.has_value()) {
+      for (Trial& trial : explained.trials) trial.reason = "form: the file is not one word alone";
+    } else {
+      explained.begin = value->start;
+      explained.candidate.end = value->end;
+      for (Trial& trial : explained.trials) JudgeWholeFile(reader, *value, &trial);
+      KeepBestWholeFile(&explained.trials);
+    }
+    out->push_back(std::move(explained));
+  }
+
+  void JudgeWholeFile(const WholeFileReader& reader, const WholeFileValue& value,
+                      Trial* trial) const {
+    trial->start = value.start;
+    trial->end = value.end;
+    trial->reason = WholeFileReason(scanner_->rules(), trial->rule, value.text);
+    trial->verdict = Verdict::kRejected;
+    if (!reader.Judge(value, trial->rule).has_value()) return;
+    trial->verdict = Verdict::kAccepted;
+    for (const Match& match : matches_) {
+      if (match.start >= value.end || match.end <= value.start) continue;
+      trial->verdict = Verdict::kShadowed;
+      trial->shadowed_by = match.rule;
+      return;
+    }
+  }
+
+  // A finding has one rule.
+  void KeepBestWholeFile(std::vector<Trial>* trials) const {
+    const Trial* best = nullptr;
+    for (const Trial& trial : *trials) {
+      if (trial.verdict != Verdict::kAccepted) continue;
+      // Trials are sorted by id.
+      if (best == nullptr || ConfidenceOf(trial) > ConfidenceOf(*best)) best = &trial;
+    }
+    for (Trial& trial : *trials) {
+      if (trial.verdict != Verdict::kAccepted || &trial == best) continue;
+      trial.verdict = Verdict::kShadowed;
+      trial.shadowed_by = best->rule;
+    }
+  }
+
+  Confidence ConfidenceOf(const Trial& trial) const {
+    return impl_.rules[trial.rule]->rule.confidence;
+  }
+
   ScannerThread* scanner_;
+  ConfirmSteps steps_;
   const CompiledRules::Impl& impl_;
   std::string_view text_;
   const Text content_;
@@ -454,23 +482,26 @@ const char* VerdictName(Verdict verdict) {
 }
 
 std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
+  if (opening == kWholeFile) return "the path";
   const Opening& own = rules.impl().openings[opening];
   if (!own.has_expression()) return Concat("something in ", EncodingName(own.encoding));
   return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
 }
 
 bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening) {
-  return rules.impl().openings[opening].named;
+  return opening != kWholeFile && rules.impl().openings[opening].named;
 }
 
 bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule) {
+  if (opening == kWholeFile) return rules.rule(rule).whole_file.has_value();
   const std::vector<RuleIndex>& of = rules.impl().openings[opening].rules;
   return std::binary_search(of.begin(), of.end(), rule);
 }
 
-std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text) {
+std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text,
+                                        std::string_view path) {
   OFFKEY_CHECK(text.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
-  return Explainer(scanner, text).Run();
+  return Explainer(scanner, text).Run(path);
 }
 
 }  // namespace offkey

@@ -2,8 +2,9 @@
 // refused what it saw. For people who ask; nothing of it runs in a scan.
 //
 // Place in the flow: `offkey explain` and `offkey rules test` -> Explain -> text. What is accepted
-// is what ScannerThread::Confirm says; the reasons are worked out here, step by step as there, and
-// tests/unit/scan/explanation_test.cc holds the two to each other over every example of every rule.
+// is what ScannerThread::Confirm says; the reasons are told with the steps that it takes
+// (confirm_steps.h), and tests/unit/scan/explanation_test.cc holds the two to each other over every
+// example of every rule.
 //
 // Thread rule: one thread at a time for each ScannerThread. Costs about ten times what a scan does.
 #pragma once
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "engine/scan/scanner_thread.h"
+#include "engine/scan/whole_file.h"
 
 namespace offkey {
 
@@ -45,7 +47,8 @@ struct Trial {
   bool disagreement = false;
 };
 
-// An opening that fired.
+// An opening that fired, or a file that a path names (`candidate.opening` is kWholeFile then).
+inline constexpr OpeningIndex kWholeFile = ~OpeningIndex{0};
 struct ExplainedCandidate {
   Candidate candidate;
   uint64_t begin = 0;         // where its longest reading begins
@@ -60,7 +63,8 @@ std::string OpeningText(const CompiledRules& rules, OpeningIndex opening);
 bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening);
 bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule);
 
-// Every candidate of `text`, in order.
-std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text);
+// Every candidate of `text`, in order, and what the rules say of the whole file that `path` names.
+std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text,
+                                        std::string_view path = {});
 
 }  // namespace offkey

@@ -10,8 +10,16 @@
 #include <string_view>
 
 #include "engine/rule/checks.h"
+#include "engine/rule/evidence.h"
 
 namespace offkey {
+
+// What is listed of the assigned values that are none: what stands for a secret, and examples.
+inline Rejection RejectionFor(const Judgement& judgement) {
+  if (judgement.evidence == Evidence::kPlaceholder) return Rejection::kPlaceholder;
+  if (judgement.evidence == Evidence::kKnownExample) return Rejection::kKnownExample;
+  return judgement.evidence == Evidence::kDummy ? Rejection::kDummy : Rejection::kNone;
+}
 
 // NUL, the rejection, and the value. No pattern matches NUL at a secret's begin.
 inline void MarkRefused(Rejection rejection, std::string* secret) {

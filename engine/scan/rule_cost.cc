@@ -14,7 +14,7 @@
 #include "engine/rule/anchor_builder.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
-#include "engine/scan/anchor_finder.h"
+#include "engine/scan/opening_finder.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
@@ -44,15 +44,6 @@ double Nanoseconds(const Run& run) {
   return ThreadNanoseconds() - begin;
 }
 
-int CountReport(unsigned int, unsigned long long, unsigned long long, unsigned int, void* count) {
-  ++*static_cast<uint64_t*>(count);
-  return 0;
-}
-
-struct ScratchDeleter {
-  void operator()(hs_scratch* scratch) const { hs_free_scratch(scratch); }
-};
-
 // Some openings in anchors and a database of their own.
 class OpeningScan {
  public:
@@ -72,17 +63,8 @@ class OpeningScan {
       flags.push_back(opening.ignore_case ? HS_FLAG_CASELESS : 0u);
     }
     anchors_ = builder.Build();
-    if (ids.empty()) return;
-    hs_database_t* database = nullptr;
-    hs_compile_error_t* error = nullptr;
-    OFFKEY_CHECK(hs_compile_multi(expressions.data(), flags.data(), ids.data(),
-                                  static_cast<unsigned>(expressions.size()), HS_MODE_BLOCK, nullptr,
-                                  &database, &error) == HS_SUCCESS,
-                 "openings that compiled together do not compile in part");
-    database_.reset(database);
-    hs_scratch_t* scratch = nullptr;
-    OFFKEY_CHECK(hs_alloc_scratch(database, &scratch) == HS_SUCCESS, "no memory for a scratch");
-    scratch_.reset(scratch);
+    if (!ids.empty()) Compile(expressions, flags, ids);
+    finder_.emplace(anchors_, database_.get());
   }
 
   // Of one scan of all texts; the mean of `times`.
@@ -94,22 +76,27 @@ class OpeningScan {
   }
 
  private:
+  void Compile(const std::vector<const char*>& expressions, const std::vector<unsigned>& flags,
+               const std::vector<OpeningIndex>& ids) {
+    hs_database_t* database = nullptr;
+    hs_compile_error_t* error = nullptr;
+    OFFKEY_CHECK(hs_compile_multi(expressions.data(), flags.data(), ids.data(),
+                                  static_cast<unsigned>(expressions.size()), HS_MODE_BLOCK, nullptr,
+                                  &database, &error) == HS_SUCCESS,
+                 "openings that compiled together do not compile in part");
+    database_.reset(database);
+  }
+
   void Scan(const std::vector<std::string_view>& texts) {
-    const AnchorFinder finder(anchors_);
-    uint64_t reports = 0;
     for (const std::string_view text : texts) {
       found_.clear();
-      finder.Find(text, 0, &found_);
-      if (database_ == nullptr) continue;
-      OFFKEY_CHECK(hs_scan(database_.get(), text.data(), static_cast<unsigned>(text.size()), 0,
-                           scratch_.get(), CountReport, &reports) == HS_SUCCESS,
-                   "Hyperscan refused to scan");
+      finder_->Find(text, 0, &found_);
     }
   }
 
   AnchorSet anchors_;
   HyperscanDatabase database_;
-  std::unique_ptr<hs_scratch, ScratchDeleter> scratch_;
+  std::optional<OpeningFinder> finder_;
   std::vector<Candidate> found_;
 };
 

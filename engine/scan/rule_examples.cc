@@ -7,6 +7,7 @@
 #include "engine/rule/example_template.h"
 #include "engine/rule/syntax_examples.h"
 #include "engine/scan/scanner_thread.h"
+#include "engine/scan/whole_file.h"
 
 namespace offkey {
 namespace {
@@ -17,7 +18,7 @@ constexpr int kSyntaxSeeds = 3;
 class ExampleCheck {
  public:
   explicit ExampleCheck(std::shared_ptr<const CompiledRules> rules)
-      : rules_(std::move(rules)), scanner_(rules_) {}
+      : rules_(std::move(rules)), scanner_(rules_), whole_files_(rules_, false) {}
 
   std::vector<std::string> Run(std::string_view directory) {
     for (RuleIndex index = 0; index < rules_->rule_count(); ++index) {
@@ -31,7 +32,11 @@ class ExampleCheck {
       }
       for (size_t i = 0; i < rule.examples.size(); ++i) CheckExample(index, i);
       for (size_t i = 0; i < rule.near_misses.size(); ++i) CheckNearMiss(index, i);
-      CheckSyntaxes(index);
+      if (rule.whole_file.has_value()) {
+        CheckWholeFile(index);
+      } else {
+        CheckSyntaxes(index);
+      }
     }
     return std::move(failures_);
   }
@@ -73,6 +78,60 @@ class ExampleCheck {
         }
       }
     }
+  }
+
+  // Every path, with what editors and shells put around one secret.
+  void CheckWholeFile(RuleIndex index) {
+    const Rule& rule = rules_->rule(index);
+    uint64_t number = 0;
+    for (const FilePattern& pattern : rule.whole_file->patterns) {
+      for (const std::string_view text :
+           {"${secret}", "${secret}\n", "${secret}\r\n", "\xef\xbb\xbf${secret}\n"}) {
+        const auto example = ExpandSyntax(rule, text, number++);
+        if (!example.ok()) return Fail(rule, {}, View(example.status().message()));
+        CheckWholePlanted(index, ExamplePath(pattern), *example);
+      }
+    }
+    for (const std::string_view text :
+         {"${secret}\n${secret}\n", "${secret} x\n", "# ${secret}\n"}) {
+      const auto miss = ExpandSyntax(rule, text, number++);
+      if (!miss.ok()) return Fail(rule, {}, View(miss.status().message()));
+      CheckWholeSilent(index, {}, miss->text);
+    }
+    for (size_t i = 0; i < rule.near_misses.size(); ++i) {
+      const auto miss = ExpandExample(rule, ExampleKind::kNearMiss, i);
+      if (miss.ok()) CheckWholeSilent(index, PlaceOf(rule.near_misses[i]), miss->text);
+    }
+  }
+
+  void CheckWholePlanted(RuleIndex index, std::string_view path, const ExpandedExample& example) {
+    const Rule& rule = rules_->rule(index);
+    const std::optional<WholeFileValue> value = whole_files_.Read(example.text);
+    const bool read = value.has_value() && value->start == example.planted[0].start &&
+                      value->end == example.planted[0].end;
+    if (!read || !whole_files_.Judge(*value, index).has_value()) {
+      return Fail(rule, {}, Concat("the file ", path, " of one sample is not found"));
+    }
+    for (const RuleIndex other : rules_->whole_file_rules()) {
+      const Rule& rival = rules_->rule(other);
+      const bool better = rival.confidence > rule.confidence ||
+                          (rival.confidence == rule.confidence && rival.id < rule.id);
+      if (better && NamesFile(rival, path) && whole_files_.Judge(*value, other).has_value()) {
+        Fail(rule, {}, Concat("the file ", path, " is shown as ", rival.id));
+      }
+    }
+    scanner_.Scan(example.text, &matches_);
+    for (const Match& match : matches_) {
+      Fail(rule, {},
+           Concat("the file ", path, " is shown as ", rules_->rule(match.rule).id, " at [",
+                  match.start, ", ", match.end, ")"));
+    }
+  }
+
+  void CheckWholeSilent(RuleIndex index, SourcePlace place, const std::string& text) {
+    const std::optional<WholeFileValue> value = whole_files_.Read(text);
+    if (!value.has_value() || !whole_files_.Judge(*value, index).has_value()) return;
+    Fail(rules_->rule(index), place, "the near miss fires");
   }
 
   void CheckPlanted(RuleIndex index, SourcePlace place, const ExpandedExample& expanded,
@@ -144,6 +203,7 @@ class ExampleCheck {
 
   std::shared_ptr<const CompiledRules> rules_;
   ScannerThread scanner_;
+  WholeFileReader whole_files_;
   std::vector<Match> matches_;
   std::vector<std::string> failures_;
 };

@@ -8,8 +8,6 @@
 // without Hyperscan and without windows) and tests/unit/scan/rule_examples_test.cc.
 #include "engine/scan/scanner_thread.h"
 
-#include <hs.h>
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -20,10 +18,11 @@
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
 #include "engine/rule/compiled_impl.h"
-#include "engine/scan/anchor_finder.h"
+#include "engine/scan/confirm_steps.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_confirmer.h"
 #include "engine/scan/encoded_finder.h"
+#include "engine/scan/opening_finder.h"
 #include "engine/scan/pem_extent.h"
 #include "engine/scan/refused_secret.h"
 
@@ -39,44 +38,22 @@ constexpr uint64_t kMaxAnchoredStarts = 4;
 constexpr uint64_t kFirstPemBytes = 8192;
 constexpr uint64_t kChunkBytes = uint64_t{1} << 30;
 
-struct HyperscanScratchDeleter {
-  void operator()(hs_scratch* scratch) const { hs_free_scratch(scratch); }
-};
-
-struct Report {
-  std::vector<Candidate>* out;
-  uint64_t offset;
-};
-
-int OnMatch(unsigned int id, unsigned long long, unsigned long long to, unsigned int,
-            void* context) {
-  Report* report = static_cast<Report*>(context);
-  report->out->push_back({report->offset + to, id});
-  return 0;
-}
-
 bool SameSpan(const Match& a, const Match& b) {
   return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
-}
-
-// What is listed of the assigned values that are none: what stands for a secret, and examples.
-Rejection RejectionFor(const Judgement& judgement) {
-  if (judgement.evidence == Evidence::kPlaceholder) return Rejection::kPlaceholder;
-  if (judgement.evidence == Evidence::kKnownExample) return Rejection::kKnownExample;
-  return judgement.evidence == Evidence::kDummy ? Rejection::kDummy : Rejection::kNone;
 }
 
 }  // namespace
 
 struct ScannerThread::Impl {
   explicit Impl(std::shared_ptr<const CompiledRules> r)
-      : rules(std::move(r)), anchors(rules->impl().anchors), encoded(*rules) {}
+      : rules(std::move(r)),
+        openings(rules->impl().anchors, rules->impl().database.get()),
+        encoded(*rules) {}
 
   const std::shared_ptr<const CompiledRules> rules;
-  const AnchorFinder anchors;
+  const OpeningFinder openings;
   EncodedFinder encoded;
   EncodedConfirmer encoded_confirmer;
-  std::unique_ptr<hs_scratch, HyperscanScratchDeleter> scratch;
   std::string window;
   std::string extent;
   std::vector<Candidate> candidates;
@@ -124,14 +101,7 @@ struct ScannerThread::Impl {
 };
 
 ScannerThread::ScannerThread(std::shared_ptr<const CompiledRules> rules)
-    : impl_(std::make_unique<Impl>(std::move(rules))) {
-  const hs_database* database = impl_->rules->impl().database.get();
-  if (database == nullptr) return;
-  hs_scratch_t* scratch = nullptr;
-  OFFKEY_CHECK(hs_alloc_scratch(database, &scratch) == HS_SUCCESS,
-               "no memory for Hyperscan's scratch");
-  impl_->scratch.reset(scratch);
-}
+    : impl_(std::make_unique<Impl>(std::move(rules))) {}
 
 ScannerThread::~ScannerThread() = default;
 
@@ -140,20 +110,16 @@ void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 uint64_t ScannerThread::decoded_bytes() const { return impl_->encoded_confirmer.decoded_bytes(); }
 
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
+const std::shared_ptr<const CompiledRules>& ScannerThread::shared_rules() const {
+  return impl_->rules;
+}
 
 void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
                                    std::vector<Candidate>* out) {
   if (impl_->rules->impl().openings.empty() || bytes.empty()) return;
   OFFKEY_CHECK(bytes.size() <= std::numeric_limits<uint32_t>::max(), "more than 4 GiB - 1 at once");
   const size_t before = out->size();
-  impl_->anchors.Find(bytes, offset, out);
-  if (impl_->scratch != nullptr) {
-    Report report = {out, offset};
-    const hs_error_t result =
-        hs_scan(impl_->rules->impl().database.get(), bytes.data(),
-                static_cast<unsigned>(bytes.size()), 0, impl_->scratch.get(), OnMatch, &report);
-    OFFKEY_CHECK(result == HS_SUCCESS, "Hyperscan refused to scan");
-  }
+  impl_->openings.Find(bytes, offset, out);
   if (impl_->encoded_confirmer.MayGoDeeper()) impl_->encoded.Find(bytes, offset, out);
   const auto begin = out->begin() + static_cast<ptrdiff_t>(before);
   // Reports come nearly in order.
@@ -577,6 +543,33 @@ std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Mat
     }
   }
   return shadowed;
+}
+
+ConfirmSteps::ConfirmSteps(ScannerThread* scanner) : impl_(*scanner->impl_) {}
+
+bool ConfirmSteps::Search(const re2::RE2& pattern, std::string_view view, size_t first, size_t last,
+                          size_t reach, re2::StringPiece* groups, int count) const {
+  return impl_.Search(pattern, view, first, last, reach, groups, count);
+}
+
+size_t ConfirmSteps::FilterEnd(std::string_view ahead) const { return impl_.FilterEnd(ahead); }
+
+absl::Span<const size_t> ConfirmSteps::FindValueStarts(std::string_view view, size_t role_end,
+                                                       size_t last) {
+  impl_.FindValueStarts(view, role_end, last);
+  return impl_.value_starts;
+}
+
+void ConfirmSteps::SetValueStart(size_t at) { impl_.value_starts.assign(1, at); }
+
+bool ConfirmSteps::MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span,
+                              Rejection* rejection) {
+  const bool kept = std::exchange(impl_.keep_refused, true);
+  const bool matched = impl_.MatchValue(rule, view, span);
+  impl_.keep_refused = kept;
+  *rejection = matched ? Rejection::kNone : impl_.refused;
+  if (*rejection != Rejection::kNone) *span = impl_.refused_span;
+  return matched || *rejection != Rejection::kNone;
 }
 
 }  // namespace offkey

@@ -42,6 +42,7 @@ class ScannerThread {
   ScannerThread& operator=(const ScannerThread&) = delete;
 
   const CompiledRules& rules() const;
+  const std::shared_ptr<const CompiledRules>& shared_rules() const;
 
   // Appends every candidate of `bytes` (at most 4 GiB - 1) to *out, also those of encoded openings,
   // sorted by (end, opening), each once; `offset` is added to each end.
@@ -68,6 +69,7 @@ class ScannerThread {
   void Scan(std::string_view text, std::vector<Match>* out);
 
  private:
+  friend class ConfirmSteps;
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };

@@ -128,7 +128,8 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
       db->Prepare("SELECT c.fingerprint, c.rule, c.provider, c.confidence, c.masked, r.name, "
                   "f.from_history, f.occurrences_total, first.finished_at, "
                   "max(last.finished_at, last.confirmed_at), "
-                  "f.last_sweep = (SELECT max(id) FROM sweeps WHERE repository = f.repository) "
+                  "f.last_sweep = (SELECT max(id) FROM sweeps WHERE repository = f.repository), "
+                  "f.issued_at, f.not_before, f.expires_at "
                   "FROM findings f JOIN credentials c ON c.id = f.credential "
                   "JOIN repositories r ON r.id = f.repository "
                   "JOIN sweeps first ON first.id = f.first_sweep "
@@ -148,6 +149,9 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   stored.first_seen_at = query.ColumnInteger(8);
   stored.last_seen_at = query.ColumnInteger(9);
   stored.in_last_sweep = query.ColumnInteger(10) != 0;
+  finding.validity.issued_at = query.ColumnOptionalInteger(11);
+  finding.validity.not_before = query.ColumnOptionalInteger(12);
+  finding.validity.expires_at = query.ColumnOptionalInteger(13);
   OFFKEY_RETURN_IF_ERROR(ReadEvents(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadPresence(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadAttributions(db, id, &finding));

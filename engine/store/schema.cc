@@ -255,7 +255,15 @@ CREATE TABLE public_keys(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4};
+// What a credential states about its own time, in seconds since the Unix epoch; NULL where it
+// states nothing, and for what was stored before.
+constexpr char kVersion5[] = R"sql(
+ALTER TABLE findings ADD COLUMN issued_at INTEGER;
+ALTER TABLE findings ADD COLUMN not_before INTEGER;
+ALTER TABLE findings ADD COLUMN expires_at INTEGER;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 }  // namespace
 

@@ -133,6 +133,13 @@ Statement& Statement::Integer(int64_t value) {
   return *this;
 }
 
+Statement& Statement::OptionalInteger(std::optional<int64_t> value) {
+  if (value.has_value()) return Integer(*value);
+  const int code = sqlite3_bind_null(statement_, ++bound_);
+  if (code != SQLITE_OK) bind_error_ = code;
+  return *this;
+}
+
 Statement& Statement::Text(std::string_view value) {
   const int code = sqlite3_bind_text64(statement_, ++bound_, value.data() ? value.data() : "",
                                        value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -188,6 +195,11 @@ void Statement::Reset() {
 
 int64_t Statement::ColumnInteger(int column) const {
   return sqlite3_column_int64(statement_, column);
+}
+
+std::optional<int64_t> Statement::ColumnOptionalInteger(int column) const {
+  if (sqlite3_column_type(statement_, column) == SQLITE_NULL) return std::nullopt;
+  return ColumnInteger(column);
 }
 
 std::string_view Statement::ColumnBytes(int column) const {

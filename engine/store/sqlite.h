@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -74,6 +75,7 @@ class Statement {
 
   // Binds the next parameter, from the first on after Reset. Blobs and texts are copied.
   Statement& Integer(int64_t value);
+  Statement& OptionalInteger(std::optional<int64_t> value);  // NULL for none
   Statement& Text(std::string_view value);
   Statement& Blob(std::string_view value);
 
@@ -87,6 +89,7 @@ class Statement {
   void Reset();
 
   int64_t ColumnInteger(int column) const;
+  std::optional<int64_t> ColumnOptionalInteger(int column) const;
   std::string_view ColumnBytes(int column) const;
   std::string ColumnString(int column) const { return std::string(ColumnBytes(column)); }
 

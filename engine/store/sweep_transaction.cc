@@ -86,11 +86,15 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
   OFFKEY_ASSIGN_OR_RETURN(
       Statement insert_finding,
       db->Prepare("INSERT INTO findings(repository, credential, first_sweep, last_sweep, "
-                  "from_history, occurrences_total) VALUES(?, ?, ?, ?, ?, ?) RETURNING id"));
+                  "from_history, occurrences_total, issued_at, not_before, expires_at) "
+                  "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
   OFFKEY_ASSIGN_OR_RETURN(
       Statement update_finding,
-      db->Prepare("UPDATE findings SET last_sweep = ?, from_history = ?, occurrences_total = "
-                  "iif(?, occurrences_total, 0) + ? WHERE id = ?"));
+      db->Prepare("UPDATE findings SET last_sweep = ?1, from_history = ?2, occurrences_total = "
+                  "iif(?3, occurrences_total, 0) + ?4, "
+                  "issued_at = coalesce(?5, iif(?3, issued_at, NULL)), "
+                  "not_before = coalesce(?6, iif(?3, not_before, NULL)), "
+                  "expires_at = coalesce(?7, iif(?3, expires_at, NULL)) WHERE id = ?8"));
   OFFKEY_ASSIGN_OR_RETURN(Statement find_person,
                           db->Prepare("SELECT id FROM people WHERE email = ? AND name = ?"));
   OFFKEY_ASSIGN_OR_RETURN(Statement insert_person,
@@ -254,6 +258,9 @@ absl::StatusOr<int64_t> SweepTransaction::FindingId(const Finding& finding, int6
         .Integer(sweep_)
         .Integer(finding.from_history)
         .Integer(Integer(finding.occurrences_total))
+        .OptionalInteger(finding.validity.issued_at)
+        .OptionalInteger(finding.validity.not_before)
+        .OptionalInteger(finding.validity.expires_at)
         .RunForInteger();
   }
   const int64_t id = find.ColumnInteger(0);
@@ -263,6 +270,9 @@ absl::StatusOr<int64_t> SweepTransaction::FindingId(const Finding& finding, int6
                              .Integer(finding.from_history)
                              .Integer(seen_in_this_sweep)
                              .Integer(Integer(finding.occurrences_total))
+                             .OptionalInteger(finding.validity.issued_at)
+                             .OptionalInteger(finding.validity.not_before)
+                             .OptionalInteger(finding.validity.expires_at)
                              .Integer(id)
                              .Run());
   return id;

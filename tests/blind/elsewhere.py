@@ -5,14 +5,11 @@
 innocent look-alikes. Written before the code that judges such places was read.
 """
 
-import argparse
-import collections
-import json
 import sys
 
 from elsewhere_forms import POSITIVES
 from elsewhere_negatives import NEGATIVES
-from seeded import WORDS, Seeded, UPPER
+from seeded import WORDS, Seeded, UPPER, write_set
 
 BODIES = 2  # examples of each form
 
@@ -57,22 +54,5 @@ def cases(seed):
                    "text": seeded.fill(text, extra), "secret": "", "positive": False}
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, required=True)
-    parser.add_argument("--out", required=True)
-    options = parser.parse_args()
-    counts = collections.Counter()
-    with open(options.out, "w", encoding="utf-8") as out:
-        for record in cases(options.seed):
-            assert not record["positive"] or record["secret"] in record["text"], record["id"]
-            counts[record["family"]] += 1
-            out.write(json.dumps(record, ensure_ascii=False) + "\n")
-    for family, count in counts.items():
-        print(f"{count:6d} {family}")
-    print(f"{sum(counts.values()) - counts['negative']:6d} positives, {counts['negative']} negatives")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_set(__doc__, cases))

@@ -6,10 +6,7 @@
 seeds give equal bytes. The set is written from documentation only, without sight of rules or results.
 """
 
-import argparse
-import collections
 import itertools
-import json
 import sys
 import urllib.parse
 
@@ -19,7 +16,7 @@ import connections
 import encoded
 import keys
 import generic_negatives
-from seeded import ALNUM, BASE62, Seeded, crc32_base62
+from seeded import ALNUM, BASE62, Seeded, crc32_base62, write_set
 
 # Kinds whose syntax would take a sign for its own.
 PLAIN_KINDS = {
@@ -204,22 +201,5 @@ def cases(seed):
             yield {"id": f"{record['family']}-{i:04d}", **record}
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, required=True)
-    parser.add_argument("--out", required=True)
-    options = parser.parse_args()
-    counts = collections.Counter()
-    with open(options.out, "w", encoding="utf-8") as out:
-        for record in cases(options.seed):
-            counts[record["family"]] += 1
-            out.write(json.dumps(record, ensure_ascii=False) + "\n")
-    for family, count in counts.items():
-        print(f"{count:6d} {family}")
-    positives = sum(counts.values()) - counts["negative"]
-    print(f"{positives:6d} positives, {counts['negative']} negatives")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_set(__doc__, cases))

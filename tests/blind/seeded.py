@@ -4,7 +4,10 @@ Nothing here is a credential: a body is random bytes in the documented form of i
 lists are ingredients (a person's password is built from a word, digits and a sign).
 """
 
+import argparse
 import base64
+import collections
+import json
 import random
 import string
 import zlib
@@ -255,3 +258,21 @@ def crc32_base62(body):
         value, digit = divmod(value, 62)
         tail = BASE62[digit] + tail
     return tail
+
+
+def write_set(description, cases):
+    """The command line of a set: --seed N --out FILE. `cases(seed)` yields its records."""
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--out", required=True)
+    options = parser.parse_args()
+    counts = collections.Counter()
+    with open(options.out, "w", encoding="utf-8") as out:
+        for record in cases(options.seed):
+            assert not record["positive"] or record["secret"] in record["text"], record["id"]
+            counts[record["family"]] += 1
+            out.write(json.dumps(record, ensure_ascii=False) + "\n")
+    for family, count in counts.items():
+        print(f"{count:6d} {family}")
+    print(f"{sum(counts.values()) - counts['negative']:6d} positives, {counts['negative']} negatives")
+    return 0

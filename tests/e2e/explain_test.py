@@ -45,6 +45,38 @@ class ExplainTest(Cli):
         self.assertEqual(len(nothing), 1)
         self.assertRegex(nothing[0], r": no opening of any of the \d+ rules stands here$")
 
+    def test_json_says_what_the_text_says(self):
+        path = self.sample()
+        for args in ([path], [path + ":2"], [path + ":5"], [path, "--rule", "github.personal_access_token"]):
+            text = self.lines("explain", *args)
+            answer = json.loads("".join(self.lines("explain", *args, "--format", "json")))
+            self.assertEqual((answer["schema"], answer["path"]), ("offkey.explanation.v1", path))
+            self.assertGreater(answer["rules"], 1000)
+            rows = []
+            for place in answer["places"]:
+                rows.append("%s:%d:%d  opening %s" % (path, place["line"], place["column"], place["opening"]))
+                for trial in place["trials"]:
+                    row = "  %-10s%s (%s)" % (trial["verdict"], trial["rule"], trial["confidence"])
+                    if "secret" in trial:
+                        row += "  %s at %d:%d, %d bytes" % (trial["secret"], trial["line"], trial["column"],
+                                                            trial["bytes"])
+                    if "reason" in trial:
+                        row += "; " + trial["reason"]
+                    if "shown_as" in trial:
+                        row += "; shown as " + trial["shown_as"]
+                    rows.append(row)
+                if "note" in place:
+                    rows.append("  " + place["note"])
+            told = [line for line in text[:-1] if "stands here" not in line]
+            self.assertEqual(len(rows), len(told))
+            for row, line in zip(rows, told):
+                self.assertTrue(line.startswith(row), (row, line))
+            counts = answer["counts"]
+            self.assertEqual(counts["places"], len(answer["places"]))
+            self.assertRegex(text[-1], r"^%d accepted.*, %d shadowed, %d rejected, %d without a match, at %d opening" % (
+                counts["accepted"], counts["shadowed"], counts["rejected"], counts["no_match"], counts["places"]))
+        self.assertEqual(self.run_offkey("explain", path, "--format", "xml").returncode, 2)
+
     def test_explain_reads_standard_input_and_utf16(self):
         rows = self.lines("explain", "-", "-q", input=("token: %s\n" % self.token).encode())
         self.assertTrue(any(row.startswith("-:1:8  opening ") for row in rows), rows)

@@ -92,6 +92,26 @@ class IncrementalTest(CliTest):
         self.check("objects")
         self.check("all")
 
+    def test_files_that_a_path_makes_a_secret(self):
+        self.start()
+        rng = random.Random("keys")
+        keys = ["".join(rng.choice("0123456789abcdef") for _ in range(32)) for _ in range(3)]
+        self.commit({"a.env": "TOKEN=%s\n" % github_token(1), "other/production.key": keys[0] + "\n",
+                     "config/master.key": keys[1] + "\n", "plain.txt": keys[2] + "\n"})
+        self.assertIn(b"master_key", self.check("none").stdout)
+        self.git("mv", "other", "app")
+        self.commit({"b.txt": "x\n"})
+        before = self.check("objects").stdout.count(b"offkey.finding")
+        # Objects that were known get a name that says what they are: the file, and its folder alone.
+        self.git("mv", "app", "credentials")
+        self.commit({})
+        self.assertEqual(self.check("objects").stdout.count(b"offkey.finding"), before + 1)
+        os.makedirs(os.path.join(self.src, "x", "config"))
+        self.git("mv", "plain.txt", "x/config/master.key")
+        self.commit({})
+        self.assertEqual(self.check("objects").stdout.count(b"offkey.finding"), before + 2)
+        self.check("all")
+
     def test_pruned_objects_are_forgotten(self):
         self.start()
         self.commit({"a.env": "TOKEN=%s\n" % github_token(1)})

@@ -19,6 +19,9 @@ TOKEN = {"id": "acme.key", "name": "Acme", "confidence": "high", "token": "acme_
 PATTERN = {"id": "acme.old", "name": "Acme", "confidence": "low", "keywords": ["old_"], "pattern": "old_[0-9]{20}",
            "sample": "old_${digit:20}", "examples": ["${secret}"]}
 
+WHOLE_FILE = {"id": "acme.file", "name": "Acme", "confidence": "high",
+              "whole_file": {"paths": ["conf/acme.key"], "value": "[0-9a-f]{32}"}}
+
 
 class SchemaTest(unittest.TestCase):
     @classmethod
@@ -42,7 +45,7 @@ class SchemaTest(unittest.TestCase):
                 self.fail("%s: %s: %s" % (os.path.basename(path), list(error.absolute_path), error.message))
 
     def test_sound_rules(self):
-        self.assertEqual(self.faults(TOKEN, PATTERN), [])
+        self.assertEqual(self.faults(TOKEN, PATTERN, WHOLE_FILE), [])
 
     def test_what_is_wrong_is_refused(self):
         wrong = [
@@ -50,7 +53,11 @@ class SchemaTest(unittest.TestCase):
             dict(TOKEN, precedence="90"), dict(TOKEN, checks={"min_entropi": 3}), dict(TOKEN, checks={"checksum": "crc"}),
             dict(TOKEN, checks={"structure": "xml"}), dict(TOKEN, pattern="x"), dict(TOKEN, examples="x"),
             dict(TOKEN, companions=[{"rule": "acme.id"}]), dict(TOKEN, named={"words": ["acme"], "value": "uuid"}),
-            dict(TOKEN, extent="all"), {k: v for k, v in TOKEN.items() if k != "name"},
+            dict(WHOLE_FILE, precedence=50), dict(WHOLE_FILE, examples=["${secret}"]), dict(WHOLE_FILE, token="acme_[0-9]{20}"),
+            dict(WHOLE_FILE, whole_file={"paths": ["a/b/c.key"], "value": "[0-9]{9}"}),
+            dict(WHOLE_FILE, whole_file={"paths": ["a.key"], "kind": "key"}),
+            dict(WHOLE_FILE, whole_file={"paths": ["a.key"], "value": "[0-9]{9}", "kind": "key", "evidence": "weak"}),
+            dict(WHOLE_FILE, whole_file={"value": "[0-9]{9}"}), dict(TOKEN, extent="all"), {k: v for k, v in TOKEN.items() if k != "name"},
             {k: v for k, v in TOKEN.items() if k != "token"}, {k: v for k, v in PATTERN.items() if k != "sample"},
             dict({k: v for k, v in TOKEN.items() if k != "token"}, named={"value": "uuid"}),
             dict({k: v for k, v in TOKEN.items() if k != "token"},
@@ -88,6 +95,8 @@ class SchemaTest(unittest.TestCase):
             self.assertEqual(allowed(dict(bare, assigned={"zzzzzzzz": 1, "roles": ["password"], "value": "key",
                                                           "evidence": "weak"})),
                              set(rule["assigned"]["properties"]))
+            self.assertEqual(allowed(dict(bare, whole_file={"zzzzzzzz": 1, "paths": ["a.key"], "value": "[0-9]{9}"})),
+                             set(rule["whole_file"]["properties"]))
             for name in allowed(dict(TOKEN, checks={"structure": "zzzzzzzz"})):
                 form = name.replace("N", "16").replace("M", "32")
                 self.assertEqual(self.faults(dict(TOKEN, checks={"structure": form})), [], name)

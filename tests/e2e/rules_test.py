@@ -129,6 +129,20 @@ class ImportTest(RulesCli):
         self.assertEqual(again.returncode, 2)
         self.assertIn(b"exists", again.stderr)
 
+    def test_built_in_rules_that_are_certain_come_first(self):
+        """Of one span: the built-in kind with a checksum; where that fails, and before what is only assigned, the import."""
+        toml = ("[[rules]]\nid = 'forge'\nregex = 'ghp_[0-9A-Za-z]{36}'\n"
+                "[[rules]]\nid = 'lane'\nregex = 'zqlane[0-9a-f]{32}'\n")
+        out = os.path.join(self.dir, "new")
+        run = self.run_offkey("rules", "import", self.write("own.toml", toml), "--output", out, "--provider", "lane")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        wrong = self.token[:-1] + ("a" if self.token[-1] != "a" else "b")
+        body = "".join(random.Random(9).choice("0123456789abcdef") for _ in range(32))
+        for text, rule in (("x %s\n" % self.token, "github.personal_access_token"), ("x %s\n" % wrong, "lane.forge"),
+                           ("password = 'zqlane%s'\n" % body, "lane.lane")):
+            run = self.run_offkey("scan", self.write("a.conf", text), "--rules", out, "--format", "jsonl")
+            self.assertEqual([json.loads(line).get("rule") for line in run.stdout.splitlines()[:-1]], [rule])
+
     def test_every_field_that_cannot_be_said_is_a_warning(self):
         run = self.run_offkey("rules", "import", self.FIXTURE)
         self.assertEqual(run.returncode, 0, run.stderr)

@@ -135,6 +135,7 @@ class StoreFixture : public ::testing::Test {
     to.removed = from.removed;
     to.present_at = from.present_at;
     to.occurrences_total = from.occurrences_total;
+    to.validity = from.validity;
     to.attributions = from.attributions;
     to.companions = from.companions;
     return copy;

@@ -2,8 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "absl/strings/str_join.h"
 #include "engine/rule/pattern_import.h"
+#include "engine/rule/rule_loader.h"
 #include "engine/scan/rule_examples.h"
 
 namespace offkey {
@@ -91,7 +96,7 @@ TEST(GitleaksImport, AWholeRule) {
   EXPECT_EQ(imported.yaml,
             "# Imported by `offkey rules import`. Title: T\nprovider: lane\nrules:\n"
             "  - id: lane.lane_key\n    name: 'it''s'\n    confidence: medium\n"
-            "    precedence: 900\n    keywords: ['lane_']\n"
+            "    precedence: 89\n    keywords: ['lane_']\n"
             "    pattern: 'lane_(?P<secret>[0-9a-z]{24})\\b'\n"
             "    checks:\n      min_entropy: 3\n      stop_words: ['dummy', 'exam.ple']\n"
             "    sample: '${[0-9a-z]:24}'\n    examples: ['lane_${secret}']\n");
@@ -106,15 +111,55 @@ TEST(GitleaksImport, StopWordsGoToTheRulesTheyAreFor) {
       "[[allowlists]]\ncondition = 'AND'\nstopwords = ['1']\n");
   EXPECT_EQ(imported.yaml,
             "# Imported by `offkey rules import`.\nprovider: lane\nrules:\n"
-            "  - id: lane.a\n    name: 'a'\n    confidence: medium\n    precedence: 900\n"
+            "  - id: lane.a\n    name: 'a'\n    confidence: medium\n    precedence: 89\n"
             "    keywords: ['aaaa_']\n    pattern: 'aaaa_[0-9]{20}'\n"
             "    sample: 'aaaa_${[0-9]:20}'\n    examples: ['${secret}']\n"
-            "  - id: lane.b\n    name: 'b'\n    confidence: medium\n    precedence: 899\n"
+            "  - id: lane.b\n    name: 'b'\n    confidence: medium\n    precedence: 75\n"
             "    keywords: ['bbbb_']\n    pattern: 'bbbb_[0-9]{20}'\n"
             "    checks:\n      stop_words: ['000']\n"
             "    sample: 'bbbb_${[0-9]:20}'\n    examples: ['${secret}']\n");
   EXPECT_EQ(absl::StrJoin(imported.warnings, "\n"),
             "g.toml:10:1: an allowlist whose conditions must all hold cannot be said; left out");
+}
+
+// The lines "precedence: N", in order.
+std::vector<int> Precedences(const GitleaksImport& imported) {
+  std::vector<int> all;
+  constexpr std::string_view kKey = "precedence: ";
+  for (size_t at = imported.yaml.find(kKey); at != std::string::npos;
+       at = imported.yaml.find(kKey, at + 1)) {
+    all.push_back(std::stoi(imported.yaml.substr(at + kKey.size(), 4)));
+  }
+  return all;
+}
+
+// More rules than precedences: in order, all between 89 and 61, and a rule that fires in the
+// example of an earlier one below it.
+TEST(GitleaksImport, PrecedencesStandBehindTheCertainRules) {
+  std::string toml;
+  for (int i = 0; i < 60; ++i) {
+    const std::string name = {static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26)};
+    toml += "[[rules]]\nid = 'r" + name + "'\nregex = 'zq" + name + "_[0-9]{20}'\n";
+  }
+  const std::vector<int> many = Precedences(Import(toml));
+  ASSERT_EQ(many.size(), 60u);
+  EXPECT_EQ(many.front(), 89);
+  EXPECT_EQ(many.back(), 61);
+  EXPECT_TRUE(std::is_sorted(many.rbegin(), many.rend()));
+  // The last two match the examples of the first one: it and they must differ.
+  toml = "[[rules]]\nid = 'a'\nregex = 'zqaa_x_[0-9]{20}'\n" + toml;
+  toml += "[[rules]]\nid = 'y'\nregex = 'x_[0-9]{20}'\n";
+  toml += "[[rules]]\nid = 'z'\nregex = '_x_[0-9]{18}'\n";
+  const GitleaksImport imported = Import(toml);
+  const std::vector<int> all = Precedences(imported);
+  ASSERT_EQ(all.size(), imported.rules);
+  EXPECT_LT(all.back(), all.front());
+  const RuleFile file = {"lane.yaml", imported.yaml};
+  auto rules = ParseRules({&file, 1});
+  ASSERT_TRUE(rules.ok()) << rules.status();
+  auto compiled = CompiledRules::Compile(*std::move(rules), {});
+  ASSERT_TRUE(compiled.ok()) << compiled.status();
+  EXPECT_EQ(CheckRuleExamples(*compiled), std::vector<std::string>());
 }
 
 TEST(GitleaksImport, WarningsNameThePlace) {

@@ -67,8 +67,8 @@ TEST_F(ExplanationTest, RejectedValuesHaveTheirSpan) {
   EXPECT_EQ(candidates[0].trials[0].end, 24u);
 }
 
-// The reasons are worked out apart from the scanner: over every text that the rules are held to,
-// both must come to the same answer.
+// The steps are the scanner's own; which of them are taken and what follows from it is repeated.
+// Over every text that the rules are held to, both must come to the same answer.
 class Agreement {
  public:
   explicit Agreement(std::shared_ptr<const CompiledRules> rules)
@@ -123,6 +123,46 @@ TEST(Explanation, AgreesWithTheScanner) {
     if (testing::Test::HasFailure()) break;
   }
   EXPECT_GT(agreement.trials_, 10'000u);
+}
+
+// Of a file that a path names: what WholeFileReader takes, over every path and near miss.
+TEST(Explanation, AgreesOnWholeFiles) {
+  auto rules = LoadEmbeddedRules();
+  ASSERT_TRUE(rules.ok()) << rules.status();
+  auto compiled = CompiledRules::Compile(*std::move(rules), {});
+  ASSERT_TRUE(compiled.ok()) << compiled.status();
+  ScannerThread scanner(*compiled);
+  WholeFileReader reader(*compiled, false);
+  size_t taken = 0;
+  for (const RuleIndex index : (*compiled)->whole_file_rules()) {
+    const Rule& rule = (*compiled)->rule(index);
+    uint64_t number = 0;
+    for (const FilePattern& pattern : rule.whole_file->patterns) {
+      for (const std::string_view text :
+           {"${secret}\n", "${secret}x y\n", "x-${secret}", "value"}) {
+        const auto example = ExpandSyntax(rule, text, number++);
+        ASSERT_TRUE(example.ok()) << rule.id;
+        const std::string path = "some/" + ExamplePath(pattern);
+        const std::optional<WholeFileValue> value = reader.Read(example->text);
+        bool named = false;
+        for (const ExplainedCandidate& candidate : Explain(&scanner, example->text, path)) {
+          if (candidate.candidate.opening != kWholeFile) continue;
+          for (const Trial& trial : candidate.trials) {
+            named |= trial.rule == index;
+            const bool takes = value.has_value() && reader.Judge(*value, trial.rule).has_value();
+            EXPECT_EQ(takes,
+                      trial.verdict == Verdict::kAccepted || trial.verdict == Verdict::kShadowed)
+                << rule.id << " " << path << ": " << trial.reason;
+            taken += takes ? 1 : 0;
+            EXPECT_TRUE(takes || !trial.reason.empty()) << rule.id;
+          }
+        }
+        EXPECT_TRUE(named) << rule.id << " " << path;
+      }
+    }
+    EXPECT_TRUE(Explain(&scanner, "word", "no/such.file").empty());
+  }
+  EXPECT_GT(taken, 100u);
 }
 
 }  // namespace

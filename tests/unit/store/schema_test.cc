@@ -56,7 +56,8 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO sweeps(id, repository, rules_digest, started_at, finished_at, complete, findings, "
     "new_findings, coverage) VALUES(1, 1, 'd', 5, 6, 1, 1, 1, '{}');"
     "INSERT INTO credentials VALUES(1, zeroblob(32), 'r', 'p', 1, 'm', x'00', 'k');"
-    "INSERT INTO findings VALUES(1, 1, 1, 1, 1, 1, 3);"
+    "INSERT INTO findings(id, repository, credential, first_sweep, last_sweep, from_history, "
+    "occurrences_total) VALUES(1, 1, 1, 1, 1, 1, 3);"
     "INSERT INTO people VALUES(1, x'4A', x'6E', x'6A');"
     "INSERT INTO paths VALUES(1, x'70');"
     "INSERT INTO commit_events(finding, removed, commit_id, path, in_message, line, col, author, "
@@ -73,6 +74,7 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO signatures VALUES(1, x'01', 1, x'00', x'00', 'SHA256:x', 0, '');"
     "UPDATE commit_events SET signature = 1;"
     "INSERT INTO public_keys VALUES(2, 'SHA256:x', x'00', 9, 'f', 1);",
+    "UPDATE findings SET issued_at = 1, not_before = 2, expires_at = -3;",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
@@ -108,12 +110,17 @@ TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
                         "JOIN findings f ON f.id = e.finding WHERE p.folded_email = x'6A'"),
                 20);
       EXPECT_EQ(Integer("SELECT created_at FROM tasks"), 7);
+      // Nobody knew of it before.
+      EXPECT_EQ(Integer("SELECT count(*) FROM findings WHERE issued_at IS NULL AND "
+                        "not_before IS NULL AND expires_at IS NULL"),
+                1);
     }
     // The newest version's data fits, whatever it came from.
     for (size_t i = version + 1; i < std::size(kDataOfVersion); ++i) {
       ASSERT_TRUE(db_->Execute(kDataOfVersion[i]).ok());
     }
     EXPECT_EQ(Integer("SELECT revision FROM roster"), 4);
+    EXPECT_EQ(Integer("SELECT count(*) FROM findings WHERE expires_at <> -3"), 0);
     EXPECT_EQ(*db_->QueryText("PRAGMA integrity_check"), "ok");
     auto foreign = db_->Prepare("PRAGMA foreign_key_check");
     ASSERT_TRUE(foreign.ok());

@@ -218,6 +218,30 @@ TEST_F(SqliteStoreTest, TheSameCredentialTwiceInASweepIsOneFinding) {
   EXPECT_EQ(found[0].finding.occurrences_total, 3u);
 }
 
+// What is stated of its time comes back; the next sweep's word counts, within one sweep any.
+TEST_F(SqliteStoreTest, KeepsWhatACredentialStatesOfItsTime) {
+  auto store = Open();
+  const auto sweep = [&](std::vector<Validity> stated) {
+    std::vector<Finding> findings;
+    for (const Validity& validity : stated) {
+      findings.push_back(MakeFinding("one", "r", {TestEvent("c1", "a@x.org", 10)}));
+      findings.back().validity = validity;
+    }
+    EXPECT_TRUE(Sweep(*store, "r", findings, Complete(), 100).ok());
+    const auto found = ByEmail(*store, {"a@x.org"});
+    EXPECT_EQ(found.size(), 1u);
+    return found.empty() ? Validity() : found[0].finding.validity;
+  };
+  const Validity all = {-5, 0, 4'102'444'800};
+  const Validity end = {std::nullopt, std::nullopt, 7};
+  EXPECT_EQ(sweep({Validity()}), Validity());
+  EXPECT_EQ(sweep({all}), all);
+  EXPECT_EQ(sweep({all, Validity()}), all);
+  EXPECT_EQ(sweep({end}), end);
+  EXPECT_EQ(sweep({all, end}), (Validity{-5, 0, 7}));
+  EXPECT_EQ(sweep({Validity()}), Validity());
+}
+
 TEST_F(SqliteStoreTest, ASweepThatIsNotFinishedLeavesNothing) {
   auto store = Open();
   {

@@ -1,0 +1,94 @@
+// Objects that are one secret because a path says so (README.md). Two users: the sweep of a
+// repository, whose trees name the objects, and the scan of files, whose paths are at hand.
+//
+// Place in the flow: candidates of ObjectScan + TreeScan -> WholeObjects -> FlaggedObject;
+// content of a file + its path -> WholeFiles -> matches at the end of the run.
+//
+// Thread rule: one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "engine/base/digest.h"
+#include "engine/base/secret_bytes.h"
+#include "engine/model/finding.h"
+#include "engine/pipeline/file_matcher.h"
+#include "engine/pipeline/object_scan.h"
+#include "engine/scan/credential_table.h"
+#include "engine/scan/match_rope.h"
+#include "engine/scan/whole_file.h"
+#include "git/object_store.h"
+#include "git/tree_scan.h"
+
+namespace offkey {
+
+class WholeObjects {
+ public:
+  // `worker`: the number of its CredentialTable.
+  WholeObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker, bool keep_refused);
+
+  // Adds a match to each of `candidates` that trees name as a rule says, in *flagged, which is and
+  // stays sorted by number. False when there is none. A candidate that cannot be read again is left
+  // out. The ropes live as long as this.
+  bool AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
+             const std::vector<ObjectNumber>& candidates, std::vector<FlaggedObject>* flagged);
+
+  const CredentialTable& credentials() const { return credentials_; }
+
+ private:
+  void Judge(const std::string& content, const std::vector<RuleIndex>& rules, MatchRope* rope);
+
+  const std::shared_ptr<const CompiledRules> rules_;
+  WholeFileReader reader_;
+  CredentialTable credentials_;
+  RopeArena arena_;
+};
+
+class WholeFiles {
+ public:
+  // `key` is borrowed. With `max_places` only the first so many places of a content are kept; 0:
+  // all.
+  WholeFiles(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
+             bool keep_refused, uint64_t max_places);
+
+  bool MayRead(uint64_t size) const { return reader_.MayRead(size); }
+
+  // A whole file and what was found in it.
+  void Add(const std::string& path, std::string_view content,
+           const std::vector<FileMatch>& matches);
+  void Merge(WholeFiles&& other);
+
+  // One rule's word on one content that a path has named.
+  struct Found {
+    RuleIndex rule = 0;
+    Fingerprint fingerprint = {};
+    SecretBytes secret;  // marked when it is refused, as FileMatcher::SecretOf
+    uint64_t total = 0;
+    std::vector<Occurrence> places;
+  };
+  // Everything that was named, in no order.
+  std::vector<Found> Take();
+
+ private:
+  // Files of equal bytes.
+  struct Content {
+    SecretBytes bytes;
+    std::vector<RuleIndex> named_by;  // sorted
+    uint64_t total = 0;
+    std::vector<Occurrence> places;
+  };
+  void CutPlaces(Content* content) const;
+
+  const std::shared_ptr<const CompiledRules> rules_;
+  const FingerprintKey& key_;
+  const uint64_t max_places_;
+  WholeFileReader reader_;
+  absl::flat_hash_map<Fingerprint, Content> contents_;  // by the keyed digest of the bytes
+};
+
+}  // namespace offkey
