@@ -153,7 +153,6 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   OFFKEY_RETURN_IF_ERROR(ReadPresence(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadAttributions(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadCompanions(db, id, &finding));
-  OFFKEY_RETURN_IF_ERROR(ReadMatchKeys(db, finding.fingerprint, &finding.match_keys));
   OFFKEY_ASSIGN_OR_RETURN(stored.inventory_ties, ReadInventoryTies(db, finding));
   return stored;
 }

@@ -255,7 +255,10 @@ absl::StatusOr<std::vector<InventoryTie>> ReadInventoryTies(Database* db, const 
   if (any == 0) return std::vector<InventoryTie>();
   OFFKEY_ASSIGN_OR_RETURN(TieReader reader, TieReader::Prepare(db));
   OFFKEY_RETURN_IF_ERROR(reader.Read(finding.fingerprint, false, false));
-  for (const MatchKey& key : finding.match_keys) {
+  std::vector<MatchKey> keys = finding.match_keys;
+  // Of a finding that is told again: those of the sweep that had its secret.
+  if (keys.empty()) OFFKEY_RETURN_IF_ERROR(ReadMatchKeys(db, finding.fingerprint, &keys));
+  for (const MatchKey& key : keys) {
     OFFKEY_RETURN_IF_ERROR(reader.Read(key, false, false));
   }
   for (const Companion& companion : finding.companions) {

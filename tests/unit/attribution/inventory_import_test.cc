@@ -236,7 +236,6 @@ TEST_F(InventoryImportTest, NoPartOfASecretIsStored) {
   }
 }
 
-// The rest of the form is bench-sized in tests/e2e/inventory_test.py.
 TEST_F(InventoryImportTest, TextsAreRedacted) {
   options_.redact = [](std::string_view text) {
     return text == "hush" ? std::string("***") : std::string(text);
