@@ -16,6 +16,7 @@
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
 #include "cli/init_command.h"
+#include "cli/inventory_command.h"
 #include "cli/offboard_command.h"
 #include "cli/options.h"
 #include "cli/people_command.h"
@@ -113,6 +114,7 @@ ExitCode Run(int argc, char** argv) {
   AddSweepCommand(&app, &options, &code);
   AddOffboardCommand(&app, &options, &code);
   AddPeopleCommand(&app, &options, &code);
+  AddInventoryCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
   AddExplainCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);

@@ -58,6 +58,14 @@ struct Options {
   std::string how = "planned";
   std::string departure_source;
   std::string mailmap_repo;
+  // inventory.
+  std::string inventory_file;
+  std::string inventory_kind;
+  std::string account;
+  std::string host;  // empty: the kind's
+  std::string owner;
+  bool complete = false;
+  int64_t entry_id = 0;
 };
 
 // Says what a command does when it is the one that was typed.

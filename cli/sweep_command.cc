@@ -4,12 +4,16 @@
 #include <stdlib.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "cli/command_redaction.h"
@@ -18,6 +22,8 @@
 #include "cli/progress.h"
 #include "cli/report_output.h"
 #include "engine/attribution/attributor.h"
+#include "engine/attribution/inventory/marks.h"
+#include "engine/attribution/inventory/ownership.h"
 #include "engine/attribution/signature_judge.h"
 #include "engine/base/file.h"
 #include "engine/base/log.h"
@@ -49,7 +55,15 @@ class Signatures {
     if (!HasSignature(*finding)) return absl::OkStatus();
     OFFKEY_RETURN_IF_ERROR(Load());
     judge_->JudgeEvents(finding);
+    // Of a finding that is told again what it states of itself stands in its attributions only.
+    std::vector<Attribution> stated;
+    for (Attribution& known : finding->attributions) {
+      if (known.relation == Relation::kOwns && finding->stated.empty()) {
+        stated.push_back(std::move(known));
+      }
+    }
     finding->attributions = AttributeFinding(*finding);
+    finding->attributions.insert(finding->attributions.begin(), stated.begin(), stated.end());
     return absl::OkStatus();
   }
 
@@ -84,6 +98,7 @@ struct SweepRun {
   Signatures* signatures;
   Coverage coverage;
   uint64_t unread_repositories = 0;
+  std::map<std::string, std::vector<MaskShape>> shapes;  // by provider
 };
 
 // A fault of the report or the store, which ends the run; what is wrong with the repository does
@@ -114,6 +129,32 @@ absl::Status StoreSweep(const std::string& name, const SweepResult& result, bool
     OFFKEY_RETURN_IF_ERROR((*writer)->Remember(result.state, result.memory));
   }
   return (*writer)->Finish(result.coverage, Now()).status();
+}
+
+// Puts the finding into the store, with the keys by which issuers' listings know it. One without
+// its secret has them there.
+absl::Status StoreFinding(SweepRun* run, SweepWriter* writer, Finding* finding) {
+  if (!finding->secret.empty()) {
+    const auto [shapes, fresh] = run->shapes.try_emplace(finding->provider);
+    if (fresh) {
+      OFFKEY_ASSIGN_OR_RETURN(shapes->second, run->store->LearntShapes(finding->provider));
+    }
+    finding->match_keys =
+        MatchKeysOf(*finding, shapes->second, run->installation.fingerprint_key());
+  }
+  return writer->AddFinding(*finding);
+}
+
+// Adds what issuers' listings say. It is not stored with the finding: listings change.
+absl::Status AppendOwners(Store* store, Finding* finding) {
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<InventoryTie> ties, store->FindInventoryTies(*finding));
+  std::vector<Attribution> owners = OwnersInListings(ties);
+  for (Attribution& known : finding->attributions) owners.push_back(std::move(known));
+  std::stable_sort(owners.begin(), owners.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.relation, a.grade) < std::tie(b.relation, b.grade);
+  });
+  finding->attributions = std::move(owners);
+  return absl::OkStatus();
 }
 
 RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
@@ -168,8 +209,11 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
     // A finding without its secret is told again: the store has it, of this repository or another.
     if (!finding.secret.empty() || !remembered.own) {
       if (outcome.run.ok()) outcome.run = begin_storing();
-      if (outcome.run.ok() && writer != nullptr) outcome.run = writer->AddFinding(finding);
+      if (outcome.run.ok() && writer != nullptr) {
+        outcome.run = StoreFinding(run, writer.get(), &finding);
+      }
     }
+    if (outcome.run.ok() && run->store != nullptr) outcome.run = AppendOwners(run->store, &finding);
     if (outcome.run.ok()) outcome.run = run->report->Add(finding);
     return outcome.run;
   };
@@ -204,8 +248,10 @@ ExitCode SweepAll(const Options& options) {
   if (!report.ok()) return FailSetup(report.status());
 
   Signatures signatures(store.get());
-  SweepRun run = {options,       *settings,  *installation, *rules, store.get(),
-                  report->get(), &redaction, &signatures,   {},     0};
+  SweepRun run = {options,    *settings,   *installation,
+                  *rules,     store.get(), report->get(),
+                  &redaction, &signatures, {},
+                  0,          {}};
   for (const std::string& path : options.paths) {
     if (StopRequested()) break;
     const RepositoryOutcome outcome = SweepRepository(path, &run);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "engine/attribution/inventory/ownership.h"
 #include "engine/attribution/person_lookup.h"
 #include "engine/model/email.h"
 #include "engine/model/rfc3339.h"
@@ -197,6 +198,41 @@ bool IsSaid(const std::vector<Attribution>& attributions, const Whose& whose,
   return false;
 }
 
+// What the credential states about itself.
+void AddStated(const Finding& finding, const Roster* roster,
+               std::vector<Attribution>* attributions) {
+  for (const StatedIdentity& stated : finding.stated) {
+    Attribution tie;
+    tie.identity = stated.identity;
+    tie.relation = Relation::kOwns;
+    tie.grade = stated.grade;
+    std::map<std::string, std::string> evidence(stated.more.begin(), stated.more.end());
+    evidence["source"] = "credential";
+    evidence["basis"] = stated.basis;
+    evidence["field"] = stated.field;
+    if (stated.stated_at) evidence["as_of"] = FormatRfc3339({*stated.stated_at, 0});
+    if (roster != nullptr) {
+      const Resolution holder = ResolveIdentityText(*roster, stated.identity, stated.stated_at);
+      if (holder.person != nullptr) {
+        tie.identity = holder.person->id;
+        tie.in_roster = true;
+        if (holder.exactness == Exactness::kOutside) tie.grade = Grade::kD;
+      }
+      if (holder.exactness != Exactness::kUnknown) {
+        evidence["roster"] = ExactnessName(holder.exactness);
+        evidence["identity"] = stated.identity;
+      }
+    }
+    tie.evidence = {evidence.begin(), evidence.end()};
+    const bool said =
+        std::any_of(attributions->begin(), attributions->end(), [&](const Attribution& known) {
+          return known.relation == tie.relation && known.in_roster == tie.in_roster &&
+                 known.identity == tie.identity;
+        });
+    if (!said) attributions->push_back(std::move(tie));
+  }
+}
+
 }  // namespace
 
 std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* roster) {
@@ -221,6 +257,7 @@ std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* 
     attribution.evidence = EvidenceOf(parts);
     if (!IsSaid(attributions, whose, attribution)) attributions.push_back(std::move(attribution));
   }
+  AddStated(finding, roster, &attributions);
   std::sort(attributions.begin(), attributions.end(), [](const auto& a, const auto& b) {
     return std::tie(a.relation, a.grade, a.identity, a.in_roster) <
            std::tie(b.relation, b.grade, b.identity, b.in_roster);

@@ -33,6 +33,10 @@
 // "signature" (the verdict; a bad one of a later commit goes before the first's), "signature_key",
 // "signed_by" when it is somebody else, and "signature_reason".
 //
+// What the credential states about its owner (Finding.stated) comes as relation owns, one for each
+// identity; for a stored finding it is among the stored attributions. What issuers' listings say is
+// added by inventory/ownership.h.
+//
 // Thread rule: a pure function.
 #pragma once
 
@@ -43,7 +47,7 @@
 
 namespace offkey {
 
-// Sorted by (relation, grade, identity). Empty for findings of plain files. Does not depend on the
+// Sorted by (relation, grade, identity). Of plain files only what is stated. Does not depend on the
 // events' order.
 std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* roster = nullptr);
 

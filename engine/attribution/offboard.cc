@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "engine/attribution/attributor.h"
+#include "engine/attribution/inventory/ownership.h"
 #include "engine/attribution/person_lookup.h"
 #include "engine/attribution/signature_judge.h"
 #include "engine/base/file.h"
@@ -63,17 +64,20 @@ absl::StatusOr<Leavers> ReadWho(absl::Span<const std::string> who, const Roster&
 
 // History is judged anew, so that what a later offkey understands better counts for sweeps of today
 // too. Ties that history cannot tell (an issuer's list) are the stored ones.
-std::vector<Attribution> AttributionsOf(const Finding& stored_finding, const Roster& roster,
+std::vector<Attribution> AttributionsOf(const StoredFinding& from_store, const Roster& roster,
                                         SignatureJudge* judge) {
   Finding judged;
-  judged.introduced = stored_finding.introduced;
+  judged.introduced = from_store.finding.introduced;
   judge->JudgeEvents(&judged);
   std::vector<Attribution> attributions = AttributeFinding(judged, &roster);
-  for (const Attribution& stored : stored_finding.attributions) {
+  for (Attribution& owner : OwnersInListings(from_store.inventory_ties, &roster)) {
+    attributions.push_back(std::move(owner));
+  }
+  for (const Attribution& stored : from_store.finding.attributions) {
     if (stored.relation == Relation::kIntroduced || stored.relation == Relation::kCarried) continue;
     Attribution& tie = attributions.emplace_back(stored);
     // The listing's date is not known: only an address that one person alone ever had is theirs.
-    const Resolution holder = roster.ResolveEmail(stored.identity, std::nullopt);
+    const Resolution holder = ResolveIdentityText(roster, stored.identity, std::nullopt);
     if (holder.person == nullptr) continue;
     tie.identity = holder.person->id;
     tie.in_roster = true;
@@ -115,6 +119,7 @@ std::string SignaturePhrase(const std::map<std::string, std::string>& evidence) 
   return absl::StrCat("signed with ", said("signature_key"));
 }
 
+// The rest of the line in parentheses says how it is known.
 std::string ReasonLine(const Attribution& attribution, const StoredFinding& stored,
                        const Roster& roster) {
   const std::map<std::string, std::string> evidence(attribution.evidence.begin(),
@@ -139,7 +144,17 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
   absl::StrAppend(&line, " (grade ", GradeName(attribution.grade));
   const std::string commit = said("commit");
   if (!commit.empty()) absl::StrAppend(&line, ", commit ", commit.substr(0, kShownCommitDigits));
-  if (person != nullptr) {
+  if (said("source") == "inventory") {
+    absl::StrAppend(&line, ", ", said("listing"), " ", PrintablePath(said("file")), ":",
+                    said("line"), ", by ", said("matched_by"));
+    if (!said("characters").empty()) {
+      absl::StrAppend(&line, " (", said("characters"), ", ", said("bits"), " bits)");
+    }
+    if (!said("not_listed_since").empty()) {
+      absl::StrAppend(&line, ", not listed since ", said("not_listed_since"));
+    }
+    if (!said("conflict").empty()) absl::StrAppend(&line, ", CONFLICT: ", said("conflict"));
+  } else if (person != nullptr && attribution.relation != Relation::kOwns) {
     if (said("matched_by") != "identity" && !said("identity").empty()) {
       absl::StrAppend(&line, ", by the ", said("matched_by"), " ", said("identity"));
     }
@@ -161,12 +176,13 @@ class LeaversFindings {
 
   // A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
   // behind.
-  void Add(const Finding& finding) {
-    for (const Attribution& attribution : AttributionsOf(finding, roster_, judge_)) {
+  void Add(const StoredFinding& stored) {
+    const Finding& finding = stored.finding;
+    for (const Attribution& attribution : AttributionsOf(stored, roster_, judge_)) {
       if (leavers_.Has(attribution)) {
         credentials_.insert(finding.fingerprint);
       } else if (!attribution.in_roster) {
-        const Resolution owners = roster_.ResolveEmail(attribution.identity, std::nullopt);
+        const Resolution owners = ResolveIdentityText(roster_, attribution.identity, std::nullopt);
         if (leavers_.HasOneOf(owners.candidates)) {
           uncounted_[attribution.identity].insert(finding.fingerprint);
         }
@@ -179,7 +195,7 @@ class LeaversFindings {
   std::vector<std::string> Notes() const {
     std::vector<std::string> notes;
     for (const auto& [address, fingerprints] : uncounted_) {
-      const Resolution owners = roster_.ResolveEmail(address, std::nullopt);
+      const Resolution owners = ResolveIdentityText(roster_, address, std::nullopt);
       notes.push_back(absl::StrCat(
           fingerprints.size(), fingerprints.size() == 1 ? " credential" : " credentials", " of ",
           address, " not counted by it: on the dates of the commits it was nobody's alone (",
@@ -210,7 +226,7 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.masked = finding.masked;
     entry.confidence = finding.confidence;
     entry.task.repos.push_back(finding.repo);
-    for (const Attribution& attribution : AttributionsOf(finding, roster, judge)) {
+    for (const Attribution& attribution : AttributionsOf(stored, roster, judge)) {
       const bool departed = leavers.Has(attribution);
       (departed ? entry.reasons : reasons_of_others)
           .push_back(ReasonLine(attribution, stored, roster));
@@ -237,7 +253,7 @@ absl::StatusOr<std::vector<std::string>> AddressesOf(Store& store, const Leavers
   if (leavers.people.empty()) return addresses;
   OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> all, store.ListAddresses());
   for (const std::string& address : all) {
-    if (leavers.HasOneOf(roster.ResolveEmail(address, std::nullopt).candidates)) {
+    if (leavers.HasOneOf(ResolveIdentityText(roster, address, std::nullopt).candidates)) {
       addresses.push_back(address);
     }
   }
@@ -287,7 +303,7 @@ absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::st
   SignatureJudge judge(&roster, std::move(keys));
   LeaversFindings findings(roster, leavers, &judge);
   const auto add = [&](const StoredFinding& stored) {
-    findings.Add(stored.finding);
+    findings.Add(stored);
     return absl::OkStatus();
   };
   OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, add));

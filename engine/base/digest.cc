@@ -71,6 +71,15 @@ bool DigestsEqual(const Digest& a, const Digest& b) {
   return sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
+bool Ed25519PublicKey(std::string_view seed, std::array<uint8_t, 32>* public_half) {
+  if (seed.size() != crypto_sign_SEEDBYTES) return false;
+  std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret_half;
+  const int failed = crypto_sign_seed_keypair(public_half->data(), secret_half.data(),
+                                              reinterpret_cast<const unsigned char*>(seed.data()));
+  sodium_memzero(secret_half.data(), secret_half.size());
+  return failed == 0;
+}
+
 SecretBytes RandomSecret(size_t size) {
   OFFKEY_CHECK(sodium_init() >= 0, "libsodium finds no random generator on this system");
   if (size == 0) return SecretBytes();

@@ -41,6 +41,9 @@ void WipeMemory(void* bytes, size_t size);
 // Equal or not, in a time that does not depend on where they differ.
 bool DigestsEqual(const Digest& a, const Digest& b);
 
+// The public half of the Ed25519 key of this seed (RFC 8032); false when it has not 32 bytes.
+bool Ed25519PublicKey(std::string_view seed, std::array<uint8_t, 32>* public_half);
+
 // `size` bytes from the system's random generator.
 SecretBytes RandomSecret(size_t size);
 

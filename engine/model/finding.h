@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/base/secret_bytes.h"
+#include "engine/model/inventory.h"
 #include "engine/model/object.h"
 #include "engine/model/object_signature.h"
 
@@ -114,6 +115,18 @@ struct Refusal {
   std::string reason;  // words of ours and of the rule file
 };
 
+// What a credential, or the text around it, states about whose it is (engine/attribution/inventory/
+// self_description.h). Nobody has asked its issuer. Texts are valid UTF-8 and safe to show.
+struct StatedIdentity {
+  std::string identity;  // folded e-mail, "host/login", "SHA256:..." or the issuer's own name
+  std::string field;     // where it stands: "email", "client_email", "comment"
+  std::string basis;     // what states it: "JWT claim", "service-account file"
+  Grade grade = Grade::kC;
+  std::optional<int64_t> stated_at;
+  std::vector<std::pair<std::string, std::string>> more;  // further evidence
+  friend bool operator==(const StatedIdentity&, const StatedIdentity&) = default;
+};
+
 // A credential in one repository (or one set of scanned files).
 struct Finding {
   Fingerprint fingerprint = {};
@@ -133,7 +146,10 @@ struct Finding {
       occurrences;  // sorted by (path, object, start); may be cut, see occurrences_total
   uint64_t occurrences_total = 0;
   std::vector<Attribution> attributions;
-  std::vector<Companion> companions;  // sorted by (rule, fingerprint)
+  std::vector<StatedIdentity> stated;   // of a run; the store keeps the attribution
+  std::vector<std::string> stated_ids;  // of a run: public ids of it that stand around it
+  std::vector<MatchKey> match_keys;     // of a run; by what issuers' listings recognise it
+  std::vector<Companion> companions;    // sorted by (rule, fingerprint)
 };
 
 // Masks a secret for display: a short head and tail of long secrets, less of short ones, never more

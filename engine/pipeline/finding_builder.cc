@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/attribution/attributor.h"
+#include "engine/attribution/inventory/self_description.h"
 #include "engine/pipeline/signature_check.h"
 #include "engine/rule/expiry.h"
 #include "engine/scan/refused_secret.h"
@@ -182,6 +183,39 @@ Validity FindingBuilder::ValidityOf(uint32_t credential, const Rule& rule) {
   return validity;
 }
 
+void FindingBuilder::AddStated(uint32_t credential, Finding* finding) {
+  const std::string_view secret = finding->secret.ExposeBytes();
+  SelfDescription stated = DescribeSecret(finding->rule, finding->provider, secret);
+  if (LooksAround(finding->rule, finding->provider)) {
+    size_t left = kMostSpotsForValidity;
+    for (const Spot& spot : collected_[credential].spots) {
+      if (spot.in_reflog || left == 0) continue;
+      --left;
+      const std::string* const bytes = Read((*sources_.flagged)[spot.holder].number);
+      if (bytes == nullptr) continue;
+      SelfDescription around =
+          DescribeSurroundings(finding->rule, finding->provider, *bytes, spot.start, spot.end);
+      for (StatedIdentity& identity : around.identities) {
+        stated.identities.push_back(std::move(identity));
+      }
+      for (std::string& id : around.ids) stated.ids.push_back(std::move(id));
+    }
+  }
+  finding->stated_ids = std::move(stated.ids);
+  // Foreign text: it may hold another credential, or this one.
+  const auto clean = [&](std::string text) {
+    return RedactSecret(*finding, sources_.redactor->Redact(text));
+  };
+  for (StatedIdentity& identity : stated.identities) {
+    identity.identity = clean(std::move(identity.identity));
+    for (auto& [key, value] : identity.more) value = clean(std::move(value));
+    if (std::find(finding->stated.begin(), finding->stated.end(), identity) ==
+        finding->stated.end()) {
+      finding->stated.push_back(std::move(identity));
+    }
+  }
+}
+
 Position FindingBuilder::FirstPosition(ObjectNumber number, uint32_t credential) {
   const FlaggedObject* object = FindFlagged(number);
   if (object == nullptr) return {};
@@ -293,6 +327,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
   finding.from_history = true;
   AddEvents(credential, &finding);
   AddCompanions(credential, &finding);
+  if (!finding.refusal.has_value()) AddStated(credential, &finding);
   std::vector<bool> present(held_at_refs_.size());
   for (size_t i = 0; i < held_at_refs_.size(); ++i) {
     present[i] = catalog.sets().Contains(held_at_refs_[i], credential);

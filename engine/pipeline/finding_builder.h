@@ -93,6 +93,7 @@ class FindingBuilder {
   const std::string* Read(ObjectNumber object);
   Validity ValidityOf(uint32_t credential, const Rule& rule);
   void AddCompanions(uint32_t credential, Finding* finding) const;
+  void AddStated(uint32_t credential, Finding* finding);
 
   Sources sources_;
   const std::vector<git::OriginFinder::Place>& places_;

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "engine/base/status_macros.h"
+#include "engine/store/inventory_rows.h"
 
 namespace offkey {
 namespace {
@@ -156,6 +157,7 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   OFFKEY_RETURN_IF_ERROR(ReadPresence(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadAttributions(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadCompanions(db, id, &finding));
+  OFFKEY_ASSIGN_OR_RETURN(stored.inventory_ties, ReadInventoryTies(db, finding));
   return stored;
 }
 

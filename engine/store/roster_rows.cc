@@ -268,7 +268,8 @@ absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const Ro
 absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db) {
   OFFKEY_ASSIGN_OR_RETURN(Statement query,
                           db->Prepare("SELECT folded_email FROM people WHERE folded_email <> x'' "
-                                      "UNION SELECT identity FROM attributions ORDER BY 1"));
+                                      "UNION SELECT identity FROM attributions "
+                                      "UNION SELECT identity FROM inventory_owners ORDER BY 1"));
   std::vector<std::string> addresses;
   while (true) {
     OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());

@@ -263,7 +263,99 @@ ALTER TABLE findings ADD COLUMN not_before INTEGER;
 ALTER TABLE findings ADD COLUMN expires_at INTEGER;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
+// What issuers list. An entry is named by its listing's kind, the account, the issuer's id for the
+// credential and the owner: two owners of one credential are two entries, a conflict that is shown.
+// Keys are HMACs of what both a listing and a finding show (engine/model/inventory.h); an id's key
+// is the fingerprint that the id has as a credential. Times that are not stated are the least
+// integer, `active` is then -1. `content` is a hash of the entry, so that importing again is cheap.
+constexpr char kVersion6[] = R"sql(
+CREATE TABLE inventory_imports(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  as_of INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL,
+  complete INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE inventory_entries(
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  account TEXT NOT NULL,
+  credential TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  owner_email TEXT NOT NULL,
+  owner_login TEXT NOT NULL,
+  owner_user TEXT NOT NULL,
+  creator TEXT NOT NULL,
+  creator_email TEXT NOT NULL,
+  creator_login TEXT NOT NULL,
+  creator_user TEXT NOT NULL,
+  credential_kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  power TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  last_used_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  active INTEGER NOT NULL,
+  is_account INTEGER NOT NULL,
+  owner_is_hint INTEGER NOT NULL,
+  stated_at INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  content BLOB NOT NULL,
+  first_import INTEGER NOT NULL REFERENCES inventory_imports,
+  last_import INTEGER NOT NULL REFERENCES inventory_imports,
+  gone_import INTEGER REFERENCES inventory_imports,
+  UNIQUE(kind, account, credential, owner)
+) STRICT;
+CREATE INDEX inventory_entries_by_user ON inventory_entries(issuer, owner_user);
+CREATE INDEX inventory_accounts ON inventory_entries(issuer, credential) WHERE is_account = 1;
+CREATE INDEX inventory_entries_of_import ON inventory_entries(last_import);
+
+CREATE TABLE inventory_owners(
+  identity BLOB NOT NULL,
+  entry INTEGER NOT NULL REFERENCES inventory_entries,
+  PRIMARY KEY(identity, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX inventory_owners_of_entry ON inventory_owners(entry);
+
+CREATE TABLE inventory_marks(
+  key BLOB NOT NULL CHECK(length(key) = 32),
+  entry INTEGER NOT NULL REFERENCES inventory_entries,
+  kind INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  bits INTEGER NOT NULL,
+  PRIMARY KEY(key, entry, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX inventory_marks_of_entry ON inventory_marks(entry);
+
+CREATE TABLE inventory_crowds(
+  issuer TEXT PRIMARY KEY,
+  masks INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inventory_shapes(
+  issuer TEXT NOT NULL,
+  prefix INTEGER NOT NULL,
+  suffix INTEGER NOT NULL,
+  PRIMARY KEY(issuer, prefix, suffix)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE credential_marks(
+  key BLOB NOT NULL CHECK(length(key) = 32),
+  credential INTEGER NOT NULL REFERENCES credentials,
+  PRIMARY KEY(key, credential)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credential_marks_of_credential ON credential_marks(credential);
+CREATE INDEX companions_by_fingerprint ON companions(fingerprint);
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,
+                                       kVersion4, kVersion5, kVersion6};
 
 }  // namespace
 

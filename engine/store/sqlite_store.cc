@@ -10,6 +10,8 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
 #include "engine/store/finding_reader.h"
+#include "engine/store/inventory_rows.h"
+#include "engine/store/inventory_transaction.h"
 #include "engine/store/memory_rows.h"
 #include "engine/store/roster_rows.h"
 #include "engine/store/sqlite.h"
@@ -86,16 +88,21 @@ class SqliteStore final : public Store {
         "WHERE p.folded_email IN wanted UNION "
         "SELECT e.finding FROM people p JOIN commit_events e ON e.committer = p.id "
         "WHERE p.folded_email IN wanted UNION "
-        "SELECT a.finding FROM attributions a WHERE a.identity IN wanted";
+        "SELECT a.finding FROM attributions a WHERE a.identity IN wanted UNION ";
+    sql += kFindingsOfOwners;
     std::set<std::string> folded;
-    for (const std::string& email : emails) folded.insert(FoldEmail(email));
+    for (const std::string& email : emails) {
+      folded.insert(FoldEmail(email));
+      folded.insert(email);  // fingerprints of keys and issuers' ids keep their case
+    }
     folded.erase("");  // commits without an address are nobody's
     std::string values;
     for (size_t i = 0; i < folded.size(); ++i) absl::StrAppend(&values, i == 0 ? "" : ",", "(?)");
     if (folded.empty()) return absl::OkStatus();
-    OFFKEY_ASSIGN_OR_RETURN(
-        Statement select,
-        db_->Prepare(absl::StrCat("WITH wanted(email) AS (VALUES", values, ") ", sql).c_str()));
+    OFFKEY_ASSIGN_OR_RETURN(Statement select,
+                            db_->Prepare(absl::StrCat("WITH wanted(email) AS (VALUES", values, ")",
+                                                      kOwnersInListings, " ", sql)
+                                             .c_str()));
     for (const std::string& email : folded) select.Blob(email);
     return ForEachFinding(db_.get(), std::move(select), callback);
   }
@@ -167,6 +174,29 @@ class SqliteStore final : public Store {
     return ReadCommitDays(db_.get(), callback);
   }
 
+  absl::StatusOr<std::unique_ptr<InventoryWriter>> BeginInventory(
+      const std::string& kind, const std::string& issuer, const InventorySource& source) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return InventoryTransaction::Begin(db_.get(), kind, issuer, source);
+  }
+
+  absl::Status ForEachInventoryEntry(const std::string& kind,
+                                     const InventoryCallback& callback) override {
+    return ReadInventoryEntries(db_.get(), kind, callback);
+  }
+
+  absl::StatusOr<StoredInventoryEntry> GetInventoryEntry(int64_t id) override {
+    return ReadInventoryEntry(db_.get(), id);
+  }
+
+  absl::StatusOr<std::vector<InventoryTie>> FindInventoryTies(const Finding& finding) override {
+    return ReadInventoryTies(db_.get(), finding);
+  }
+
+  absl::StatusOr<std::vector<MaskShape>> LearntShapes(const std::string& issuer) override {
+    return ReadLearntShapes(db_.get(), issuer);
+  }
+
   absl::Status CheckIntegrity() override {
     OFFKEY_ASSIGN_OR_RETURN(const std::string result, db_->QueryText("PRAGMA integrity_check(1)"));
     if (result != "ok") return absl::DataLossError(absl::StrCat("the store is damaged: ", result));
@@ -181,7 +211,7 @@ class SqliteStore final : public Store {
  private:
   absl::Status RefuseInSweep() const {
     if (!db_->in_transaction()) return absl::OkStatus();
-    return absl::FailedPreconditionError("a sweep is being written; finish it first");
+    return absl::FailedPreconditionError("a sweep or a listing is being written; finish it first");
   }
 
   std::unique_ptr<Database> db_;

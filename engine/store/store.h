@@ -30,6 +30,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,7 @@
 #include "engine/base/keyring.h"
 #include "engine/model/coverage.h"
 #include "engine/model/finding.h"
+#include "engine/model/inventory.h"
 #include "engine/model/roster_person.h"
 
 namespace offkey {
@@ -97,6 +99,7 @@ struct StoredFinding {
   int64_t first_seen_at = 0;   // finish of the first sweep that found it
   int64_t last_seen_at = 0;    // finish of the last one, or when that was last confirmed
   bool in_last_sweep = false;  // the repository's newest sweep still found it
+  std::vector<InventoryTie> inventory_ties;  // what issuers' listings say, whenever imported
 };
 
 // Who is tied to a task. `departed`: this person's departure is a reason for the task; the others
@@ -166,8 +169,46 @@ struct CommitDay {
   int64_t day = 0;        // days since 1970-01-01, UTC, of the author's or the committer's date
 };
 
+inline constexpr size_t kMaxTiesOfKey = 64;
+
+struct InventoryCounts {
+  uint64_t entries = 0;
+  uint64_t added = 0;
+  uint64_t changed = 0;
+  uint64_t unchanged = 0;
+  uint64_t repeated = 0;  // listed again in the same file
+  uint64_t gone = 0;      // no longer listed, or listed for another owner
+  uint64_t changes() const { return added + changed + gone; }
+};
+
+// One listing while it is written: one transaction, as SweepWriter. Destroyed without Finish:
+// nothing of it is stored.
+class InventoryWriter {
+ public:
+  virtual ~InventoryWriter() = default;
+  // Memory does not grow with their number. kInvalidArgument when a text is no UTF-8.
+  virtual absl::Status Add(const InventoryEntry& entry, absl::Span<const InventoryMatch> marks) = 0;
+  // A shape in which this issuer shows tokens: sweeps make keys for it from now on.
+  virtual absl::Status LearnShape(const std::string& issuer, const MaskShape& shape) = 0;
+  // `complete`: what the same kind and accounts had before and this listing lacks is gone. An entry
+  // whose credential is listed for another owner now is gone in any case. Gone entries stay, as
+  // evidence. With `keep` false nothing is stored and the counts say what would have been.
+  virtual absl::StatusOr<InventoryCounts> Finish(const std::string& sha256, bool complete,
+                                                 bool keep) = 0;
+};
+
+struct StoredInventoryEntry {
+  int64_t id = 0;
+  InventoryEntry entry;  // without its marks
+  InventorySource source;
+  std::optional<InventorySource> gone;
+  uint32_t marks = 0;     // by how many it can be recognised
+  uint64_t findings = 0;  // that it is tied to
+};
+
 class Store {
  public:
+  using InventoryCallback = std::function<absl::Status(const StoredInventoryEntry&)>;
   using FindingCallback = std::function<absl::Status(const StoredFinding&)>;
   using CommitDayCallback = std::function<absl::Status(const CommitDay&)>;
 
@@ -188,9 +229,10 @@ class Store {
   // there is none.
   virtual absl::Status ConfirmSweep(const std::string& repo, int64_t now) = 0;
 
-  // Calls back for each finding that one of `emails` (folded here) introduced or removed as author
-  // or committer, in the order of repository and fingerprint. An error from the callback ends the
-  // walk and is returned. The callback must not write to this store.
+  // Calls back for each finding that one of `emails` (folded here; logins as a listing's owner has
+  // them) introduced or removed as author or committer, or owns or minted by a listing, in the
+  // order of repository and fingerprint. An error from the callback ends the walk and is returned.
+  // The callback must not write to this store.
   virtual absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,
                                              const FindingCallback& callback) = 0;
   // The same for those whose commits carry a signature that names one of `keys` (ObjectSignature::
@@ -227,12 +269,27 @@ class Store {
   virtual absl::Status WriteKeys(int64_t revision, absl::Span<const RosterPerson> people,
                                  absl::Span<const PublicKey> keys) = 0;
 
-  // Every folded address of the commits of findings, and every identity that a finding is tied to;
+  // Every folded address of the commits of findings, every identity that a finding is tied to, and
+  // the owners in listings;
   // sorted, each once, without the empty one.
   virtual absl::StatusOr<std::vector<std::string>> ListAddresses() = 0;
   // The days on which addresses stand in commits of findings, in the order of address, name and
   // day, each once; commits without an address are left out. Callbacks as above.
   virtual absl::Status ForEachCommitDay(const CommitDayCallback& callback) = 0;
+
+  // Inventories. kFailedPrecondition while a sweep or a listing of this object is open.
+  virtual absl::StatusOr<std::unique_ptr<InventoryWriter>> BeginInventory(
+      const std::string& kind, const std::string& issuer, const InventorySource& source) = 0;
+  // Entries in the order of kind, account, credential and owner; `kind` may be empty. Gone ones
+  // too.
+  virtual absl::Status ForEachInventoryEntry(const std::string& kind,
+                                             const InventoryCallback& callback) = 0;
+  // kNotFound when there is none.
+  virtual absl::StatusOr<StoredInventoryEntry> GetInventoryEntry(int64_t id) = 0;
+  // What listings say of this finding: by its fingerprint, its match keys and its companions.
+  // Sorted by entry. At most kMaxTiesOfKey for each key. Also while a sweep is open.
+  virtual absl::StatusOr<std::vector<InventoryTie>> FindInventoryTies(const Finding& finding) = 0;
+  virtual absl::StatusOr<std::vector<MaskShape>> LearntShapes(const std::string& issuer) = 0;
 
   // Reads the whole database and checks it; kDataLoss says what is wrong.
   virtual absl::Status CheckIntegrity() = 0;

@@ -136,6 +136,9 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
       db->Prepare("INSERT INTO companions(finding, fingerprint, rule, masked, ambiguous, sweep) "
                   "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET masked = excluded.masked, "
                   "ambiguous = excluded.ambiguous, sweep = excluded.sweep"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement put_mark,
+                          db->Prepare("INSERT INTO credential_marks(key, credential) VALUES(?, ?) "
+                                      "ON CONFLICT DO NOTHING"));
   OFFKEY_ASSIGN_OR_RETURN(Interned paths, Interned::Prepare(db, "paths", "path"));
   OFFKEY_ASSIGN_OR_RETURN(Interned refs, Interned::Prepare(db, "refs", "name"));
   return Statements{std::move(find_credential),
@@ -152,6 +155,7 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
                     std::move(put_occurrence),
                     std::move(put_attribution),
                     std::move(put_companion),
+                    std::move(put_mark),
                     std::move(paths),
                     std::move(refs)};
 }
@@ -198,6 +202,7 @@ absl::Status SweepTransaction::AddFinding(const Finding& finding) {
   }
   const auto add = [&]() -> absl::Status {
     OFFKEY_ASSIGN_OR_RETURN(const int64_t credential, CredentialId(finding));
+    OFFKEY_RETURN_IF_ERROR(AddMarks(finding, credential));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t id, FindingId(finding, credential));
     return AddParts(finding, id);
   };
@@ -211,6 +216,13 @@ absl::StatusOr<bool> SweepTransaction::KnowsCredential(const Fingerprint& finger
       const bool known, find.Integer(sweep_).Integer(repository_).Blob(Bytes(fingerprint)).Step());
   find.Reset();
   return known;
+}
+
+absl::Status SweepTransaction::AddMarks(const Finding& finding, int64_t credential) {
+  for (const MatchKey& key : finding.match_keys) {
+    OFFKEY_RETURN_IF_ERROR(statements_.put_mark.Blob(Bytes(key)).Integer(credential).Run());
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<int64_t> SweepTransaction::CredentialId(const Finding& finding) {

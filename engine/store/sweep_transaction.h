@@ -52,6 +52,7 @@ class SweepTransaction final : public SweepWriter {
     Statement put_occurrence;
     Statement put_attribution;
     Statement put_companion;
+    Statement put_mark;
     Interned paths;
     Interned refs;
   };
@@ -71,6 +72,7 @@ class SweepTransaction final : public SweepWriter {
                          const std::vector<CommitEvent>& events);
   absl::StatusOr<bool> KnowsCredential(const Fingerprint& fingerprint);
   absl::StatusOr<int64_t> CredentialId(const Finding& finding);
+  absl::Status AddMarks(const Finding& finding, int64_t credential);
   absl::StatusOr<int64_t> FindingId(const Finding& finding, int64_t credential);
   absl::StatusOr<int64_t> SignatureId(const Finding& finding, const CommitEvent& event);
   absl::StatusOr<int64_t> PersonId(const Finding& finding, const Person& person);

@@ -75,6 +75,13 @@ const char* const kDataOfVersion[] = {
     "UPDATE commit_events SET signature = 1;"
     "INSERT INTO public_keys VALUES(2, 'SHA256:x', x'00', 9, 'f', 1);",
     "UPDATE findings SET issued_at = 1, not_before = 2, expires_at = -3;",
+    "INSERT INTO inventory_imports VALUES(1, 'k', 'f', 's', 5, 6, 'root', 0);"
+    "INSERT INTO inventory_entries VALUES(1, 'k', 'i', 'a', 'c', 'o', 'o@x.org', '', '', '', '', "
+    "'', '', 'key', 'n', '', 1, 2, 3, 1, 0, 0, 4, 7, 'owner', x'00', 1, 1, NULL);"
+    "INSERT INTO inventory_owners VALUES(x'6F', 1);"
+    "INSERT INTO inventory_marks VALUES(zeroblob(32), 1, 0, 0, 0);"
+    "INSERT INTO inventory_crowds VALUES('i', 1);"
+    "INSERT INTO inventory_shapes VALUES('i', 0, 8);",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
