@@ -7,6 +7,10 @@ namespace offkey {
 
 ExitCode FailSetup(const absl::Status& status) {
   LogError(StdView(status.message()));
+  return SetupExitCode(status);
+}
+
+ExitCode SetupExitCode(const absl::Status& status) {
   switch (status.code()) {
     case absl::StatusCode::kInvalidArgument:
     case absl::StatusCode::kNotFound:

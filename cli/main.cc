@@ -24,6 +24,7 @@
 #include "cli/queue_command.h"
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
+#include "cli/store_command.h"
 #include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"
@@ -116,6 +117,7 @@ ExitCode Run(int argc, char** argv) {
   AddPeopleCommand(&app, &options, &code);
   AddInventoryCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
+  AddStoreCommand(&app, &options, &code);
   AddExplainCommand(&app, &options, &code);
   AddRulesCommand(&app, &options, &code);
   AddVersionCommand(&app, &options, &code);

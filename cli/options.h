@@ -23,8 +23,17 @@ namespace offkey {
 struct Options {
   // Scanning.
   std::vector<std::string> paths;  // scan: PATH...; sweep: REPO...
-  std::string rules_dir;           // besides the rules of the binary; empty: none
-  std::string only_rules_dir;      // in place of them
+  // sweep, several repositories.
+  std::vector<std::string> all_below;  // --all DIR
+  std::string repository_list;         // --repos FILE; "-": standard input
+  std::vector<std::string> mirror_urls;
+  std::string mirror_dir;  // empty: <home>/mirrors
+  std::vector<std::string> mirror_protocols = {"https", "ssh"};
+  std::string mirror_max_size = "20G";  // of one mirror
+  unsigned mirror_timeout = 3600;       // seconds for one call of git
+  std::string credential_helper;        // for git; empty: none
+  std::string rules_dir;                // besides the rules of the binary; empty: none
+  std::string only_rules_dir;           // in place of them
   std::string confidence = "medium";
   std::string fail_on;     // empty: as confidence
   unsigned threads = 0;    // 0: one for each processor
@@ -66,6 +75,9 @@ struct Options {
   std::string owner;
   bool complete = false;
   int64_t entry_id = 0;
+  // store.
+  std::string backup_file;
+  bool without_times = false;
 };
 
 // Says what a command does when it is the one that was typed.

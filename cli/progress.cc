@@ -33,13 +33,21 @@ double SecondsSince(Clock::time_point begin) {
 std::string ProgressLine(const ProgressSample& sample, std::string_view unit, double seconds,
                          double bytes_per_second, size_t width) {
   std::string line;
-  if (sample.total != 0) {
-    const double share = static_cast<double>(sample.done) / static_cast<double>(sample.total);
-    absl::StrAppend(&line, absl::StrFormat("%3.0f %%  ", share * 100), GroupDigits(sample.done),
-                    " of ", Counted(sample.total, unit));
+  const auto time_left = [&](double share) {
     if (seconds > 1 && share > 0.01 && share < 1) {
       absl::StrAppend(&line, ", ", SecondsText(seconds * (1 - share) / share), " left");
     }
+  };
+  if (sample.repositories != 0) {
+    absl::StrAppend(&line, absl::StrFormat("%3.0f %%  ", sample.share * 100),
+                    GroupDigits(sample.repositories_done), " of ", GroupDigits(sample.repositories),
+                    sample.repositories == 1 ? " repository" : " repositories");
+    time_left(sample.share);
+  } else if (sample.total != 0) {
+    const double share = static_cast<double>(sample.done) / static_cast<double>(sample.total);
+    absl::StrAppend(&line, absl::StrFormat("%3.0f %%  ", share * 100), GroupDigits(sample.done),
+                    " of ", Counted(sample.total, unit));
+    time_left(share);
   } else {
     absl::StrAppend(&line, Counted(sample.done, unit));
   }
@@ -64,6 +72,12 @@ void Progress::Stop() {
   wake_.notify_all();
   thread_.join();
   ShowStatusLine("");
+}
+
+void Progress::WithoutLine(const std::function<void()>& write) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  ShowStatusLine("");
+  write();
 }
 
 void Progress::Run() {

@@ -20,6 +20,10 @@ struct ProgressSample {
   uint64_t total = 0;  // 0: not known
   uint64_t bytes = 0;
   uint64_t findings = 0;
+  // A run over several repositories; the share of the whole is then given, not computed.
+  uint64_t repositories_done = 0;
+  uint64_t repositories = 0;
+  double share = 0;
 };
 
 class Progress {
@@ -32,6 +36,9 @@ class Progress {
 
   // Takes the line away; later calls do nothing. To be called before the report is written.
   void Stop();
+
+  // Runs `write` while the line is away; it comes back by itself. From any thread.
+  void WithoutLine(const std::function<void()>& write);
 
  private:
   void Run();

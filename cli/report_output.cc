@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <ctime>
 #include <map>
-#include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "engine/base/signals.h"
@@ -28,6 +28,22 @@ SarifWriter::RuleName NamesOf(const CompiledRules& rules) {
   };
 }
 
+// Calls `use` with the writer that is there.
+template <typename Use>
+absl::Status WithWriter(ReportWriter* writer, const Use& use) {
+  return std::visit(
+      [&use](auto& held) -> absl::Status {
+        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
+          return absl::InternalError("a report without a format");
+        } else {
+          return use(held);
+        }
+      },
+      *writer);
+}
+
+}  // namespace
+
 TextOptions TextOptionsFor(const Options& options, std::string_view unit) {
   TextOptions text;
   const bool to_file = !options.output.empty();
@@ -42,31 +58,46 @@ TextOptions TextOptionsFor(const Options& options, std::string_view unit) {
   return text;
 }
 
-}  // namespace
-
-absl::StatusOr<std::unique_ptr<ReportOutput>> ReportOutput::Open(
-    const Options& options, std::shared_ptr<const CompiledRules> rules, std::string_view unit) {
+absl::StatusOr<OutputSink> OpenReportSink(const Options& options) {
   if (options.reveal &&
       (options.format != "text" || !options.output.empty() || !IsTerminal(STDOUT_FILENO))) {
     return absl::InvalidArgumentError(
         "--reveal shows secrets on a terminal only: use --format text without --output and without "
         "a pipe");
   }
-  std::optional<OutputSink> sink;
-  if (options.output.empty()) {
-    sink.emplace(OutputSink::ToDescriptor(STDOUT_FILENO, "standard output"));
-  } else {
-    OFFKEY_ASSIGN_OR_RETURN(OutputSink file, OutputSink::ToFile(options.output));
-    sink.emplace(std::move(file));
-  }
-  std::unique_ptr<ReportOutput> report(new ReportOutput(*std::move(sink), std::move(rules)));
+  if (!options.output.empty()) return OutputSink::ToFile(options.output);
+  return OutputSink::ToDescriptor(STDOUT_FILENO, "standard output");
+}
+
+void EmplaceWriter(const Options& options, const CompiledRules& rules, std::string_view unit,
+                   OutputSink* sink, const std::string* part_of, ReportWriter* writer) {
   if (options.format == "jsonl") {
-    report->writer_.emplace<JsonlWriter>(&report->sink_);
+    writer->emplace<JsonlWriter>(sink);
+  } else if (options.format == "sarif" && part_of != nullptr) {
+    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, NamesOf(rules),
+                                 SarifWriter::RunOf{*part_of});
   } else if (options.format == "sarif") {
-    report->writer_.emplace<SarifWriter>(&report->sink_, OFFKEY_VERSION, NamesOf(*report->rules_));
+    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, NamesOf(rules));
   } else {
-    report->writer_.emplace<TextWriter>(&report->sink_, TextOptionsFor(options, unit));
+    TextOptions text = TextOptionsFor(options, unit);
+    text.quiet |= part_of != nullptr;
+    writer->emplace<TextWriter>(sink, text);
   }
+}
+
+absl::Status AddTo(ReportWriter* writer, const Finding& finding) {
+  return WithWriter(writer, [&finding](auto& held) { return held.Add(finding); });
+}
+
+absl::Status FinishWriter(ReportWriter* writer, const RunSummary& summary) {
+  return WithWriter(writer, [&summary](auto& held) { return held.Finish(summary); });
+}
+
+absl::StatusOr<std::unique_ptr<ReportOutput>> ReportOutput::Open(
+    const Options& options, std::shared_ptr<const CompiledRules> rules, std::string_view unit) {
+  OFFKEY_ASSIGN_OR_RETURN(OutputSink sink, OpenReportSink(options));
+  std::unique_ptr<ReportOutput> report(new ReportOutput(std::move(sink), std::move(rules)));
+  EmplaceWriter(options, *report->rules_, unit, &report->sink_, nullptr, &report->writer_);
   return report;
 }
 
@@ -75,15 +106,7 @@ absl::Status ReportOutput::Add(const Finding& finding) {
     any_ = true;
     highest_ = std::max(highest_, finding.confidence);
   }
-  return std::visit(
-      [&](auto& writer) -> absl::Status {
-        if constexpr (std::is_same_v<std::decay_t<decltype(writer)>, std::monostate>) {
-          return absl::InternalError("a report without a format");
-        } else {
-          return writer.Add(finding);
-        }
-      },
-      writer_);
+  return AddTo(&writer_, finding);
 }
 
 absl::Status ReportOutput::Finish(const Coverage& coverage, double seconds) {
@@ -91,15 +114,7 @@ absl::Status ReportOutput::Finish(const Coverage& coverage, double seconds) {
   summary.coverage = coverage;
   summary.rules = {rules_->rule_count(), rules_->digest()};
   summary.seconds = seconds;
-  OFFKEY_RETURN_IF_ERROR(std::visit(
-      [&](auto& writer) -> absl::Status {
-        if constexpr (std::is_same_v<std::decay_t<decltype(writer)>, std::monostate>) {
-          return absl::InternalError("a report without a format");
-        } else {
-          return writer.Finish(summary);
-        }
-      },
-      writer_));
+  OFFKEY_RETURN_IF_ERROR(FinishWriter(&writer_, summary));
   return sink_.Close();
 }
 

@@ -1,7 +1,9 @@
-// The report that the options asked for: one of the three writers, and where it goes.
+// The report that the options asked for: one of the three writers, and where it goes. ReportOutput
+// is that of one run; cli/many_report.h makes one of many repositories out of the same parts.
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -17,7 +19,27 @@
 
 namespace offkey {
 
-class ReportOutput {
+using ReportWriter = std::variant<std::monostate, TextWriter, JsonlWriter, SarifWriter>;
+
+// Where the report goes: --output or standard output. kInvalidArgument when --reveal is asked for
+// where it is refused; otherwise as OutputSink::ToFile.
+absl::StatusOr<OutputSink> OpenReportSink(const Options& options);
+// The writer of the options' format over a sink, which is borrowed. With `part_of`: the part of one
+// repository in a report of several, which says nothing of the whole.
+void EmplaceWriter(const Options& options, const CompiledRules& rules, std::string_view unit,
+                   OutputSink* sink, const std::string* part_of, ReportWriter* writer);
+absl::Status AddTo(ReportWriter* writer, const Finding& finding);
+absl::Status FinishWriter(ReportWriter* writer, const RunSummary& summary);
+TextOptions TextOptionsFor(const Options& options, std::string_view unit);
+
+// What takes the findings of one repository.
+class FindingSink {
+ public:
+  virtual ~FindingSink() = default;
+  virtual absl::Status Add(const Finding& finding) = 0;
+};
+
+class ReportOutput final : public FindingSink {
  public:
   // kInvalidArgument when --reveal is asked for where it is refused; kFailedPrecondition and others
   // when the output file cannot be made. `unit` is what the run counts ("file", "object").
@@ -27,7 +49,7 @@ class ReportOutput {
   ReportOutput(const ReportOutput&) = delete;
   ReportOutput& operator=(const ReportOutput&) = delete;
 
-  absl::Status Add(const Finding& finding);
+  absl::Status Add(const Finding& finding) override;
   // Writes the end; a file appears under its name now.
   absl::Status Finish(const Coverage& coverage, double seconds);
 
@@ -40,7 +62,7 @@ class ReportOutput {
 
   OutputSink sink_;
   std::shared_ptr<const CompiledRules> rules_;
-  std::variant<std::monostate, TextWriter, JsonlWriter, SarifWriter> writer_;
+  ReportWriter writer_;
   bool any_ = false;
   Confidence highest_ = Confidence::kLow;
 };

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -19,8 +20,10 @@
 #include "cli/command_redaction.h"
 #include "cli/failure.h"
 #include "cli/installation.h"
+#include "cli/many_sweep.h"
 #include "cli/progress.h"
 #include "cli/report_output.h"
+#include "cli/repository_sweep.h"
 #include "engine/attribution/attributor.h"
 #include "engine/attribution/inventory/marks.h"
 #include "engine/attribution/inventory/ownership.h"
@@ -37,8 +40,8 @@ namespace {
 
 int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
 
-// The name under which reports and the store know a repository: its absolute path, links resolved,
-// credentials masked.
+}  // namespace
+
 absl::StatusOr<std::string> RepositoryName(const std::string& path, CommandRedaction* redaction) {
   const std::unique_ptr<char, decltype(&free)> resolved(realpath(path.c_str(), nullptr), free);
   if (resolved == nullptr) return ErrnoStatus(errno, "cannot sweep", path);
@@ -86,27 +89,7 @@ class Signatures {
   std::unique_ptr<SignatureJudge> judge_;
 };
 
-// What all repositories of one command share.
-struct SweepRun {
-  const Options& options;
-  const ScanSettings& settings;
-  const Installation& installation;
-  std::shared_ptr<const CompiledRules> rules;
-  Store* store;  // nullptr with --store none
-  ReportOutput* report;
-  CommandRedaction* redaction;
-  Signatures* signatures;
-  Coverage coverage;
-  uint64_t unread_repositories = 0;
-  std::map<std::string, std::vector<MaskShape>> shapes;  // by provider
-};
-
-// A fault of the report or the store, which ends the run; what is wrong with the repository does
-// not.
-struct RepositoryOutcome {
-  absl::Status repository;
-  absl::Status run;
-};
+namespace {
 
 void LogReuse(const std::string& name, const SweepResult& result) {
   if (result.reuse == SweepReuse::kAll) {
@@ -131,16 +114,20 @@ absl::Status StoreSweep(const std::string& name, const SweepResult& result, bool
   return (*writer)->Finish(result.coverage, Now()).status();
 }
 
+// In which issuers show their tokens.
+using ShapesByProvider = std::map<std::string, std::vector<MaskShape>>;
+
 // Puts the finding into the store, with the keys by which issuers' listings know it. One without
 // its secret has them there.
-absl::Status StoreFinding(SweepRun* run, SweepWriter* writer, Finding* finding) {
+absl::Status StoreFinding(const SweepSetup& setup, ShapesByProvider* known, SweepWriter* writer,
+                          Finding* finding) {
   if (!finding->secret.empty()) {
-    const auto [shapes, fresh] = run->shapes.try_emplace(finding->provider);
+    const auto [shapes, fresh] = known->try_emplace(finding->provider);
     if (fresh) {
-      OFFKEY_ASSIGN_OR_RETURN(shapes->second, run->store->LearntShapes(finding->provider));
+      OFFKEY_ASSIGN_OR_RETURN(shapes->second, setup.store->LearntShapes(finding->provider));
     }
     finding->match_keys =
-        MatchKeysOf(*finding, shapes->second, run->installation.fingerprint_key());
+        MatchKeysOf(*finding, shapes->second, setup.installation.fingerprint_key());
   }
   return writer->AddFinding(*finding);
 }
@@ -157,30 +144,34 @@ absl::Status AppendOwners(Store* store, Finding* finding) {
   return absl::OkStatus();
 }
 
+}  // namespace
+
 RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   RepositoryOutcome outcome;
   const absl::StatusOr<std::string> name = RepositoryName(path, run->redaction);
   if (!name.ok()) return {name.status(), absl::OkStatus()};
-  SweepProgress counts;
-  Progress progress(!run->options.quiet, "object", [&counts] {
-    return ProgressSample{counts.objects_done, counts.objects_total, counts.bytes_done,
-                          counts.findings};
-  });
   SweepOptions sweep;
-  sweep.threads = run->settings.threads;
-  sweep.max_memory_bytes = run->settings.max_memory_bytes;
+  sweep.threads = run->share.threads;
+  sweep.max_memory_bytes = run->share.memory_bytes;
+  sweep.max_object_bytes = run->memory_bytes() / 4;
   sweep.max_occurrences = run->options.max_occurrences;
   sweep.show_refused = run->options.show_dummies;
   sweep.stop = &MutableStopRequested();
-  sweep.progress = &counts;
+  sweep.progress = run->counts;
 
+  // In this order: the writer ends before another thread may use the store.
+  std::unique_lock<std::mutex> store_lock(*run->store_mutex, std::defer_lock);
+  std::unique_ptr<SweepWriter> writer;
   // What the store remembers of an earlier sweep; --reveal needs the secrets themselves.
   RememberedSweep remembered;
   if (run->store != nullptr && !run->options.reveal) {
     sweep.remember = true;
     sweep.recall = [&](const Digest& state) -> std::string {
       if (run->options.full) return {};
+      const bool held = store_lock.owns_lock();
+      if (!held) store_lock.lock();
       absl::StatusOr<RememberedSweep> found = run->store->FindMemory(*name, state);
+      if (!held) store_lock.unlock();
       if (!found.ok()) {
         if (!absl::IsNotFound(found.status())) outcome.run = found.status();
         return {};
@@ -190,27 +181,28 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
     };
   }
 
+  ShapesByProvider shapes;
   const SweepStart start = {*name, run->rules->digest(), Now()};
-  std::unique_ptr<SweepWriter> writer;
   const auto begin_storing = [&]() -> absl::Status {
     if (run->store == nullptr || writer != nullptr) return absl::OkStatus();
     OFFKEY_ASSIGN_OR_RETURN(writer, run->store->BeginSweep(start));
     return absl::OkStatus();
   };
   const auto emit = [&](Finding&& finding) -> absl::Status {
-    progress.Stop();
+    if (run->progress != nullptr) run->progress->Stop();
     finding.repo = *name;
     if (finding.refusal.has_value()) {
       outcome.run = run->report->Add(finding);
       return outcome.run;
     }
+    if (!store_lock.owns_lock()) store_lock.lock();
     if (finding.attributions.empty()) finding.attributions = AttributeFinding(finding);
     outcome.run = run->signatures->Judge(&finding);
     // A finding without its secret is told again: the store has it, of this repository or another.
     if (!finding.secret.empty() || !remembered.own) {
       if (outcome.run.ok()) outcome.run = begin_storing();
       if (outcome.run.ok() && writer != nullptr) {
-        outcome.run = StoreFinding(run, writer.get(), &finding);
+        outcome.run = StoreFinding(*run, &shapes, writer.get(), &finding);
       }
     }
     if (outcome.run.ok() && run->store != nullptr) outcome.run = AppendOwners(run->store, &finding);
@@ -219,17 +211,63 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   };
   const absl::StatusOr<SweepResult> result =
       Sweep(path, run->rules, run->installation.fingerprint_key(), sweep, emit);
-  progress.Stop();
+  if (run->progress != nullptr) run->progress->Stop();
   if (!outcome.run.ok()) return outcome;
   if (!result.ok()) return {result.status(), absl::OkStatus()};
   run->coverage.Merge(result->coverage);
+  if (!run->share.whole && result->coverage.skipped.contains("over-memory-budget")) {
+    run->share_too_small = true;
+    return outcome;
+  }
   LogReuse(*name, *result);
+  if (!store_lock.owns_lock()) store_lock.lock();
   outcome.run = StoreSweep(*name, *result, remembered.own, begin_storing, &writer, run->store);
   return outcome;
 }
 
-ExitCode SweepAll(const Options& options) {
+namespace {
+
+// The one repository that was named. Its findings leave as they come.
+ExitCode SweepNamed(const SweepSetup& setup) {
   const auto begin = std::chrono::steady_clock::now();
+  const Options& options = setup.options;
+  const auto report = ReportOutput::Open(options, setup.rules, "object");
+  if (!report.ok()) return FailSetup(report.status());
+  SweepProgress counts;
+  Progress progress(!options.quiet, "object", [&counts] {
+    return ProgressSample{counts.objects_done, counts.objects_total, counts.bytes_done,
+                          counts.findings};
+  });
+  SweepRun run{setup,         {setup.settings.threads, setup.memory_bytes(), true},
+               report->get(), &counts,
+               &progress,     {},
+               false};
+  const RepositoryOutcome outcome = SweepRepository(options.paths.front(), &run);
+  progress.Stop();
+  if (!outcome.run.ok()) return FailRun(outcome.run);
+  if (!outcome.repository.ok()) {
+    // A repository in a form that cannot be read is one that was not covered (exit 3), and the
+    // report says so; a path that leads to none is a wrong argument (exit 2).
+    const ExitCode code = FailSetup(outcome.repository);
+    if (code != ExitCode::kIncomplete) return code;
+    run.coverage.unknown_remainder = true;
+    run.coverage.notes.insert(
+        setup.redaction->Redact(absl::StrCat("not swept: ", outcome.repository.message())));
+  }
+  if (StopRequested()) run.coverage.interrupted = true;
+  const double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  const absl::Status finished = (*report)->Finish(run.coverage, seconds);
+  if (!finished.ok()) return FailRun(finished);
+  return (*report)->ExitCodeFor(run.coverage, setup.settings);
+}
+
+ExitCode RunSweep(const Options& options) {
+  if (options.paths.empty() && !AsksForMany(options)) {
+    return FailSetup(absl::InvalidArgumentError(
+        "sweep: no repository was named; give one, or --all DIR, --repos FILE, --mirror URL\n"
+        "For help: offkey sweep --help"));
+  }
   const absl::StatusOr<ScanSettings> settings = ResolveScanSettings(options);
   if (!settings.ok()) return FailSetup(settings.status());
   const bool stores = options.store != "none";
@@ -244,38 +282,11 @@ ExitCode SweepAll(const Options& options) {
     if (!opened.ok()) return FailSetup(opened.status());
     store = *std::move(opened);
   }
-  const auto report = ReportOutput::Open(options, *rules, "object");
-  if (!report.ok()) return FailSetup(report.status());
-
   Signatures signatures(store.get());
-  SweepRun run = {options,    *settings,   *installation,
-                  *rules,     store.get(), report->get(),
-                  &redaction, &signatures, {},
-                  0,          {}};
-  for (const std::string& path : options.paths) {
-    if (StopRequested()) break;
-    const RepositoryOutcome outcome = SweepRepository(path, &run);
-    if (!outcome.run.ok()) return FailRun(outcome.run);
-    if (outcome.repository.ok()) continue;
-    // One bad repository does not hide what the others hold.
-    const ExitCode code = FailSetup(outcome.repository);
-    // A repository in a form that cannot be read is one that was not covered (exit 3), and the
-    // report says so; a path that leads to none is a wrong argument (exit 2).
-    if (code != ExitCode::kIncomplete) {
-      if (options.paths.size() == 1) return code;
-      ++run.unread_repositories;
-    }
-    run.coverage.unknown_remainder = true;
-    run.coverage.notes.insert(
-        redaction.Redact(absl::StrCat("not swept: ", outcome.repository.message())));
-  }
-  if (StopRequested()) run.coverage.interrupted = true;
-  const double seconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  const absl::Status finished = (*report)->Finish(run.coverage, seconds);
-  if (!finished.ok()) return FailRun(finished);
-  const ExitCode code = (*report)->ExitCodeFor(run.coverage, *settings);
-  return code == ExitCode::kIncomplete && run.unread_repositories > 0 ? ExitCode::kUsage : code;
+  std::mutex store_mutex;
+  const SweepSetup setup = {options,     *settings,  *installation, *rules,
+                            store.get(), &redaction, &signatures,   &store_mutex};
+  return AsksForMany(options) ? SweepMany(setup) : SweepNamed(setup);
 }
 
 }  // namespace
@@ -286,12 +297,12 @@ void AddSweepCommand(CLI::App* app, Options* options, ExitCode* code) {
   command
       ->add_option("REPO", options->paths,
                    "Repositories: work trees, bare repositories or .git directories")
-      ->required()
       ->type_name("");
+  AddManyOptions(command, options);
   AddScanOptions(command, options);
   command->add_flag("--full", options->full,
                     "Visit every object, also those that an earlier sweep into the store saw");
-  SetCommandAction(command, [options, code] { *code = SweepAll(*options); });
+  SetCommandAction(command, [options, code] { *code = RunSweep(*options); });
 }
 
 }  // namespace offkey

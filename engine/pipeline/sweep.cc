@@ -500,7 +500,8 @@ absl::StatusOr<SweepResult> Sweep(const std::string& repo_path,
       options.max_memory_bytes != 0 ? options.max_memory_bytes : kDefaultMemoryBytes;
   OFFKEY_ASSIGN_OR_RETURN(git::RepositoryLayout layout, git::OpenLayout(repo_path));
   git::ObjectStore::Options store_options;
-  store_options.max_object_bytes = memory / 4;
+  store_options.max_object_bytes =
+      options.max_object_bytes != 0 ? options.max_object_bytes : memory / 4;
   store_options.stop = options.stop;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<git::ObjectStore> store,
                           git::ObjectStore::Open(std::move(layout), store_options));

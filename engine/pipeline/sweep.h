@@ -5,8 +5,9 @@
 // findings.
 //
 // Thread rule: one call at a time for each set of options; `emit` is called from the calling
-// thread. Memory: options. max_memory_bytes is a budget for object contents; tables for objects
-// come on top (about 60 bytes an object).
+// thread. Of calls at the same time (sweep_lanes.h) the fewest threads hold for all. Memory:
+// options. max_memory_bytes is a budget for object contents; tables for objects come on top (about
+// 60 bytes an object).
 //
 // Errors: those of OpenLayout (kNotFound: no repository; kUnimplemented: a format that cannot be
 // read; kPermissionDenied; kFailedPrecondition) and of `emit`. Damage is not an error: it is in the
@@ -40,6 +41,7 @@ inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 struct SweepOptions {
   unsigned threads = 1;            // 1 .. 125
   uint64_t max_memory_bytes = 0;   // for object contents; 0: kDefaultMemoryBytes
+  uint64_t max_object_bytes = 0;   // of a single object that is read again; 0: a quarter of it
   uint64_t max_occurrences = 100;  // listed for each finding; 0: all
   bool verify_ids = false;         // hash every object and compare with its id
   bool naive = false;              // scan every object whole: the slow twin

@@ -219,12 +219,24 @@ absl::Status JsonlWriter::Finish(const RunSummary& summary) {
   line_.clear();
   JsonWriter json(&line_);
   json.BeginObject().Key("schema").String("offkey.coverage.v1");
+  if (!summary.repo.empty()) {
+    json.Key("repo").String(summary.repo);
+    if (!IsUtf8(summary.repo)) json.Key("repo_b64").Base64(summary.repo);
+    json.Key("state").String(SweepStateName(summary.state));
+  }
+  if (summary.repositories.has_value()) {
+    json.Key("repositories").BeginObject().Key("total").Number(summary.repositories->total);
+    json.Key("complete").Number(summary.repositories->complete);
+    json.Key("incomplete").Number(summary.repositories->incomplete);
+    json.Key("not_swept").Number(summary.repositories->not_swept).EndObject();
+  }
   json.Key("complete").Bool(coverage.complete());
   json.Key("objects").BeginObject().Key("total").Number(coverage.objects_total);
   json.Key("scanned").Number(coverage.objects_scanned);
   WriteCounts("skipped", coverage.skipped, &json);
   WriteCounts("failed", coverage.failed, &json);
-  json.EndObject().Key("bytes").Number(coverage.bytes).Key("findings").Number(findings_);
+  json.EndObject().Key("bytes").Number(coverage.bytes);
+  json.Key("findings").Number(findings_ + summary.findings_elsewhere);
   json.Key("notes").BeginArray();
   for (const std::string& note : coverage.notes) json.String(note);
   json.EndArray();

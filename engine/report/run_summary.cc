@@ -10,4 +10,16 @@ bool FindingPrecedes(const Finding& a, const Finding& b) {
          std::tie(a.confidence, b.rule, b.fingerprint, b.repo);
 }
 
+const char* SweepStateName(SweepState state) {
+  switch (state) {
+    case SweepState::kComplete:
+      return "complete";
+    case SweepState::kIncomplete:
+      return "incomplete";
+    case SweepState::kNotSwept:
+      return "not-swept";
+  }
+  return "incomplete";
+}
+
 }  // namespace offkey

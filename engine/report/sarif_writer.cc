@@ -128,14 +128,31 @@ std::string MessageOf(const Finding& finding, const std::string& kind) {
 
 }  // namespace
 
+std::string SarifWriter::DocumentBegin() {
+  return R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[)";
+}
+
+std::string SarifWriter::DocumentEnd() { return "]}\n"; }
+
 SarifWriter::SarifWriter(OutputSink* sink, std::string tool_version, RuleName rule_name)
     : sink_(sink),
       tool_version_(std::move(tool_version)),
       rule_name_(std::move(rule_name)),
+      whole_document_(true),
+      buffer_(DocumentBegin()),
       json_(&buffer_) {
-  json_.BeginObject();
-  json_.Key("$schema").String("https://json.schemastore.org/sarif-2.1.0.json");
-  json_.Key("version").String("2.1.0").Key("runs").BeginArray().BeginObject();
+  json_.BeginObject().Key("results").BeginArray();
+}
+
+SarifWriter::SarifWriter(OutputSink* sink, std::string tool_version, RuleName rule_name,
+                         const RunOf& run)
+    : sink_(sink),
+      tool_version_(std::move(tool_version)),
+      rule_name_(std::move(rule_name)),
+      whole_document_(false),
+      json_(&buffer_) {
+  json_.BeginObject().Key("automationDetails").BeginObject();
+  json_.Key("id").String(absl::StrCat("offkey/", run.repo)).EndObject();
   json_.Key("results").BeginArray();
 }
 
@@ -287,9 +304,12 @@ absl::Status SarifWriter::Finish(const RunSummary& summary) {
   json_.EndArray().EndObject().EndArray();
   json_.Key("properties").BeginObject().Key("rules").BeginObject();
   json_.Key("count").Number(summary.rules.count).Key("digest").String(summary.rules.digest);
+  json_.EndObject();
+  if (!summary.repo.empty()) {
+    json_.Key("repo").String(summary.repo).Key("state").String(SweepStateName(summary.state));
+  }
   json_.EndObject().EndObject();
-  json_.EndObject().EndArray().EndObject();
-  buffer_ += '\n';
+  if (whole_document_) buffer_ += DocumentEnd();
   OFFKEY_RETURN_IF_ERROR(sink_->Write(buffer_));
   buffer_.clear();
   return absl::OkStatus();

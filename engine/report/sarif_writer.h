@@ -38,6 +38,16 @@ class SarifWriter {
 
   SarifWriter(OutputSink* sink, std::string tool_version, RuleName rule_name);
 
+  // For a document with a run for each of several repositories. The writer gives the run alone;
+  // DocumentBegin(), the runs with commas between them and DocumentEnd() are the document. The run
+  // is told from the others by its automationDetails.
+  struct RunOf {
+    std::string repo;
+  };
+  SarifWriter(OutputSink* sink, std::string tool_version, RuleName rule_name, const RunOf& run);
+  static std::string DocumentBegin();
+  static std::string DocumentEnd();
+
   // Findings come in the order of FindingPrecedes.
   absl::Status Add(const Finding& finding);
   absl::Status Finish(const RunSummary& summary);
@@ -57,6 +67,7 @@ class SarifWriter {
   OutputSink* sink_;
   const std::string tool_version_;
   const RuleName rule_name_;
+  const bool whole_document_;
   std::string buffer_;
   JsonWriter json_;
   std::vector<SeenRule> rules_;

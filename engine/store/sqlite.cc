@@ -24,7 +24,7 @@ constexpr char kSettings[] =
 
 }  // namespace
 
-absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path) {
+absl::StatusOr<std::unique_ptr<Database>> Database::OpenPlain(const std::string& path) {
   sqlite3* raw = nullptr;
   const int code =
       sqlite3_open_v2(path.c_str(), &raw,
@@ -37,6 +37,11 @@ absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path
   sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+  return db;
+}
+
+absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path) {
+  OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<Database> db, OpenPlain(path));
   OFFKEY_RETURN_IF_ERROR(db->Execute(kSettings));
   OFFKEY_ASSIGN_OR_RETURN(const std::string mode, db->QueryText("PRAGMA journal_mode=WAL"));
   if (mode != "wal") {
@@ -108,6 +113,24 @@ absl::StatusOr<std::string> Database::QueryText(const std::string& sql) {
   OFFKEY_ASSIGN_OR_RETURN(const bool row, statement.Step());
   if (!row) return absl::NotFoundError("no row");
   return statement.ColumnString(0);
+}
+
+absl::Status Database::CopyTo(const std::string& path) {
+  OFFKEY_RETURN_IF_ERROR(broken_);
+  OFFKEY_ASSIGN_OR_RETURN(const std::unique_ptr<Database> copy, OpenPlain(path));
+  sqlite3_backup* backup = sqlite3_backup_init(copy->db_, "main", db_, "main");
+  if (backup == nullptr) return copy->Error(sqlite3_errcode(copy->db_));
+  // In one step: a reader of a write-ahead log sees one moment and holds up no writer.
+  const int stepped = sqlite3_backup_step(backup, -1);
+  const int finished = sqlite3_backup_finish(backup);
+  if (stepped != SQLITE_DONE) return copy->Error(stepped);
+  if (finished != SQLITE_OK) return copy->Error(finished);
+  // Out of write-ahead mode, so that the copy is one file.
+  OFFKEY_ASSIGN_OR_RETURN(const std::string mode, copy->QueryText("PRAGMA journal_mode=DELETE"));
+  if (mode != "delete") return absl::InternalError("the copy cannot be made a single file");
+  OFFKEY_ASSIGN_OR_RETURN(const std::string checked, copy->QueryText("PRAGMA integrity_check(1)"));
+  if (checked == "ok") return absl::OkStatus();
+  return absl::DataLossError(absl::StrCat("the copy is damaged: ", checked));
 }
 
 int64_t Database::LastInsertedRow() const { return sqlite3_last_insert_rowid(db_); }
@@ -191,6 +214,16 @@ void Statement::Reset() {
   sqlite3_clear_bindings(statement_);
   bound_ = 0;
   bind_error_ = SQLITE_OK;
+}
+
+int Statement::ColumnCount() const { return sqlite3_column_count(statement_); }
+
+std::string_view Statement::ColumnName(int column) const {
+  return sqlite3_column_name(statement_, column);
+}
+
+bool Statement::ColumnIsNull(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
 int64_t Statement::ColumnInteger(int column) const {

@@ -43,6 +43,8 @@ class Database {
   // The first column of the first row of a query that gives one.
   absl::StatusOr<int64_t> QueryInteger(const std::string& sql);
   absl::StatusOr<std::string> QueryText(const std::string& sql);
+  // Writes all of this database as it is now over the empty file at `path`.
+  absl::Status CopyTo(const std::string& path);
   int64_t LastInsertedRow() const;
   int64_t ChangedRows() const;
 
@@ -54,6 +56,7 @@ class Database {
 
  private:
   friend class Statement;
+  static absl::StatusOr<std::unique_ptr<Database>> OpenPlain(const std::string& path);
   Database(sqlite3* db, std::string path) : db_(db), path_(std::move(path)) {}
 
   sqlite3* db_;
@@ -88,6 +91,9 @@ class Statement {
   absl::StatusOr<int64_t> RunForInteger();
   void Reset();
 
+  int ColumnCount() const;
+  std::string_view ColumnName(int column) const;  // as the query names it
+  bool ColumnIsNull(int column) const;
   int64_t ColumnInteger(int column) const;
   std::optional<int64_t> ColumnOptionalInteger(int column) const;
   std::string_view ColumnBytes(int column) const;

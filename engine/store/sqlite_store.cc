@@ -16,6 +16,8 @@
 #include "engine/store/roster_rows.h"
 #include "engine/store/sqlite.h"
 #include "engine/store/store.h"
+#include "engine/store/store_copy.h"
+#include "engine/store/store_export.h"
 #include "engine/store/store_file.h"
 #include "engine/store/sweep_transaction.h"
 #include "engine/store/task_queue.h"
@@ -206,6 +208,23 @@ class SqliteStore final : public Store {
     return absl::DataLossError(absl::StrCat("the store is damaged: a row of ",
                                             foreign.ColumnString(0),
                                             " names one that does not exist"));
+  }
+
+  absl::StatusOr<StoreSize> Measure() override { return MeasureStore(db_.get()); }
+
+  absl::Status Backup(const std::string& path) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return BackUpStore(db_.get(), path);
+  }
+
+  absl::Status Compact() override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return CompactStore(db_.get());
+  }
+
+  absl::Status Export(bool with_times, const LineCallback& callback) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return ExportStore(db_.get(), with_times, callback);
   }
 
  private:

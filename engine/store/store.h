@@ -169,6 +169,19 @@ struct CommitDay {
   int64_t day = 0;        // days since 1970-01-01, UTC, of the author's or the committer's date
 };
 
+// How large a store is, and what is in it.
+struct StoreSize {
+  uint64_t file_bytes = 0;  // of the database without its write-ahead log
+  uint64_t free_bytes = 0;  // of these, what Compact() would give back, about
+  uint64_t repositories = 0;
+  uint64_t sweeps = 0;
+  uint64_t credentials = 0;
+  uint64_t findings = 0;
+  uint64_t occurrences = 0;
+  uint64_t tasks = 0;
+  uint64_t people = 0;
+};
+
 inline constexpr size_t kMaxTiesOfKey = 64;
 
 struct InventoryCounts {
@@ -293,6 +306,24 @@ class Store {
 
   // Reads the whole database and checks it; kDataLoss says what is wrong.
   virtual absl::Status CheckIntegrity() = 0;
+
+  virtual absl::StatusOr<StoreSize> Measure() = 0;
+
+  // A copy of the whole store as it is at one moment, sealed secrets included, at `path` (0600).
+  // Others may write meanwhile. The copy is checked before it gets its name. kAlreadyExists when
+  // something is at `path`: it is never replaced.
+  virtual absl::Status Backup(const std::string& path) = 0;
+
+  // Gives unused space back to the file system, in one transaction: after a crash the store is as
+  // it was. Needs about as much free space as the store takes. kUnavailable while others use it.
+  virtual absl::Status Compact() = 0;
+
+  // Everything but secrets, as lines of JSON in a fixed order (engine/store/README.md): stores that
+  // hold the same give the same bytes, whatever was stored first. Row numbers do not appear; the
+  // times at which sweeps ran and tasks were planned do, unless `with_times` is false. The store as
+  // it is at one moment. Callbacks as above.
+  using LineCallback = std::function<absl::Status(std::string_view line)>;
+  virtual absl::Status Export(bool with_times, const LineCallback& callback) = 0;
 };
 
 // Opens the SQLite store at `path`, or creates it (0600, in a directory that must exist) when

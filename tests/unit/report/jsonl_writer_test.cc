@@ -177,5 +177,29 @@ TEST(JsonlWriterTest, CoverageIsTheLastLine) {
             "\n");
 }
 
+TEST(JsonlWriterTest, OneOfManyRepositoriesAndAllOfThem) {
+  std::string out;
+  OutputSink sink = OutputSink::ToString(&out);
+  RunSummary summary;
+  summary.repo = "/srv/\xFF";
+  summary.state = SweepState::kNotSwept;
+  summary.coverage.unknown_remainder = true;
+  ASSERT_TRUE(JsonlWriter(&sink).Finish(summary).ok());
+  EXPECT_TRUE(out.starts_with(
+      R"({"schema":"offkey.coverage.v1","repo":"/srv/\ufffd","repo_b64":"L3Nydi//",)"
+      R"("state":"not-swept","complete":false,)"))
+      << out;
+  out.clear();
+  summary.repo.clear();
+  summary.repositories = RepositoryCounts{4, 2, 1, 1};
+  summary.findings_elsewhere = 7;
+  ASSERT_TRUE(JsonlWriter(&sink).Finish(summary).ok());
+  EXPECT_TRUE(out.starts_with(
+      R"({"schema":"offkey.coverage.v1","repositories":{"total":4,"complete":2,"incomplete":1,)"
+      R"("not_swept":1},"complete":false,)"))
+      << out;
+  EXPECT_TRUE(Contains(out, R"("findings":7)"));
+}
+
 }  // namespace
 }  // namespace offkey

@@ -110,5 +110,22 @@ TEST(SarifWriterTest, AnIncompleteRunSaysSo) {
   EXPECT_TRUE(Contains(text, R"("level":"error","message":{"text":"2 not read: permission"})"));
 }
 
+TEST(SarifWriterTest, ARunOfManyIsToldApart) {
+  std::string out = SarifWriter::DocumentBegin();
+  OutputSink sink = OutputSink::ToString(&out);
+  for (const char* repo : {"/srv/a", "/srv/b"}) {
+    if (out.ends_with("}")) out += ",";
+    SarifWriter writer(
+        &sink, "9.9", [](std::string_view) { return std::string(); }, SarifWriter::RunOf{repo});
+    RunSummary summary;
+    summary.repo = repo;
+    ASSERT_TRUE(writer.Finish(summary).ok());
+  }
+  out += SarifWriter::DocumentEnd();
+  EXPECT_TRUE(Contains(out, R"("runs":[{"automationDetails":{"id":"offkey//srv/a"},"results":[])"));
+  EXPECT_TRUE(Contains(out, R"(},{"automationDetails":{"id":"offkey//srv/b"})"));
+  EXPECT_TRUE(Contains(out, R"("repo":"/srv/b","state":"complete"}}]})"));
+}
+
 }  // namespace
 }  // namespace offkey
