@@ -12,7 +12,10 @@ namespace offkey {
 namespace {
 
 constexpr size_t kMaxRoles = 64;
-constexpr size_t kLeastRole = 3;
+constexpr size_t kLeastRole = 2;
+// Two letters need the byte before them, too, to be found: `_pw=`, `dbPw =`, `"pw"`.
+constexpr size_t kShortRole = 2;
+constexpr const char* kBeforeShortRole = R"([\t\n "$'(\-./0-9_a-z])";
 constexpr size_t kMaxRole = 24;
 
 }  // namespace
@@ -60,7 +63,8 @@ absl::Status ExpandAssignedRule(Rule* rule) {
                                                " lower case letters"));
     }
     rule->keywords.push_back(role);
-    rule->openings.push_back(Concat(role, AfterRole()));
+    rule->openings.push_back(
+        Concat(role.size() == kShortRole ? kBeforeShortRole : "", role, AfterRole()));
   }
   // Says the form to a reader; what decides is JudgeAssigned().
   rule->pattern = Concat("(?P<secret>[^\\r\\n]{1,", uint64_t{kMaxAssignedBytes}, "})");

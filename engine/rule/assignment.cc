@@ -34,7 +34,8 @@ bool EndsInCopy(std::string_view before) {
     before = before.substr(0, open);
   }
   for (const std::string_view call :
-       {"strcpy(", "strncpy(", "strlcpy(", "strcpy_s(", "lstrcpy(", ".equ ", ".set "}) {
+       {"strcpy(", "strncpy(", "strlcpy(", "strcpy_s(", "lstrcpy(", ".equ ", ".set ",
+        "-define("}) {
     if (before.ends_with(call)) return true;
   }
   return false;
@@ -67,7 +68,7 @@ bool FollowsUser(std::string_view text, size_t name_begin) {
   if (text.substr(name_begin).starts_with('-')) return false;
   size_t at = name_begin;
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '/' || text[at - 1] == ',' ||
-                    text[at - 1] == '|')) {
+                    text[at - 1] == '|' || text[at - 1] == '&' || text[at - 1] == ';')) {
     --at;
   }
   if (at == name_begin) return false;
@@ -81,23 +82,42 @@ bool FollowsUser(std::string_view text, size_t name_begin) {
   return false;
 }
 
+// `<`, `<wsse:`
+bool BeginsTag(std::string_view before) {
+  constexpr size_t kMaxPrefix = 8;
+  if (before.ends_with(':')) {
+    size_t at = before.size() - 1;
+    while (at > 0 && before.size() - at < kMaxPrefix &&
+           absl::ascii_isalnum(static_cast<unsigned char>(before[at - 1]))) {
+      --at;
+    }
+    before = before.substr(0, at);
+  }
+  return before.ends_with('<');
+}
+
 // What a line of configuration has before its name.
 bool BeginsLine(std::string_view text, size_t name_begin) {
+  constexpr int kMaxWords = 2;  // `set -gx `
   size_t at = name_begin;
   int words = 0;
   while (at > 0 && name_begin - at < kNameReach - kMaxName + kMaxGap) {
     const char c = text[at - 1];
     if (c == '\n' || c == '\r') return true;
-    if (c == ' ' || c == '\t' || c == '-' || c == '#' || c == '/' || c == '*' || IsQuote(c)) {
+    if (c == ' ' || c == '\t' || c == '-' || c == '#' || c == '/' || c == '*' || c == '[' ||
+        IsQuote(c)) {
       --at;
       continue;
     }
-    if (!absl::ascii_isalpha(static_cast<unsigned char>(c)) || ++words > 1) return false;
+    if (!absl::ascii_isalpha(static_cast<unsigned char>(c)) || ++words > kMaxWords) {
+      return false;
+    }
     size_t begin = at;
     while (begin > 0 && absl::ascii_isalpha(static_cast<unsigned char>(text[begin - 1]))) --begin;
     const std::string_view word = text.substr(begin, at - begin);
     if (!StartsWithIgnoreCase(word, "export") && !StartsWithIgnoreCase(word, "set") &&
-        !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e") {
+        !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e" &&
+        word != "gx") {
       return false;
     }
     at = begin;
@@ -254,9 +274,10 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
 
   const std::string_view before_name = text.substr(0, name_begin);
   assignment.copied = EndsInCopy(before_name);
+  assignment.in_substitution = before_name.ends_with("${");
   assignment.set_by_word = EndsInWord(before_name, "set ");
   assignment.said = EndsInWord(before_name, "with ") || EndsInWord(before_name, "with the ");
-  const bool in_tag = name_begin > 0 && text[name_begin - 1] == '<';
+  const bool in_tag = BeginsTag(before_name);
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
   assignment.op = *op;
@@ -328,8 +349,9 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
     ++behind;
   }
   const bool ends_line = behind >= text.size() || text[behind] == '\n';
+  assignment.follows_user = FollowsUser(text, name_begin);
   assignment.whole_line =
-      ends_line && (BeginsLine(text, name_begin) || FollowsUser(text, name_begin));
+      ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
   assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
                               assignment.value_begin == name_end + 1 &&

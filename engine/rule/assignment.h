@@ -40,6 +40,11 @@ struct Assignment {
   bool in_tuple = false;
   // `strcpy(password, "x")`, `.equ PASSWORD, "x"`: the second argument is written under the first.
   bool copied = false;
+  // `${PASSWORD:-x}`, `${password:x}`: what a substitution falls back to.
+  bool in_substitution = false;
+  bool defaulted = false;
+  // `user=bob&password=x`: a user stands before it in the same list.
+  bool follows_user = false;
   // `set password x`
   bool set_by_word = false;
   // A sentence says so: `the password is x`, `with password x`.

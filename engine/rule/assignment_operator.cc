@@ -107,7 +107,8 @@ bool TakeDeclaration(TextReader* reader) {
 // The words of a sentence that says what a password is.
 bool TakeSays(TextReader* reader) {
   TextReader ahead = *reader;
-  for (const std::string_view word : {"is ", "was ", "lautet ", "ist ", "set to ", "changed to "}) {
+  for (const std::string_view word :
+       {"is ", "is: ", "was ", "lautet ", "ist ", "set to ", "changed to "}) {
     if (!ahead.TakeIgnoreCase(word)) continue;
     TextReader longer = *reader;
     for (const std::string_view more : {"is set to ", "is now ", "was set to ", "is: "}) {
@@ -164,6 +165,45 @@ bool TakeDefault(TextReader* reader) {
     }
   }
   return false;
+}
+
+// `"password": {` with `"Type": "String", "Default": "x"` or `"value": "x"`, in its own lines or not.
+bool TakeMember(TextReader* reader) {
+  constexpr size_t kMaxBytes = 160;
+  TextReader ahead = *reader;
+  ahead.TakeSpaces();
+  if (!ahead.Take("{")) return false;
+  for (const size_t from = ahead.at(); ahead.at() - from < kMaxBytes;) {
+    const char c = ahead.At();
+    if (c == '\0' || c == '{' || c == '}' || c == '[') return false;
+    const bool begins = c == '"' || c == '\'';
+    for (const std::string_view name : {"value", "default", "defaultvalue"}) {
+      TextReader member = ahead;
+      member.set(member.at() + 1);
+      if (!begins || !member.TakeIgnoreCase(name) || !IsQuote(member.At())) continue;
+      member.set(member.at() + 1);
+      member.TakeSpaces();
+      if (!member.Take(":")) continue;
+      member.TakeSpaces();
+      if (!IsQuote(member.At())) return false;
+      *reader = member;
+      return true;
+    }
+    ahead.set(ahead.at() + 1);
+  }
+  return false;
+}
+
+// `Password { get; set; } = "x"` of C#.
+void TakeAccessors(TextReader* reader) {
+  TextReader ahead = *reader;
+  if (!ahead.Take("{ get;")) return;
+  for (const std::string_view more : {" set;", " init;", " private set;", " internal set;"}) {
+    if (ahead.Take(more)) break;
+  }
+  if (!ahead.Take(" }")) return;
+  ahead.TakeSpaces();
+  if (ahead.At() == '=' && ahead.At(1) != '=' && ahead.At(1) != '>') *reader = ahead;
 }
 
 // One argument and the comma behind it: quoted text without spaces, or a name.
@@ -290,6 +330,7 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     reader->set(reader->at() + size + 1);
     return Operator::kElement;
   }
+  TakeAccessors(reader);
   switch (reader->At()) {
     case '=':
       if (reader->Take("===") || reader->Take("==")) return Operator::kCompare;
@@ -303,7 +344,11 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
         return reader->TakeSpaces() > 0 && IsQuote(reader->At()) ? std::optional(Operator::kAssign)
                                                                  : std::nullopt;
       }
-      if (reader->Take(":=") || reader->Take(":-")) return Operator::kAssign;
+      if (reader->Take(":=")) return Operator::kAssign;
+      if (reader->Take(":-") || (assignment->in_substitution && reader->Take(":"))) {
+        assignment->defaulted = assignment->in_substitution;
+        return Operator::kAssign;
+      }
       reader->Take(":");
       if (reader->At() == ':') return std::nullopt;
       // `**Password:** x`
@@ -311,6 +356,7 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
         return reader->At() == ' ' ? std::optional(Operator::kAssign) : std::nullopt;
       }
       if (TakeType(reader) || TakeDeclaration(reader)) return Operator::kAssign;
+      if (assignment->name_quoted && TakeMember(reader)) return Operator::kPair;
       {
         // `password: .asciz "x"` in the line below.
         TextReader ahead = *reader;

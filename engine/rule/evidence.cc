@@ -30,6 +30,10 @@ constexpr auto kDummyParts = std::to_array<std::string_view>(
      "value",   "here",   "invalid", "wrong",  "correct",    "bar",     "baz",     "abc",
      "123",     "qwe",    "your",    "user",   "placeholder"});
 
+// Those of them that stand in other words as well: barcelona, football, monkey.
+constexpr auto kInsideWords = std::to_array<std::string_view>(
+    {"foo", "bar", "baz", "key", "abc", "123", "qwe", "here", "some"});
+
 constexpr auto kInnocent = std::to_array<std::string_view>(
     {"false", "true", "null", "none", "test", "example", "sample", "dummy", "demo", "foo", "pass"});
 
@@ -41,9 +45,29 @@ constexpr auto kRemoved = [] {
   return words;
 }();
 
+// Whether a word is left without the parts: four letters of one.
+bool LeavesWord(std::string_view value) {
+  constexpr size_t kLeastWord = 4;
+  size_t letters = 0;
+  for (size_t at = 0; at < value.size();) {
+    size_t skip = 0;
+    for (const std::string_view part : kInsideWords) {
+      if (StartsWithIgnoreCase(value.substr(at), part)) skip = std::max(skip, part.size());
+    }
+    const bool letter = absl::ascii_isalpha(static_cast<unsigned char>(value[at])) != 0;
+    letters = skip == 0 && letter ? letters + 1 : 0;
+    if (letters == kLeastWord) return true;
+    at += std::max<size_t>(skip, 1);
+  }
+  return false;
+}
+
 bool HasDummyPart(std::string_view value) {
+  const bool word = LeavesWord(value) && !IsDummy(value);
   const bool has = std::any_of(kDummyParts.begin(), kDummyParts.end(), [&](std::string_view part) {
-    return ContainsIgnoreCase(value, part);
+    return ContainsIgnoreCase(value, part) &&
+           !(word && std::find(kInsideWords.begin(), kInsideWords.end(), part) !=
+                         kInsideWords.end());
   });
   return has ? !ChanceOutweighs(value, kRemoved.data(), kRemoved.size()) : IsDummy(value);
 }
@@ -61,6 +85,25 @@ bool AreTwoWordsWithASign(std::string_view value) {
   return std::all_of(value.begin(), value.end(), [&](const char& c) {
     return absl::ascii_isalpha(static_cast<unsigned char>(c)) || &c == value.data() + sign;
   });
+}
+
+// "saddle+parrot+soleil": three words, joined by one sign that no name and no place has.
+bool AreThreeWordsWithASign(std::string_view value) {
+  constexpr size_t kLeastWord = 3;
+  const size_t sign = value.find_first_of("!#$^*&~+@%=?");
+  if (sign == std::string_view::npos) return false;
+  int words = 0;
+  for (size_t at = 0; at <= value.size(); ++words) {
+    const size_t end = std::min(value.find(value[sign], at), value.size());
+    const std::string_view part = value.substr(at, end - at);
+    if (part.size() < kLeastWord || !std::all_of(part.begin(), part.end(), [](char c) {
+          return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0;
+        })) {
+      return false;
+    }
+    at = end + 1;
+  }
+  return words >= 3;
 }
 
 // Correct-Horse-42, joker.cobalt.19: words and a number, joined by one sign, as people make them.
@@ -117,7 +160,8 @@ bool IsLiteral(const Assignment& assignment) {
     case Operator::kColumn:
       return true;
     case Operator::kAssign:
-      return assignment.whole_line || assignment.of_environment;
+      return assignment.whole_line || assignment.of_environment || assignment.defaulted ||
+             assignment.follows_user;
     default:
       return false;
   }
@@ -221,7 +265,9 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     return random || odd_sign ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
-  if (assignment.quoted && AreTwoWordsWithASign(value)) return Strong(Evidence::kMixed);
+  if (assignment.quoted && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value))) {
+    return Strong(Evidence::kMixed);
+  }
   if (makeup.digits > 0 && value.size() >= 7 && literal) return Strong(Evidence::kWordWithDigits);
   return literal ? Weak(Evidence::kWord) : None(Evidence::kWord);
 }
@@ -265,6 +311,22 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
     return Weak(Evidence::kVagueName);
   }
   return Strong(Evidence::kRandom);
+}
+
+// `dbPw =`, `DB_PW=`, `rootpw:`, `pw`: two letters name a password only at the end of a name and
+// where something assigns. In what chance made they stand everywhere.
+bool IsStrayPw(const Assignment& assignment) {
+  constexpr size_t kLongestJoined = 10;  // `keystorepw`
+  constexpr size_t kLongestName = 40;
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  if (name.size() < 2 || !StartsWithIgnoreCase(name.substr(name.size() - 2), "pw")) return false;
+  if (name.size() > kLongestName) return true;
+  if (assignment.op == Operator::kSpace && !assignment.whole_line) return true;
+  if (name.size() == 2) return false;
+  const unsigned char before = static_cast<unsigned char>(name[name.size() - 3]);
+  if (!absl::ascii_isalnum(before)) return false;
+  if (absl::ascii_islower(before) && name[name.size() - 2] == 'P') return false;
+  return name.size() > kLongestJoined || absl::ascii_isdigit(before);
 }
 
 bool EndsInLogin(const Assignment& assignment) {
@@ -369,6 +431,7 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
       (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
     return None(Evidence::kSyntax);
   }
+  if (IsStrayPw(assignment)) return None(Evidence::kSyntax);
   const NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
   // `key` and `token` head columns of anything.

@@ -43,6 +43,18 @@ constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
      "translate",    "translation", "type",         "unique",       "use",         "valid",
      "validate",     "verify",      "view",         "widget",       "without",     "xpath",
      "xsrf",         "yaml"});
+// What takes the meaning of the former away again, behind it: of `search_api_key` the key is secret.
+// Sorted.
+constexpr auto kSecretOwners = std::to_array<std::string_view>(
+    {"access", "api", "client", "cookie", "encryption", "hmac", "jwt", "oauth", "private",
+     "secret", "shared", "signing", "webhook"});
+// Whose meaning stays. Sorted.
+constexpr auto kSurelyHarmless = std::to_array<std::string_view>(
+    {"authenticity", "ciphertext", "count",    "csrf",        "disable", "enable",  "encrypted",
+     "expected",     "forgot",     "has",      "invalid",     "is",      "max",     "min",
+     "missing",      "needs",      "no",       "num",         "pub",     "public",  "publishable",
+     "require",      "reset",      "show",     "total",       "use",     "valid",   "validate",
+     "verify",       "without",    "xsrf"});
 // Parts behind a role that make it something else; another role decides itself. Sorted.
 constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
     {"age",         "alg",        "algo",         "algorithm",    "alias",     "arg",
@@ -155,6 +167,7 @@ bool SaysSecretAlone(std::string_view part) {
 
 NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   bool harmless = false;
+  bool elsewhere = false;
   bool secret = false;
   bool dummy = false;
   std::string_view before = name.substr(0, role_end);
@@ -172,13 +185,16 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
     }
     if (IsOneOf(part, kVerbsBefore)) harmless = true;
     if (IsOneOf(part, kDummyParts)) dummy = true;
-    if (!password && IsOneOf(part, kHarmlessBefore)) harmless = true;
+    if (!password && IsOneOf(part, kHarmlessBefore)) {
+      (IsOneOf(part, kSurelyHarmless) ? harmless : elsewhere) = true;
+    }
+    if (IsOneOf(part, kSecretOwners)) elsewhere = false;
     if (IsOneOf(part, kSecretParts) || SaysSecretAlone(part)) secret = true;
   });
   ForEachPart(name.substr(role_end), [&](std::string_view part) {
     if (IsOneOf(part, kHarmlessBehind)) harmless = true;
   });
-  if (harmless) return NameVerdict::kHarmless;
+  if (harmless || elsewhere) return NameVerdict::kHarmless;
   if (dummy) return NameVerdict::kDummy;
   return secret ? NameVerdict::kSecret : NameVerdict::kVague;
 }
