@@ -34,8 +34,7 @@ bool EndsInCopy(std::string_view before) {
     before = before.substr(0, open);
   }
   for (const std::string_view call :
-       {"strcpy(", "strncpy(", "strlcpy(", "strcpy_s(", "lstrcpy(", ".equ ", ".set ",
-        "-define("}) {
+       {"strcpy(", "strncpy(", "strlcpy(", "strcpy_s(", "lstrcpy(", ".equ ", ".set ", "-define("}) {
     if (before.ends_with(call)) return true;
   }
   return false;
@@ -76,7 +75,7 @@ bool FollowsUser(std::string_view text, size_t name_begin) {
   const size_t user = at;
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '=')) --at;
   if (at == user) return false;
-  for (const std::string_view word : {"login", "user", "username", "account", "email"}) {
+  for (const std::string_view word : {"login", "user", "username", "account", "email", "name"}) {
     if (EndsInWord(text.substr(0, at), word)) return true;
   }
   return false;
@@ -96,10 +95,24 @@ bool BeginsTag(std::string_view before) {
   return before.ends_with('<');
 }
 
+// `{{ .Values.password | b64enc }}`: what is open before the name is a template.
+bool InTemplate(std::string_view before) {
+  const size_t open = before.rfind("{{");
+  if (open == std::string_view::npos) return false;
+  return before.substr(open).find_first_of("}\r\n") == std::string_view::npos;
+}
+
 // What a line of configuration has before its name.
 bool BeginsLine(std::string_view text, size_t name_begin) {
   constexpr int kMaxWords = 2;  // `set -gx `
   size_t at = name_begin;
+  // `:password:` of reStructuredText, `profile::db::password:` of Hiera, `app:password:` of Pulumi.
+  if (at > 0 && text[at - 1] == ':') {
+    while (at > 0 && name_begin - at < kMaxGap &&
+           (text[at - 1] == ':' || IsNameByte(text[at - 1]))) {
+      --at;
+    }
+  }
   int words = 0;
   while (at > 0 && name_begin - at < kNameReach - kMaxName + kMaxGap) {
     const char c = text[at - 1];
@@ -281,6 +294,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
   assignment.op = *op;
+  if (text[reader.at() - 1] == '|' && InTemplate(before_name)) return std::nullopt;
   if (reader.TakeSpaces() >= kMaxGap) return std::nullopt;
   if (assignment.op == Operator::kAssign || assignment.op == Operator::kPair) {
     // A folded scalar of YAML, a continued line, a parenthesis that opens a line.
@@ -350,8 +364,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   const bool ends_line = behind >= text.size() || text[behind] == '\n';
   assignment.follows_user = FollowsUser(text, name_begin);
-  assignment.whole_line =
-      ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
+  assignment.whole_line = ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
   assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
                               assignment.value_begin == name_end + 1 &&

@@ -167,7 +167,8 @@ bool TakeDefault(TextReader* reader) {
   return false;
 }
 
-// `"password": {` with `"Type": "String", "Default": "x"` or `"value": "x"`, in its own lines or not.
+// `"password": {` with `"Type": "String", "Default": "x"` or `"value": "x"`, in its own lines or
+// not.
 bool TakeMember(TextReader* reader) {
   constexpr size_t kMaxBytes = 160;
   TextReader ahead = *reader;

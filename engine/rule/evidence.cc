@@ -66,8 +66,8 @@ bool HasDummyPart(std::string_view value) {
   const bool word = LeavesWord(value) && !IsDummy(value);
   const bool has = std::any_of(kDummyParts.begin(), kDummyParts.end(), [&](std::string_view part) {
     return ContainsIgnoreCase(value, part) &&
-           !(word && std::find(kInsideWords.begin(), kInsideWords.end(), part) !=
-                         kInsideWords.end());
+           !(word &&
+             std::find(kInsideWords.begin(), kInsideWords.end(), part) != kInsideWords.end());
   });
   return has ? !ChanceOutweighs(value, kRemoved.data(), kRemoved.size()) : IsDummy(value);
 }
@@ -183,6 +183,12 @@ Judgement JudgeBasic(std::string_view value) {
   return IsDummyLogin(text) ? Weak(Evidence::kDummy) : Strong(Evidence::kMixed);
 }
 
+// validpgpkeys = 40 hexadecimal digits: which key signs.
+bool IsFingerprint(std::string_view value, std::string_view name, const Makeup& makeup) {
+  if (!makeup.hex || (value.size() != 40 && value.size() != 16)) return false;
+  return ContainsIgnoreCase(name, "pgp") || ContainsIgnoreCase(name, "gpg");
+}
+
 // base64 of words: "ACCESS_KEY", "user:password".
 bool IsEncodedWords(std::string_view value) {
   std::array<uint8_t, kMaxAssignedBytes> decoded;
@@ -230,6 +236,12 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
       return assignment.whole_line || makeup.classes() == 4 || random ? Strong(Evidence::kMixed)
                                                                       : Weak(Evidence::kMixed);
     }
+    // `remote_password winter8966`: a directive, no sentence.
+    const bool directive =
+        assignment.whole_line && assignment.name.find('_') != std::string_view::npos;
+    if (directive && value.size() >= 8 && makeup.digits >= 2 && makeup.letters() > 0 && !dummy) {
+      return Strong(Evidence::kWordWithDigits);
+    }
     const bool flag = assignment.name.starts_with("--");
     if (flag && value.size() >= 7 && makeup.digits > 0 && makeup.letters() > 0 && !dummy) {
       return Strong(Evidence::kWordWithDigits);
@@ -276,6 +288,7 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
   if (value.size() < kLeastKey) return None(Evidence::kTooShort);
+  if (IsFingerprint(value, assignment.name, makeup)) return None(Evidence::kPublic);
   // Words that chance may have around it: without them the alphabet is the smaller one again.
   if (randomness <= kSurelyRandomPerByte * size) {
     randomness = std::max(

@@ -43,17 +43,17 @@ constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
      "translate",    "translation", "type",         "unique",       "use",         "valid",
      "validate",     "verify",      "view",         "widget",       "without",     "xpath",
      "xsrf",         "yaml"});
-// What takes the meaning of the former away again, behind it: of `search_api_key` the key is secret.
-// Sorted.
+// What takes the meaning of the former away again, behind it: of `search_api_key` the key is
+// secret. Sorted.
 constexpr auto kSecretOwners = std::to_array<std::string_view>(
-    {"access", "api", "client", "cookie", "encryption", "hmac", "jwt", "oauth", "private",
-     "secret", "shared", "signing", "webhook"});
+    {"access", "api", "client", "cookie", "encryption", "hmac", "jwt", "oauth", "private", "secret",
+     "shared", "signing", "webhook"});
 // Whose meaning stays. Sorted.
 constexpr auto kSurelyHarmless = std::to_array<std::string_view>(
-    {"authenticity", "ciphertext", "count",    "csrf",        "disable", "enable",  "encrypted",
-     "expected",     "forgot",     "has",      "invalid",     "is",      "max",     "min",
-     "missing",      "needs",      "no",       "num",         "pub",     "public",  "publishable",
-     "require",      "reset",      "show",     "total",       "use",     "valid",   "validate",
+    {"authenticity", "ciphertext", "count", "csrf",    "disable", "enable", "encrypted",
+     "expected",     "forgot",     "has",   "invalid", "is",      "max",    "min",
+     "missing",      "needs",      "no",    "num",     "pub",     "public", "publishable",
+     "require",      "reset",      "show",  "total",   "use",     "valid",  "validate",
      "verify",       "without",    "xsrf"});
 // Parts behind a role that make it something else; another role decides itself. Sorted.
 constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
@@ -174,7 +174,8 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   // Of `foo.bar.api_key` the last member; what it is a member of says less.
   const size_t dot = before.rfind('.');
   // `api.key` is one name, though.
-  if (dot != std::string_view::npos && dot + 1 < before.size() && before.size() - dot > 6) {
+  if (dot != std::string_view::npos && dot + 1 < before.size() &&
+      (before.size() - dot > 6 || before.substr(0, dot).ends_with("config"))) {
     before.remove_prefix(dot + 1);
   }
   ForEachPart(before, [&](std::string_view part) {

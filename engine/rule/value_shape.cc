@@ -183,7 +183,8 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
   const bool random = randomness > kRandomPerByte * static_cast<double>(value.size());
   if (value.ends_with("()") && !random) return true;
   // $HOST_URL/path of a shell
-  if (first == '$' && value.size() > 1 && absl::ascii_isupper(static_cast<unsigned char>(value[1])) &&
+  if (first == '$' && value.size() > 1 &&
+      absl::ascii_isupper(static_cast<unsigned char>(value[1])) &&
       value.find('/') != std::string_view::npos && !random) {
     return true;
   }
