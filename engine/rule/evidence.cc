@@ -30,7 +30,7 @@ constexpr auto kDummyParts = std::to_array<std::string_view>(
      "value",   "here",   "invalid", "wrong",  "correct",    "bar",     "baz",     "abc",
      "123",     "qwe",    "your",    "user",   "placeholder"});
 
-// Those of them that stand in other words as well: barcelona, football, monkey.
+// Those of them that stand in other words as well: barcelona, football, keynote.
 constexpr auto kInsideWords = std::to_array<std::string_view>(
     {"foo", "bar", "baz", "key", "abc", "123", "qwe", "here", "some"});
 
@@ -79,7 +79,7 @@ Judgement Strong(Evidence evidence) { return {Strength::kStrong, evidence}; }
 // "golden!maple": no sentence, no expression and no name has such a sign between two words.
 bool AreTwoWordsWithASign(std::string_view value) {
   constexpr size_t kLeastWord = 4;
-  const size_t sign = value.find_first_of("!#$^*&~");
+  const size_t sign = value.find_first_of("!#$^*&~+%=?");
   if (sign == std::string_view::npos || sign < kLeastWord) return false;
   if (value.size() - sign - 1 < kLeastWord) return false;
   return std::all_of(value.begin(), value.end(), [&](const char& c) {
@@ -277,7 +277,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     return random || odd_sign ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
-  if (assignment.quoted && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value))) {
+  const bool told = assignment.quoted || (literal && assignment.op != Operator::kPair);
+  if (told && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value))) {
     return Strong(Evidence::kMixed);
   }
   if (makeup.digits > 0 && value.size() >= 7 && literal) return Strong(Evidence::kWordWithDigits);

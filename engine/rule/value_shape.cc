@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/placeholder.h"
@@ -199,6 +200,15 @@ bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, dou
     }
   }
   if (first == '(' || first == '[' || first == '{' || first == '<') return true;
+  // Edit2.Text
+  const size_t dot = value.find('.');
+  if (dot != std::string_view::npos && dot > 0 && dot + 2 < value.size() &&
+      absl::ascii_isupper(static_cast<unsigned char>(value[dot + 1])) && !random &&
+      makeup.signs == 0 && makeup.joints == 1 &&
+      std::all_of(value.begin() + static_cast<std::ptrdiff_t>(dot) + 2, value.end(),
+                  [](char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0; })) {
+    return true;
+  }
   if (value.find("::") != std::string_view::npos || value.find("->") != std::string_view::npos) {
     return true;
   }

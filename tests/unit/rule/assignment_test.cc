@@ -40,6 +40,14 @@ const Case kCases[] = {
     {"if password == \"V\"", Operator::kCompare, true},
     {"?password=V&x=1", Operator::kAssign, false},
     {"password %3D", Operator::kAssign, false},
+    {"\"password\": {\"Type\": \"String\", \"Default\": \"V\"}", Operator::kPair, true},
+    {"\"password\": {\n  \"value\": \"V\"\n}", Operator::kPair, true},
+    {"public string password { get; set; } = \"V\";", Operator::kAssign, true},
+    {"${password:-V}", Operator::kAssign, false},
+    {"x(\"${password:V}\")", Operator::kAssign, false},
+    {"<x:password Type=\"#Text\">V</x:password>", Operator::kElement, false},
+    {"-define(password, \"V\").", Operator::kArgument, true},
+    {"app:password: V\n", Operator::kAssign, false},
 };
 
 TEST(Assignment, ReadsEverySyntax) {
@@ -63,7 +71,9 @@ TEST(Assignment, RefusesWhatAssignsNothing) {
   for (const char* text :
        {"password", "password;", "password)", "password != \"x\"", "password::new(\"x\")",
         "password =~ \"x\"", "\"password\" \"name\"", "password()", "password =", "password: \"",
-        "['password' => ['name' => 1]]", "resource \"password\" \"x\" {"}) {
+        "['password' => ['name' => 1]]", "\"password\": {\"type\": \"string\"}",
+        "\"password\": {\"a\": {\"default\": \"x\"}}", "{{ .Values.password | b64enc }}",
+        "string password { get; set; }", "resource \"password\" \"x\" {"}) {
     EXPECT_FALSE(ReadAssignment(text, std::string_view(text).find("password") + 8).has_value())
         << text;
   }

@@ -62,6 +62,43 @@ TEST(Evidence, PasswordsOfPeopleAreStrong) {
   }
 }
 
+TEST(Evidence, WordsWithASignBetweenAreStrong) {
+  for (const char* text :
+       {"password = \"saddle+parrot+soleil\"", "password = \"golden%maple\"",
+        "password: 'barcelona25849'", "password = \"football1987\"", "password: \"winter123\""}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
+  }
+  for (const char* text : {"password = \"foobar123\"", "password = \"abc123\"",
+                           "password = \"saddle-parrot-soleil\"", "password = \"keyhere12\""}) {
+    EXPECT_NE(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
+  }
+}
+
+TEST(Evidence, PwNamesAPasswordAtTheEndOfANameOnly) {
+  for (const char* text : {"db_pw = 'Xk39fjw2'", "const dbPw = \"Xk39fjw2\";",
+                           "rootpw: \"Xk39fjw2\"", " pw = \"Xk39fjw2\""}) {
+    std::string lower(text);
+    for (char& c : lower) c = static_cast<char>(std::tolower(c));
+    const std::optional<Assignment> assignment = ReadAssignment(text, lower.find("pw") + 2);
+    ASSERT_TRUE(assignment.has_value()) << text;
+    EXPECT_EQ(JudgeAssigned(AssignedKind::kPassword, *assignment, text).strength, Strength::kStrong)
+        << text;
+  }
+  for (const char* text : {"aB3kQ7xYzWpw = 'Xk39fjw2'", "3pw = 'Xk39fjw2'", "the pw Xk39fjw2 of",
+                           "longwordendinginpw = 'Xk39fjw2'"}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, "pw").strength, Strength::kNone) << text;
+  }
+}
+
+TEST(Evidence, FingerprintsAreNoKeys) {
+  std::mt19937 random(5);
+  const std::string hex = Random(&random, "0123456789ABCDEF", 40);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "validpgpkeys=('" + hex + "')", "keys").strength,
+            Strength::kNone);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "api_keys=('" + hex + "')", "keys").strength,
+            Strength::kStrong);
+}
+
 TEST(Evidence, WhatIsNoSecretIsNone) {
   for (const char* text :
        {"password = \"${DB_PASSWORD}\"", "password = \"{{ password }}\"", "password: <password>",
@@ -102,6 +139,21 @@ TEST(Evidence, KeysMustBeRandom) {
         "partition_key = \"6a1ce8a4-7d5b-4b5e-9d55-9b1f3b6b1a11\"",
         "key = \"6a1ce8a4-7d5b-4b5e-9d55-9b1f3b6b1a11\""}) {
     EXPECT_EQ(Judge(AssignedKind::kKey, text, "key").strength, Strength::kNone) << text;
+  }
+}
+
+TEST(Evidence, WhoseKeyItIsOutweighsWhatItIsFor) {
+  std::mt19937 random(6);
+  const std::string key = Random(&random, kAlnum, 32);
+  for (const char* name : {"search_api_key", "sync_client_key", "x.config.key"}) {
+    EXPECT_NE(Judge(AssignedKind::kKey, name + (" = '" + key + "'"), "key").strength,
+              Strength::kNone)
+        << name;
+  }
+  for (const char* name : {"search_key", "public_api_key", "api_search_key"}) {
+    EXPECT_EQ(Judge(AssignedKind::kKey, name + (" = '" + key + "'"), "key").strength,
+              Strength::kNone)
+        << name;
   }
 }
 
