@@ -13,9 +13,7 @@ namespace {
 
 constexpr size_t kMaxRoles = 64;
 constexpr size_t kLeastRole = 2;
-// Two letters need the byte before them, too, to be found: `_pw=`, `dbPw =`, `"pw"`.
 constexpr size_t kShortRole = 2;
-constexpr const char* kBeforeShortRole = R"([\t\n "$'(\-./0-9_a-z])";
 constexpr size_t kMaxRole = 24;
 
 }  // namespace
@@ -45,6 +43,8 @@ const char* AssignedKindName(AssignedKind kind) {
   return "";
 }
 
+std::string_view BeforeShortRole() { return R"([\t\n "$'(\-./0-9_a-z])"; }
+
 absl::Status ExpandAssignedRule(Rule* rule) {
   AssignedForm& form = *rule->assigned;
   if (form.roles.empty() || form.roles.size() > kMaxRoles) {
@@ -64,7 +64,7 @@ absl::Status ExpandAssignedRule(Rule* rule) {
     }
     rule->keywords.push_back(role);
     rule->openings.push_back(
-        Concat(role.size() == kShortRole ? kBeforeShortRole : "", role, AfterRole()));
+        Concat(role.size() == kShortRole ? BeforeShortRole() : "", role, AfterRole()));
   }
   // Says the form to a reader; what decides is JudgeAssigned().
   rule->pattern = Concat("(?P<secret>[^\\r\\n]{1,", uint64_t{kMaxAssignedBytes}, "})");

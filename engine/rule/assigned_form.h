@@ -7,6 +7,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -26,6 +27,11 @@ struct AssignedForm {
 const char* AssignedKindName(AssignedKind kind);
 // A template of such a value: a password of people, a key of chance.
 const char* AssignedSample(AssignedKind kind, Strength strength);
+
+// What an opening of a role of two letters begins with: they need the byte before them, too, to be
+// found (`_pw=`, `dbPw =`, `"pw"`). They are not looked for in encoded text, where three bytes
+// stand everywhere.
+std::string_view BeforeShortRole();
 
 // Fills keywords, openings, a pattern that states the form, and unless given sample, examples and
 // near misses. Errors: kInvalidArgument, what is wrong with the form.

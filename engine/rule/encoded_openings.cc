@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/rule/assigned_form.h"
+
 namespace offkey {
 namespace {
 
@@ -73,6 +75,7 @@ void KeysOf(const std::vector<Opening>& openings, EncodedKeys* keys, EncodedKeys
     if (opening.encoding != Encoding::kPlain) continue;
     // Any text could begin a call's argument: encoded text is decoded for what else it holds.
     if (opening.role != RoleEnd::kName) continue;
+    if (opening.expression.find(BeforeShortRole()) != std::string::npos) continue;
     const std::vector<std::string> heads = OpeningHeads(opening.expression, opening.ignore_case);
     for (const std::string& head : heads) keys->Add(head);
     if (!heads.empty()) continue;
