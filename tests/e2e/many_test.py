@@ -227,11 +227,11 @@ class ManyTest(CliTest):
         for i in range(12):
             self.repository("app%02d" % i, 1)
         seen = False
-        for attempt in range(12):
+        for attempt in range(60):
             process = subprocess.Popen([BIN, "sweep", "--all", self.src, "--store", "none", "--format", "jsonl",
                                         "--threads", "1"], env=self.environment(), stdout=subprocess.PIPE,
                                        stderr=subprocess.PIPE)
-            time.sleep(0.05 + 0.05 * attempt)
+            time.sleep(0.02 + 0.015 * attempt)
             process.send_signal(signal.SIGINT)
             out, _ = process.communicate(timeout=30)
             if process.returncode != 130 or not out:
@@ -245,6 +245,7 @@ class ManyTest(CliTest):
             self.assertEqual(len(parts), 13)
             self.assertEqual(parts[-1]["repositories"]["total"], 12)
             seen = True
+            break
         self.assertTrue(seen)
 
     def test_names_are_escaped_and_redacted(self):

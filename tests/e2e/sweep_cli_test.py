@@ -97,7 +97,9 @@ class SweepTest(CliTest):
         self.make_history()
         done, lines = self.sweep(self.dir + "/none", "--store", "none")
         self.assertEqual(done.returncode, 1)
-        self.assertEqual(len(lines), 3)
+        schemas = [line["schema"] for line in lines]
+        self.assertEqual(schemas.count("offkey.finding.v1"), 2)
+        self.assertEqual(schemas.count("offkey.coverage.v1"), 3)  # of each, and of the run
         self.assertFalse(lines[-1]["complete"])
         done, _ = self.sweep(self.dir + "/none", "--store", "none", "--fail-on", "none")
         self.assertEqual(done.returncode, 2)
