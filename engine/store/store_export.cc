@@ -55,7 +55,8 @@ constexpr LineKind kBeforeFindings[] = {
 constexpr char kFindings[] =
     "SELECT f.id, r.name AS 'b:repo', c.fingerprint AS 'x:fingerprint', "
     "a.number AS 'n:first_sweep', l.number AS 'n:last_sweep', f.from_history AS 'f:from_history', "
-    "f.occurrences_total AS 'n:occurrences_total' FROM findings f "
+    "f.occurrences_total AS 'n:occurrences_total', f.issued_at AS 'n:issued_at', "
+    "f.not_before AS 'n:not_before', f.expires_at AS 'n:expires_at' FROM findings f "
     "JOIN repositories r ON r.id = f.repository JOIN credentials c ON c.id = f.credential "
     "JOIN sweep_number a ON a.id = f.first_sweep JOIN sweep_number l ON l.id = f.last_sweep "
     "ORDER BY r.name, c.fingerprint";
@@ -92,6 +93,30 @@ constexpr LineKind kOfFinding[] = {
 };
 
 constexpr LineKind kAfterFindings[] = {
+    {"inventory_import",
+     "SELECT kind AS 't:listing', file AS 't:file', sha256 AS 't:sha256', as_of AS 'n:as_of', "
+     "imported_at AS 's:imported_at', recorded_by AS 't:recorded_by', complete AS 'f:complete' "
+     "FROM inventory_imports ORDER BY kind, as_of, sha256, id"},
+    {"inventory_entry",
+     "SELECT e.kind AS 't:listing', e.issuer AS 't:issuer', e.account AS 't:account', "
+     "e.credential AS 't:credential', e.owner AS 't:owner', e.owner_email AS 't:owner_email', "
+     "e.owner_login AS 't:owner_login', e.owner_user AS 't:owner_user', e.creator AS 't:creator', "
+     "e.creator_email AS 't:creator_email', e.creator_login AS 't:creator_login', "
+     "e.creator_user AS 't:creator_user', e.credential_kind AS 't:credential_kind', "
+     "e.name AS 't:name', e.power AS 't:power', e.created_at AS 'n:created_at', "
+     "e.last_used_at AS 'n:last_used_at', e.expires_at AS 'n:expires_at', e.active AS 'n:active', "
+     "e.is_account AS 'f:is_account', e.owner_is_hint AS 'f:owner_is_hint', "
+     "e.stated_at AS 'n:stated_at', e.line AS 'n:line', e.field AS 't:field', "
+     "a.sha256 AS 't:first_import', l.sha256 AS 't:last_import', g.sha256 AS 't:gone_import' "
+     "FROM inventory_entries e JOIN inventory_imports a ON a.id = e.first_import "
+     "JOIN inventory_imports l ON l.id = e.last_import "
+     "LEFT JOIN inventory_imports g ON g.id = e.gone_import "
+     "ORDER BY e.kind, e.account, e.credential, e.owner"},
+    {"inventory_owner",
+     "SELECT o.identity AS 'b:identity', e.kind AS 't:listing', e.account AS 't:account', "
+     "e.credential AS 't:credential', e.owner AS 't:owner' FROM inventory_owners o "
+     "JOIN inventory_entries e ON e.id = o.entry "
+     "ORDER BY o.identity, e.kind, e.account, e.credential, e.owner"},
     {"signature",
      "SELECT commit_id AS 'x:commit', format AS 'n:format', block AS 'x:block', "
      "digest AS 'x:digest', key AS 't:key', fault AS 'n:fault', reason AS 't:reason' "
@@ -327,9 +352,10 @@ std::set<std::string> ExportedTables() {
   return {"installation", "repositories", "sweeps", "credentials", "findings", "commit_events",
           "presence", "occurrences", "attributions", "companions", "tasks", "task_repositories",
           "task_identities", "roster_people", "roster_identities", "roster_departures",
-          "signatures", "public_keys",
-          // Can be made again.
-          "memories", "repository_memories",
+          "signatures", "public_keys", "inventory_imports", "inventory_entries", "inventory_owners",
+          // Can be made again, from sweeps and listings; marks are made of secrets.
+          "memories", "repository_memories", "inventory_marks", "inventory_crowds",
+          "inventory_shapes", "credential_marks",
           // Resolved.
           "paths", "refs", "people",
           // A counter of writings, which says nothing of what is stored.
