@@ -37,10 +37,11 @@ TEST(RepositoryTableTest, TheWholeText) {
             Row("/srv/git/gone", 0, {}, SweepState::kNotSwept, "not a git repository"),
             Row("/srv/git/quiet", 10, {}),
             Row("/srv/git/team/shallow", 7, {1, 0, 0}, SweepState::kIncomplete, "shallow: cut")}),
-      "Repositories in /srv/git    objects     high   medium      low  state\n"
-      "  app                        12,345        1        2        -  complete\n"
-      "  gone                            -        -        -        -  not swept\n"
-      "  team/shallow                    7        -        -        1  incomplete\n"
+      "Repositories in /srv/git\n"
+      "                           objects     high   medium      low  state\n"
+      "  app                       12,345        1        2        -  complete\n"
+      "  gone                           -        -        -        -  not swept\n"
+      "  team/shallow                   7        -        -        1  incomplete\n"
       "  and 1 more, read whole, without a finding (--verbose lists them)\n"
       "\n"
       "4 findings in 2 repositories: 1 high, 2 medium, 1 low\n"
@@ -49,8 +50,8 @@ TEST(RepositoryTableTest, TheWholeText) {
       "              shallow: cut\n"
       "  not swept   gone\n"
       "              not a git repository\n"
-      "  incomplete  something could not be read; there may be credentials that are not in this\n"
-      "              list\n");
+      "  incomplete  something could not be read; there may be credentials that are not in this "
+      "list\n");
 }
 
 TEST(RepositoryTableTest, NothingFound) {

@@ -178,6 +178,7 @@ std::string RandomText(const CompiledRules& rules, std::mt19937_64* random) {
   const size_t pieces = 1 + below(8);
   for (size_t i = 0; i < pieces; ++i) {
     const Rule& rule = rules.rule(static_cast<RuleIndex>(below(rules.rule_count())));
+    if (rule.examples.empty()) continue;  // known by a path
     const bool near = !rule.near_misses.empty() && below(3) == 0;
     const size_t number = below(near ? rule.near_misses.size() : rule.examples.size());
     auto example =
@@ -189,10 +190,10 @@ std::string RandomText(const CompiledRules& rules, std::mt19937_64* random) {
         piece.resize(below(piece.size() + 1));
         break;
       case 1:
-        piece.erase(0, below(piece.size()));
+        piece.erase(0, below(piece.size() + 1));
         break;
       case 2:
-        piece[below(piece.size())] = static_cast<char>((*random)());
+        if (!piece.empty()) piece[below(piece.size())] = static_cast<char>((*random)());
         break;
       default:
         break;

@@ -117,6 +117,8 @@ TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
                         "JOIN findings f ON f.id = e.finding WHERE p.folded_email = x'6A'"),
                 20);
       EXPECT_EQ(Integer("SELECT created_at FROM tasks"), 7);
+    }
+    if (version >= 1 && version < 5) {
       // Nobody knew of it before.
       EXPECT_EQ(Integer("SELECT count(*) FROM findings WHERE issued_at IS NULL AND "
                         "not_before IS NULL AND expires_at IS NULL"),
