@@ -155,7 +155,9 @@ class RedactionTest(unittest.TestCase):
             for form in FORMATS:
                 done = offkey.run([*arguments, "--format", form], self.home)
                 self.assertEqual(done.code in (1, 2), True, done.stderr())
-                self.assertNotEqual(done.err, b"")
+                # Of several repositories the text says it in its table.
+                said = done.out if form == "text" and len(arguments) == 3 else done.err
+                self.assertNotEqual(said, b"")
                 self.assert_clean((arguments[0], form), done.out, done.err)
 
 
