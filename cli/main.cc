@@ -15,6 +15,7 @@
 #include "cli/debug_command.h"
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
+#include "cli/hunt_command.h"
 #include "cli/init_command.h"
 #include "cli/inventory_command.h"
 #include "cli/offboard_command.h"
@@ -22,6 +23,7 @@
 #include "cli/people_command.h"
 #include "cli/print.h"
 #include "cli/queue_command.h"
+#include "cli/report_command.h"
 #include "cli/rules_command.h"
 #include "cli/scan_command.h"
 #include "cli/store_command.h"
@@ -113,6 +115,8 @@ ExitCode Run(int argc, char** argv) {
   AddInitCommand(&app, &options, &code);
   AddScanCommand(&app, &options, &code);
   AddSweepCommand(&app, &options, &code);
+  AddHuntCommand(&app, &options, &code);
+  AddReportCommand(&app, &options, &code);
   AddOffboardCommand(&app, &options, &code);
   AddPeopleCommand(&app, &options, &code);
   AddInventoryCommand(&app, &options, &code);

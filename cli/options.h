@@ -19,6 +19,25 @@ class App;
 
 namespace offkey {
 
+// What `hunt` asks for, as typed; empty: not given.
+struct HuntOptions {
+  std::string value;  // "-"
+  std::string fingerprint;
+  std::string rule;
+  std::string provider;
+  std::string repo;
+  std::string path;
+  std::string ref;
+  std::string keyword;
+  std::string introduced_since;
+  std::string introduced_until;
+  std::string relation;
+  std::string grade;
+  bool present = false;
+  bool gone = false;
+  bool timeline = false;
+};
+
 // As typed; one object for all commands, each of which reads what it registered.
 struct Options {
   // Scanning.
@@ -78,6 +97,7 @@ struct Options {
   // store.
   std::string backup_file;
   bool without_times = false;
+  HuntOptions hunt;
 };
 
 // Says what a command does when it is the one that was typed.

@@ -14,9 +14,8 @@
 #include "engine/base/terminal.h"
 
 namespace offkey {
-namespace {
 
-SarifWriter::RuleName NamesOf(const CompiledRules& rules) {
+SarifWriter::RuleName RuleNames(const CompiledRules& rules) {
   std::map<std::string, std::string, std::less<>> names;
   for (size_t i = 0; i < rules.rule_count(); ++i) {
     const Rule& rule = rules.rule(static_cast<RuleIndex>(i));
@@ -27,6 +26,8 @@ SarifWriter::RuleName NamesOf(const CompiledRules& rules) {
     return it == names.end() ? std::string() : it->second;
   };
 }
+
+namespace {
 
 // Calls `use` with the writer that is there.
 template <typename Use>
@@ -74,10 +75,10 @@ void EmplaceWriter(const Options& options, const CompiledRules& rules, std::stri
   if (options.format == "jsonl") {
     writer->emplace<JsonlWriter>(sink);
   } else if (options.format == "sarif" && part_of != nullptr) {
-    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, NamesOf(rules),
+    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, RuleNames(rules),
                                  SarifWriter::RunOf{*part_of});
   } else if (options.format == "sarif") {
-    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, NamesOf(rules));
+    writer->emplace<SarifWriter>(sink, OFFKEY_VERSION, RuleNames(rules));
   } else {
     TextOptions text = TextOptionsFor(options, unit);
     text.quiet |= part_of != nullptr;

@@ -19,6 +19,9 @@
 
 namespace offkey {
 
+// The names of the rules, by id.
+SarifWriter::RuleName RuleNames(const CompiledRules& rules);
+
 using ReportWriter = std::variant<std::monostate, TextWriter, JsonlWriter, SarifWriter>;
 
 // Where the report goes: --output or standard output. kInvalidArgument when --reveal is asked for

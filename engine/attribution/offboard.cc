@@ -3,87 +3,20 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "engine/attribution/attributor.h"
-#include "engine/attribution/inventory/ownership.h"
+#include "engine/attribution/asked_people.h"
 #include "engine/attribution/person_lookup.h"
-#include "engine/attribution/signature_judge.h"
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
-#include "engine/model/email.h"
-#include "engine/signature/openpgp_key.h"
 
 namespace offkey {
 namespace {
 
 constexpr size_t kShownCommitDigits = 12;
-
-// Who leaves.
-struct Leavers {
-  std::set<std::string> addresses;  // folded; not listed in the roster
-  std::set<std::string> people;     // ids
-
-  bool Has(const Attribution& attribution) const {
-    return (attribution.in_roster ? people : addresses).count(attribution.identity) > 0;
-  }
-  bool HasOneOf(const std::vector<const RosterPerson*>& candidates) const {
-    return std::any_of(candidates.begin(), candidates.end(),
-                       [&](const RosterPerson* person) { return people.count(person->id) > 0; });
-  }
-};
-
-absl::StatusOr<Leavers> ReadWho(absl::Span<const std::string> who, const Roster& roster,
-                                int64_t now) {
-  Leavers leavers;
-  for (const std::string& one : who) {
-    const std::string folded = FoldEmail(one);
-    const absl::StatusOr<const RosterPerson*> person = FindPerson(roster, one, now);
-    if (person.ok()) {
-      leavers.people.insert((*person)->id);
-    } else if (!absl::IsNotFound(person.status())) {
-      return person.status();
-    } else if (folded.find('@') != std::string::npos) {
-      leavers.addresses.insert(folded);
-    } else {
-      return absl::InvalidArgumentError(
-          absl::StrCat("\"", PrintablePath(one),
-                       "\" is not an e-mail address; a person is named "
-                       "by the addresses of their commits (a name alone attributes nothing)"));
-    }
-  }
-  if (leavers.addresses.empty() && leavers.people.empty()) {
-    return absl::InvalidArgumentError("name the leaver by at least one e-mail address");
-  }
-  return leavers;
-}
-
-// History is judged anew, so that what a later offkey understands better counts for sweeps of today
-// too. Ties that history cannot tell (an issuer's list) are the stored ones.
-std::vector<Attribution> AttributionsOf(const StoredFinding& from_store, const Roster& roster,
-                                        SignatureJudge* judge) {
-  Finding judged;
-  judged.introduced = from_store.finding.introduced;
-  judge->JudgeEvents(&judged);
-  std::vector<Attribution> attributions = AttributeFinding(judged, &roster);
-  for (Attribution& owner : OwnersInListings(from_store.inventory_ties, &roster)) {
-    attributions.push_back(std::move(owner));
-  }
-  for (const Attribution& stored : from_store.finding.attributions) {
-    if (stored.relation == Relation::kIntroduced || stored.relation == Relation::kCarried) continue;
-    Attribution& tie = attributions.emplace_back(stored);
-    // The listing's date is not known: only an address that one person alone ever had is theirs.
-    const Resolution holder = ResolveIdentityText(roster, stored.identity, std::nullopt);
-    if (holder.person == nullptr) continue;
-    tie.identity = holder.person->id;
-    tie.in_roster = true;
-  }
-  return attributions;
-}
 
 bool Stronger(const Attribution& a, const TaskIdentity& b) {
   return std::tie(a.grade, a.relation) < std::tie(b.grade, b.relation);
@@ -168,52 +101,8 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
   return line + ")";
 }
 
-// The leaver's findings, and what cannot be counted as theirs.
-class LeaversFindings {
- public:
-  LeaversFindings(const Roster& roster, const Leavers& leavers, SignatureJudge* judge)
-      : roster_(roster), leavers_(leavers), judge_(judge) {}
-
-  // A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
-  // behind.
-  void Add(const StoredFinding& stored) {
-    const Finding& finding = stored.finding;
-    for (const Attribution& attribution : AttributionsOf(stored, roster_, judge_)) {
-      if (leavers_.Has(attribution)) {
-        credentials_.insert(finding.fingerprint);
-      } else if (!attribution.in_roster) {
-        const Resolution owners = ResolveIdentityText(roster_, attribution.identity, std::nullopt);
-        if (leavers_.HasOneOf(owners.candidates)) {
-          uncounted_[attribution.identity].insert(finding.fingerprint);
-        }
-      }
-    }
-  }
-
-  const std::set<Fingerprint>& credentials() const { return credentials_; }
-
-  std::vector<std::string> Notes() const {
-    std::vector<std::string> notes;
-    for (const auto& [address, fingerprints] : uncounted_) {
-      const Resolution owners = ResolveIdentityText(roster_, address, std::nullopt);
-      notes.push_back(absl::StrCat(
-          fingerprints.size(), fingerprints.size() == 1 ? " credential" : " credentials", " of ",
-          address, " not counted by it: on the dates of the commits it was nobody's alone (",
-          PeopleText(owners.candidates), ")"));
-    }
-    return notes;
-  }
-
- private:
-  const Roster& roster_;
-  const Leavers& leavers_;
-  SignatureJudge* judge_;
-  std::set<Fingerprint> credentials_;
-  std::map<std::string, std::set<Fingerprint>> uncounted_;
-};
-
 absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& credential,
-                                             const Leavers& leavers, const Roster& roster,
+                                             const AskedPeople& leavers, const Roster& roster,
                                              SignatureJudge* judge) {
   OffboardEntry entry;
   std::map<std::pair<bool, std::string>, TaskIdentity> identities;
@@ -226,7 +115,7 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.masked = finding.masked;
     entry.confidence = finding.confidence;
     entry.task.repos.push_back(finding.repo);
-    for (const Attribution& attribution : AttributionsOf(stored, roster, judge)) {
+    for (const Attribution& attribution : TiesOf(stored, roster, judge)) {
       const bool departed = leavers.Has(attribution);
       (departed ? entry.reasons : reasons_of_others)
           .push_back(ReasonLine(attribution, stored, roster));
@@ -246,70 +135,37 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
   return entry;
 }
 
-// The addresses of history that the roster may resolve to one of these people.
-absl::StatusOr<std::vector<std::string>> AddressesOf(Store& store, const Leavers& leavers,
-                                                     const Roster& roster) {
-  std::vector<std::string> addresses;
-  if (leavers.people.empty()) return addresses;
-  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> all, store.ListAddresses());
-  for (const std::string& address : all) {
-    if (leavers.HasOneOf(ResolveIdentityText(roster, address, std::nullopt).candidates)) {
-      addresses.push_back(address);
-    }
-  }
-  return addresses;
-}
-
-// The names under which signatures may name the leavers' keys.
-std::vector<std::string> KeysOf(const Leavers& leavers, const Roster& roster,
-                                const std::vector<PublicKey>& keys) {
-  std::set<std::string> names;
-  const auto add_openpgp = [&](const std::string& fingerprint) {
-    names.insert(fingerprint);
-    names.insert(fingerprint.substr(24, 16));
-  };
-  for (const std::string& id : leavers.people) {
-    const RosterPerson* person = roster.Find(id);
-    for (const RosterIdentity& identity : person->identities) {
-      if (identity.kind == IdentityKind::kSshKey ||
-          identity.kind == IdentityKind::kX509Certificate) {
-        names.insert(identity.value);
-      }
-      if (identity.kind != IdentityKind::kOpenPgpKey) continue;
-      add_openpgp(identity.value);
-      for (const PublicKey& key : keys) {
-        if (key.kind != identity.kind || key.fingerprint != identity.value) continue;
-        for (const std::string& part : FingerprintsIn(key.material)) add_openpgp(part);
-      }
-    }
-  }
-  return {names.begin(), names.end()};
-}
-
 }  // namespace
 
 absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::string> who,
                                           const Roster& roster, int64_t now) {
   OffboardPlan plan;
-  OFFKEY_ASSIGN_OR_RETURN(const Leavers leavers, ReadWho(who, roster, now));
-  plan.identities.assign(leavers.people.begin(), leavers.people.end());
-  plan.identities.insert(plan.identities.end(), leavers.addresses.begin(), leavers.addresses.end());
-  std::sort(plan.identities.begin(), plan.identities.end());
+  OFFKEY_ASSIGN_OR_RETURN(const AskedPeople leavers, FindAskedPeople(who, roster, now));
+  plan.identities = leavers.Identities();
   OFFKEY_ASSIGN_OR_RETURN(plan.addresses, AddressesOf(store, leavers, roster));
   std::vector<std::string> looked_up(leavers.addresses.begin(), leavers.addresses.end());
   looked_up.insert(looked_up.end(), plan.addresses.begin(), plan.addresses.end());
   OFFKEY_ASSIGN_OR_RETURN(std::vector<PublicKey> keys, store.ReadKeys());
   const std::vector<std::string> key_names = KeysOf(leavers, roster, keys);
   SignatureJudge judge(&roster, std::move(keys));
-  LeaversFindings findings(roster, leavers, &judge);
+  // A leaver is tied to the finding by an attribution that makes its revocation theirs to leave
+  // behind.
+  std::set<Fingerprint> credentials;
+  UncountedTies uncounted(roster, leavers);
   const auto add = [&](const StoredFinding& stored) {
-    findings.Add(stored);
+    for (const Attribution& attribution : TiesOf(stored, roster, &judge)) {
+      if (leavers.Has(attribution)) {
+        credentials.insert(stored.finding.fingerprint);
+      } else {
+        uncounted.Add(attribution, stored.finding.fingerprint);
+      }
+    }
     return absl::OkStatus();
   };
   OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, add));
   OFFKEY_RETURN_IF_ERROR(store.ForEachFindingBySigner(key_names, add));
-  plan.notes = findings.Notes();
-  for (const Fingerprint& credential : findings.credentials()) {
+  plan.notes = uncounted.Notes();
+  for (const Fingerprint& credential : credentials) {
     OFFKEY_ASSIGN_OR_RETURN(OffboardEntry entry,
                             PlanCredential(store, credential, leavers, roster, &judge));
     plan.entries.push_back(std::move(entry));

@@ -16,6 +16,7 @@
 #include "engine/model/rfc3339.h"
 #include "engine/report/quantity.h"
 #include "engine/report/redact.h"
+#include "engine/report/timeline_text.h"
 
 namespace offkey {
 namespace {
@@ -31,18 +32,6 @@ std::string ShortId(const ObjectId& id) { return id.ToHex().substr(0, kShortIdDi
 // Foreign text of a finding, safe to show.
 std::string Shown(const Finding& finding, const std::string& text) {
   return EscapeForTerminal(RedactSecret(finding, text));
-}
-
-std::string ShortRefName(std::string_view ref) {
-  for (const auto& [prefix, shown] :
-       {std::pair<std::string_view, std::string_view>{"refs/heads/", ""},
-        {"refs/remotes/", ""},
-        {"refs/tags/", "tag "}}) {
-    if (ref.starts_with(prefix)) {
-      return absl::StrCat(AbslView(shown), AbslView(ref.substr(prefix.size())));
-    }
-  }
-  return std::string(ref);
 }
 
 std::string PersonText(const Person& person) {
@@ -272,7 +261,7 @@ absl::Status TextWriter::AddRefused(const Finding& finding) {
   return sink_->Write(text_);
 }
 
-absl::Status TextWriter::Add(const Finding& finding) {
+absl::Status TextWriter::Add(const Finding& finding, std::string_view now) {
   if (finding.refusal.has_value()) return AddRefused(finding);
   ++counts_[static_cast<size_t>(finding.confidence)];
   text_.clear();
@@ -302,7 +291,11 @@ absl::Status TextWriter::Add(const Finding& finding) {
                Style::kDim);
     }
     PutEvents(finding, "removed", finding.removed);
-    PutPresence(finding);
+    if (now.empty()) {
+      PutPresence(finding);
+    } else {
+      PutField("now", now, Style::kGreen);
+    }
   }
   PutPlaces(finding);
   for (size_t i = 0; i < finding.attributions.size(); ++i) {

@@ -36,8 +36,9 @@ class TextWriter {
  public:
   TextWriter(OutputSink* sink, TextOptions options) : sink_(sink), options_(options) {}
 
-  // Findings come in the order of FindingPrecedes.
-  absl::Status Add(const Finding& finding);
+  // Findings come in the order of FindingPrecedes. `now`, when not empty, stands in place of where
+  // a finding is present: what comes from the store may be known to be gone.
+  absl::Status Add(const Finding& finding, std::string_view now = {});
   absl::Status Finish(const RunSummary& summary);
 
  private:

@@ -21,6 +21,8 @@ absl::StatusOr<Fingerprint> ToFingerprint(std::string_view bytes) {
   return fingerprint;
 }
 
+}  // namespace
+
 absl::StatusOr<ObjectId> ToObjectId(std::string_view bytes) {
   if (bytes.empty()) return ObjectId();
   if (bytes.size() != ObjectId::kSha1Bytes && bytes.size() != ObjectId::kSha256Bytes) {
@@ -29,6 +31,7 @@ absl::StatusOr<ObjectId> ToObjectId(std::string_view bytes) {
   return ObjectId(bytes);
 }
 
+namespace {
 // From the columns format, block, digest, key, fault and reason.
 ObjectSignature ReadSignature(const Statement& row, int column) {
   ObjectSignature signature;
@@ -123,6 +126,8 @@ absl::Status ReadCompanions(Database* db, int64_t id, Finding* finding) {
   }
 }
 
+}  // namespace
+
 absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement query,
@@ -130,7 +135,10 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
                   "f.from_history, f.occurrences_total, first.finished_at, "
                   "max(last.finished_at, last.confirmed_at), "
                   "f.last_sweep = (SELECT max(id) FROM sweeps WHERE repository = f.repository), "
-                  "f.issued_at, f.not_before, f.expires_at "
+                  "f.issued_at, f.not_before, f.expires_at, "
+                  "EXISTS(SELECT 1 FROM sweeps w WHERE w.repository = f.repository AND "
+                  "w.id > f.last_sweep AND w.complete = 1), "
+                  "(SELECT count(*) FROM findings g WHERE g.credential = f.credential) "
                   "FROM findings f JOIN credentials c ON c.id = f.credential "
                   "JOIN repositories r ON r.id = f.repository "
                   "JOIN sweeps first ON first.id = f.first_sweep "
@@ -153,6 +161,8 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   finding.validity.issued_at = query.ColumnOptionalInteger(11);
   finding.validity.not_before = query.ColumnOptionalInteger(12);
   finding.validity.expires_at = query.ColumnOptionalInteger(13);
+  stored.missed = query.ColumnInteger(14) != 0;
+  stored.repositories = static_cast<uint64_t>(query.ColumnInteger(15));
   OFFKEY_RETURN_IF_ERROR(ReadEvents(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadPresence(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadAttributions(db, id, &finding));
@@ -160,8 +170,6 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   OFFKEY_ASSIGN_OR_RETURN(stored.inventory_ties, ReadInventoryTies(db, finding));
   return stored;
 }
-
-}  // namespace
 
 absl::Status ForEachFinding(Database* db, Statement select_ids,
                             const Store::FindingCallback& callback) {

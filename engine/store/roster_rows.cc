@@ -2,6 +2,7 @@
 #include "engine/store/roster_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -207,6 +208,16 @@ absl::Status WriteKeyRows(Database* db, absl::Span<const PublicKey> keys) {
   return absl::OkStatus();
 }
 
+absl::StatusOr<std::vector<std::string>> ReadTexts(Database* db, const char* sql) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement query, db->Prepare(sql));
+  std::vector<std::string> texts;
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return texts;
+    texts.push_back(query.ColumnString(0));
+  }
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<PublicKey>> ReadKeyRows(Database* db) {
@@ -266,16 +277,26 @@ absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const Ro
 }
 
 absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db) {
-  OFFKEY_ASSIGN_OR_RETURN(Statement query,
-                          db->Prepare("SELECT folded_email FROM people WHERE folded_email <> x'' "
-                                      "UNION SELECT identity FROM attributions "
-                                      "UNION SELECT identity FROM inventory_owners ORDER BY 1"));
+  // Who introduced or carried is an author or a committer: only the other ties can name somebody
+  // who is in no commit.
+  OFFKEY_ASSIGN_OR_RETURN(
+      std::vector<std::string> committed,
+      ReadTexts(db,
+                "SELECT DISTINCT folded_email FROM people WHERE folded_email <> x'' "
+                "ORDER BY 1"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      std::vector<std::string> tied,
+      ReadTexts(db, absl::StrCat("SELECT DISTINCT identity FROM attributions WHERE relation IN (",
+                                 static_cast<int>(Relation::kOwns), ",",
+                                 static_cast<int>(Relation::kExposed),
+                                 ") UNION SELECT identity FROM inventory_owners ORDER BY 1")
+                        .c_str()));
   std::vector<std::string> addresses;
-  while (true) {
-    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
-    if (!row) return addresses;
-    addresses.push_back(query.ColumnString(0));
-  }
+  addresses.reserve(committed.size() + tied.size());
+  std::set_union(std::make_move_iterator(committed.begin()),
+                 std::make_move_iterator(committed.end()), std::make_move_iterator(tied.begin()),
+                 std::make_move_iterator(tied.end()), std::back_inserter(addresses));
+  return addresses;
 }
 
 absl::Status ReadCommitDays(Database* db, const Store::CommitDayCallback& callback) {

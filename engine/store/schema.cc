@@ -354,8 +354,26 @@ CREATE INDEX credential_marks_of_credential ON credential_marks(credential);
 CREATE INDEX companions_by_fingerprint ON companions(fingerprint);
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,
-                                       kVersion4, kVersion5, kVersion6};
+// Hunts. finding_paths holds every path that a finding ever had in occurrences or commit_events;
+// one that it has no longer may stay: it leads to the finding, whose own rows decide. As an index
+// of occurrences it would take four times the room.
+constexpr char kHunts[] = R"sql(
+CREATE TABLE finding_paths(
+  path INTEGER NOT NULL REFERENCES paths,
+  finding INTEGER NOT NULL REFERENCES findings,
+  PRIMARY KEY(path, finding)
+) STRICT, WITHOUT ROWID;
+INSERT INTO finding_paths(path, finding)
+  SELECT path, finding FROM occurrences UNION SELECT path, finding FROM commit_events;
+CREATE INDEX credentials_by_rule ON credentials(rule);
+CREATE INDEX credentials_by_provider ON credentials(provider);
+CREATE INDEX presence_by_ref ON presence(ref);
+CREATE INDEX introductions_by_time ON commit_events(committed_at) WHERE removed = 0;
+CREATE INDEX attributions_by_relation ON attributions(relation, grade);
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4,
+                                       kVersion5, kVersion6, kHunts};
 
 }  // namespace
 

@@ -3,13 +3,18 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "engine/base/file.h"
+#include "engine/base/glob.h"
 
 namespace offkey {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr size_t kMostIdleStatements = 64;
 
 constexpr char kSettings[] =
     "PRAGMA synchronous=FULL;"
@@ -21,6 +26,34 @@ constexpr char kSettings[] =
     "PRAGMA temp_store=MEMORY;"
     "PRAGMA cache_size=-8000;"
     "PRAGMA journal_size_limit=16777216;";
+
+std::string_view BytesOf(sqlite3_value* value) {
+  // The size is that of the form which was asked for last.
+  const void* bytes = sqlite3_value_blob(value);
+  return {static_cast<const char*>(bytes), static_cast<size_t>(sqlite3_value_bytes(value))};
+}
+
+// A function of SQL: text(wanted, bytes) -> 0 or 1.
+template <bool Matches(std::string_view wanted, std::string_view bytes)>
+void Match(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+  sqlite3_result_int(context, Matches(BytesOf(values[0]), BytesOf(values[1])) ? 1 : 0);
+}
+
+bool HoldsText(std::string_view wanted, std::string_view bytes) {
+  const auto same = [](char a, char b) {
+    return absl::ascii_tolower(static_cast<unsigned char>(a)) ==
+           absl::ascii_tolower(static_cast<unsigned char>(b));
+  };
+  return std::search(bytes.begin(), bytes.end(), wanted.begin(), wanted.end(), same) !=
+             bytes.end() ||
+         wanted.empty();
+}
+
+constexpr std::pair<const char*, void (*)(sqlite3_context*, int, sqlite3_value**)> kFunctions[] = {
+    {"glob_matches", Match<GlobMatches>},
+    {"glob_matches_path_end", Match<GlobMatchesPathEnd>},
+    {"holds_text", Match<HoldsText>},
+};
 
 }  // namespace
 
@@ -37,6 +70,11 @@ absl::StatusOr<std::unique_ptr<Database>> Database::OpenPlain(const std::string&
   sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+  for (const auto& [name, function] : kFunctions) {
+    const int made = sqlite3_create_function_v2(raw, name, 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                                nullptr, function, nullptr, nullptr, nullptr);
+    if (made != SQLITE_OK) return db->Error(made);
+  }
   return db;
 }
 
@@ -52,7 +90,19 @@ absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path
   return db;
 }
 
-Database::~Database() { sqlite3_close_v2(db_); }
+Database::~Database() {
+  for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+  sqlite3_close_v2(db_);
+}
+
+void Database::Keep(sqlite3_stmt* statement) {
+  if (statement == nullptr) return;
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);
+  const bool kept = idle_.size() < kMostIdleStatements &&
+                    idle_.try_emplace(sqlite3_sql(statement), statement).second;
+  if (!kept) sqlite3_finalize(statement);
+}
 
 absl::Status Database::Error(int code) {
   const std::string what =
@@ -91,6 +141,12 @@ bool Database::in_transaction() const { return sqlite3_get_autocommit(db_) == 0;
 
 absl::StatusOr<Statement> Database::Prepare(const char* sql) {
   OFFKEY_RETURN_IF_ERROR(broken_);
+  const auto idle = idle_.find(sql);
+  if (idle != idle_.end()) {
+    Statement again(this, idle->second);
+    idle_.erase(idle);
+    return again;
+  }
   sqlite3_stmt* statement = nullptr;
   const int code = sqlite3_prepare_v2(db_, sql, -1, &statement, nullptr);
   if (code != SQLITE_OK) return Error(code);
@@ -139,7 +195,7 @@ int64_t Database::ChangedRows() const { return sqlite3_changes64(db_); }
 
 Statement& Statement::operator=(Statement&& other) noexcept {
   if (this != &other) {
-    sqlite3_finalize(statement_);
+    db_->Keep(statement_);
     db_ = other.db_;
     statement_ = std::exchange(other.statement_, nullptr);
     bound_ = other.bound_;
@@ -148,7 +204,7 @@ Statement& Statement::operator=(Statement&& other) noexcept {
   return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(statement_); }
+Statement::~Statement() { db_->Keep(statement_); }
 
 Statement& Statement::Integer(int64_t value) {
   const int code = sqlite3_bind_int64(statement_, ++bound_, value);

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "engine/base/status_macros.h"
@@ -30,6 +31,8 @@ class Statement;
 
 class Database {
  public:
+  // SQL has three functions more, over bytes: glob_matches(pattern, x), glob_matches_path_end
+  // (pattern, x) of engine/base/glob.h, and holds_text(text, x), ASCII letters in any case.
   // Opens an existing file and applies the settings of faults.md 1.5's kind: WAL, full sync,
   // foreign keys, no memory-mapping, defensive. `path` must be absolute and free of links.
   static absl::StatusOr<std::unique_ptr<Database>> Open(const std::string& path);
@@ -37,6 +40,8 @@ class Database {
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
+  // Statements that were destroyed are kept and used again for the same SQL. None may outlive the
+  // database.
   absl::StatusOr<Statement> Prepare(const char* sql);
   // Runs statements that give no rows.
   absl::Status Execute(const std::string& sql);
@@ -58,8 +63,10 @@ class Database {
   friend class Statement;
   static absl::StatusOr<std::unique_ptr<Database>> OpenPlain(const std::string& path);
   Database(sqlite3* db, std::string path) : db_(db), path_(std::move(path)) {}
+  void Keep(sqlite3_stmt* statement);
 
   sqlite3* db_;
+  absl::flat_hash_map<std::string, sqlite3_stmt*> idle_;  // by SQL
   std::string path_;
   absl::Status broken_;
 };

@@ -10,6 +10,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
 #include "engine/store/finding_reader.h"
+#include "engine/store/finding_select.h"
 #include "engine/store/inventory_rows.h"
 #include "engine/store/inventory_transaction.h"
 #include "engine/store/memory_rows.h"
@@ -135,6 +136,14 @@ class SqliteStore final : public Store {
     return ForEachFinding(db_.get(), std::move(select), callback);
   }
 
+  absl::Status FindFindings(const FindingQuery& query, const FoundCallback& callback) override {
+    return FindStoredFindings(db_.get(), query, callback);
+  }
+
+  absl::StatusOr<std::vector<SweptRepository>> ListRepositories() override {
+    return ReadSweptRepositories(db_.get());
+  }
+
   absl::StatusOr<EnqueueResult> EnqueueTasks(absl::Span<const PlannedTask> plan,
                                              int64_t now) override {
     OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
@@ -143,6 +152,10 @@ class SqliteStore final : public Store {
 
   absl::StatusOr<std::vector<Task>> ListTasks() override { return ReadAllTasks(db_.get()); }
   absl::StatusOr<Task> GetTask(int64_t id) override { return ReadTask(db_.get(), id); }
+
+  absl::StatusOr<std::vector<Task>> TasksOfCredential(const Fingerprint& credential) override {
+    return ReadTasksOfCredential(db_.get(), credential);
+  }
 
   absl::StatusOr<SealedSecret> GetSealedSecret(const Fingerprint& credential) override {
     OFFKEY_ASSIGN_OR_RETURN(

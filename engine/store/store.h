@@ -45,6 +45,7 @@
 #include "engine/model/finding.h"
 #include "engine/model/inventory.h"
 #include "engine/model/roster_person.h"
+#include "engine/store/finding_query.h"
 
 namespace offkey {
 
@@ -92,13 +93,17 @@ class SweepWriter {
   virtual absl::StatusOr<SweepRecord> Finish(const Coverage& coverage, int64_t finished_at) = 0;
 };
 
-// A finding as the store gives it back: without its secret and its occurrences (occurrences_total
-// is set).
+// A finding as the store gives it back: without its secret, and but for FindFindings without its
+// occurrences (occurrences_total is set).
 struct StoredFinding {
   Finding finding;
   int64_t first_seen_at = 0;   // finish of the first sweep that found it
   int64_t last_seen_at = 0;    // finish of the last one, or when that was last confirmed
   bool in_last_sweep = false;  // the repository's newest sweep still found it
+  // A complete sweep after the last one that found it did not: it is gone from the repository, and
+  // its present_at is of old. An incomplete sweep tells nothing of what it did not find.
+  bool missed = false;
+  uint64_t repositories = 1;                 // in which the credential was ever found
   std::vector<InventoryTie> inventory_ties;  // what issuers' listings say, whenever imported
 };
 
@@ -162,6 +167,13 @@ struct RosterSnapshot {
   std::vector<RosterPerson> people;  // sorted by id; identities and departures sorted
 };
 
+// What the newest sweep of a repository was.
+struct SweptRepository {
+  std::string name;         // bytes
+  int64_t finished_at = 0;  // or when it was last confirmed
+  bool complete = false;
+};
+
 // That an address and a name stand in a commit of that day. Views live during the callback.
 struct CommitDay {
   std::string_view folded_email;
@@ -223,6 +235,7 @@ class Store {
  public:
   using InventoryCallback = std::function<absl::Status(const StoredInventoryEntry&)>;
   using FindingCallback = std::function<absl::Status(const StoredFinding&)>;
+  using FoundCallback = std::function<absl::Status(StoredFinding&&)>;
   using CommitDayCallback = std::function<absl::Status(const CommitDay&)>;
 
   virtual ~Store() = default;
@@ -256,6 +269,13 @@ class Store {
   virtual absl::Status ForEachFindingOfCredential(const Fingerprint& credential,
                                                   const FindingCallback& callback) = 0;
 
+  // Calls back for each finding that `query` asks for, with its occurrences; in the order of
+  // repository, then confidence from high to low, rule and fingerprint. All of them are of one
+  // state of the store. Callbacks as above. kInvalidArgument for a faulty pattern.
+  virtual absl::Status FindFindings(const FindingQuery& query, const FoundCallback& callback) = 0;
+  // Every repository that was ever swept, by name.
+  virtual absl::StatusOr<std::vector<SweptRepository>> ListRepositories() = 0;
+
   // Puts tasks into the queue in state "planned", all or none. kNotFound when a credential is not
   // in the store, kInvalidArgument when a task has no provider or no identity.
   virtual absl::StatusOr<EnqueueResult> EnqueueTasks(absl::Span<const PlannedTask> plan,
@@ -263,6 +283,8 @@ class Store {
   // All tasks by id. GetTask: kNotFound when there is no such task.
   virtual absl::StatusOr<std::vector<Task>> ListTasks() = 0;
   virtual absl::StatusOr<Task> GetTask(int64_t id) = 0;
+  // Those of one credential, by id; none when it has none or is not in the store.
+  virtual absl::StatusOr<std::vector<Task>> TasksOfCredential(const Fingerprint& credential) = 0;
 
   // kNotFound when the credential is not in the store.
   virtual absl::StatusOr<SealedSecret> GetSealedSecret(const Fingerprint& credential) = 0;

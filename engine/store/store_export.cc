@@ -355,7 +355,7 @@ std::set<std::string> ExportedTables() {
           "signatures", "public_keys", "inventory_imports", "inventory_entries", "inventory_owners",
           // Can be made again, from sweeps and listings; marks are made of secrets.
           "memories", "repository_memories", "inventory_marks", "inventory_crowds",
-          "inventory_shapes", "credential_marks",
+          "inventory_shapes", "credential_marks", "finding_paths",
           // Resolved.
           "paths", "refs", "people",
           // A counter of writings, which says nothing of what is stored.

@@ -139,6 +139,9 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
   OFFKEY_ASSIGN_OR_RETURN(Statement put_mark,
                           db->Prepare("INSERT INTO credential_marks(key, credential) VALUES(?, ?) "
                                       "ON CONFLICT DO NOTHING"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement put_path,
+                          db->Prepare("INSERT INTO finding_paths(path, finding) VALUES(?, ?) "
+                                      "ON CONFLICT DO NOTHING"));
   OFFKEY_ASSIGN_OR_RETURN(Interned paths, Interned::Prepare(db, "paths", "path"));
   OFFKEY_ASSIGN_OR_RETURN(Interned refs, Interned::Prepare(db, "refs", "name"));
   return Statements{std::move(find_credential),
@@ -156,6 +159,7 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
                     std::move(put_attribution),
                     std::move(put_companion),
                     std::move(put_mark),
+                    std::move(put_path),
                     std::move(paths),
                     std::move(refs)};
 }
@@ -315,11 +319,19 @@ absl::StatusOr<int64_t> SweepTransaction::SignatureId(const Finding& finding,
       .RunForInteger();
 }
 
+absl::Status SweepTransaction::AddPath(int64_t finding_id, int64_t path) {
+  const std::pair<int64_t, int64_t> both = {finding_id, path};
+  if (both == last_path_) return absl::OkStatus();
+  last_path_ = both;
+  return statements_.put_path.Integer(path).Integer(finding_id).Run();
+}
+
 absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding_id, bool removed,
                                          const std::vector<CommitEvent>& events) {
   for (const CommitEvent& event : events) {
     OFFKEY_ASSIGN_OR_RETURN(const int64_t path,
                             statements_.paths.Id(Redacted(event.path, finding)));
+    OFFKEY_RETURN_IF_ERROR(AddPath(finding_id, path));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t author, PersonId(finding, event.author));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t committer, PersonId(finding, event.committer));
     OFFKEY_ASSIGN_OR_RETURN(const int64_t signature, SignatureId(finding, event));
@@ -354,6 +366,7 @@ absl::Status SweepTransaction::AddParts(const Finding& finding, int64_t finding_
   for (const Occurrence& occurrence : finding.occurrences) {
     OFFKEY_ASSIGN_OR_RETURN(const int64_t path,
                             statements_.paths.Id(Redacted(occurrence.path, finding)));
+    OFFKEY_RETURN_IF_ERROR(AddPath(finding_id, path));
     OFFKEY_RETURN_IF_ERROR(statements_.put_occurrence.Integer(finding_id)
                                .Integer(path)
                                .Blob(occurrence.object.bytes())

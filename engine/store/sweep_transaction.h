@@ -53,6 +53,7 @@ class SweepTransaction final : public SweepWriter {
     Statement put_attribution;
     Statement put_companion;
     Statement put_mark;
+    Statement put_path;
     Interned paths;
     Interned refs;
   };
@@ -68,6 +69,8 @@ class SweepTransaction final : public SweepWriter {
   static absl::StatusOr<Statements> PrepareAll(Database* db);
   absl::Status InsertSweep();
   absl::Status AddParts(const Finding& finding, int64_t finding_id);
+  // Where hunts by path look.
+  absl::Status AddPath(int64_t finding_id, int64_t path);
   absl::Status AddEvents(const Finding& finding, int64_t finding_id, bool removed,
                          const std::vector<CommitEvent>& events);
   absl::StatusOr<bool> KnowsCredential(const Fingerprint& fingerprint);
@@ -84,6 +87,8 @@ class SweepTransaction final : public SweepWriter {
   Statements statements_;
   int64_t repository_ = 0;
   int64_t sweep_ = 0;
+  // The last finding and path that AddPath wrote; neighbouring rows mostly share theirs.
+  std::pair<int64_t, int64_t> last_path_ = {0, 0};
   // The first failed write: the sweep is incomplete from then on and Finish must not commit it.
   absl::Status failed_;
 };

@@ -134,6 +134,16 @@ absl::StatusOr<Task> ReadTaskRow(Database* db, const Statement& row) {
   return task;
 }
 
+absl::StatusOr<std::vector<Task>> ReadTaskRows(Database* db, Statement query) {
+  std::vector<Task> tasks;
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return tasks;
+    OFFKEY_ASSIGN_OR_RETURN(Task task, ReadTaskRow(db, query));
+    tasks.push_back(std::move(task));
+  }
+}
+
 }  // namespace
 
 absl::StatusOr<EnqueueResult> EnqueuePlannedTasks(Database* db, absl::Span<const PlannedTask> plan,
@@ -160,13 +170,16 @@ absl::StatusOr<EnqueueResult> EnqueuePlannedTasks(Database* db, absl::Span<const
 absl::StatusOr<std::vector<Task>> ReadAllTasks(Database* db) {
   OFFKEY_ASSIGN_OR_RETURN(Statement query,
                           db->Prepare(absl::StrCat(kTaskColumns, "ORDER BY t.id").c_str()));
-  std::vector<Task> tasks;
-  while (true) {
-    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
-    if (!row) return tasks;
-    OFFKEY_ASSIGN_OR_RETURN(Task task, ReadTaskRow(db, query));
-    tasks.push_back(std::move(task));
-  }
+  return ReadTaskRows(db, std::move(query));
+}
+
+absl::StatusOr<std::vector<Task>> ReadTasksOfCredential(Database* db,
+                                                        const Fingerprint& credential) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare(absl::StrCat(kTaskColumns, "WHERE c.fingerprint = ? ORDER BY t.id").c_str()));
+  query.Blob(Bytes(credential));
+  return ReadTaskRows(db, std::move(query));
 }
 
 absl::StatusOr<Task> ReadTask(Database* db, int64_t id) {

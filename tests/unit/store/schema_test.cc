@@ -82,6 +82,7 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO inventory_marks VALUES(zeroblob(32), 1, 0, 0, 0);"
     "INSERT INTO inventory_crowds VALUES('i', 1);"
     "INSERT INTO inventory_shapes VALUES('i', 0, 8);",
+    "INSERT OR IGNORE INTO finding_paths VALUES(1, 1);",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
