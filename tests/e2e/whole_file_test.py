@@ -169,6 +169,26 @@ class WholeFileTest(Cli):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn(b"rails.master_key_file", done.stdout)
 
+    def test_a_later_tree_names_an_older_object(self):
+        """The second sweep knows the object from the first: what it may be is asked again with each new tree."""
+        self.put("notes.txt", hexadecimal(14))
+        self.put("TOKEN", "TOKEN=%s\n" % self.token)
+        self.commit()
+        sweep = ("sweep", ".", "--format", "jsonl")
+
+        def rules():
+            lines = self.run_offkey(*sweep, cwd=self.src).stdout.splitlines()
+            return {json.loads(line).get("rule") for line in lines[:-1]}
+
+        self.assertEqual(rules(), {"github.personal_access_token"})
+        self.put("config/master.key", hexadecimal(14))
+        self.commit()
+        for _ in range(2):
+            self.assertEqual(rules(), {"github.personal_access_token", "rails.master_key_file"})
+        self.put("config/other.txt", "x\n")
+        self.commit()
+        self.assertEqual(rules(), {"github.personal_access_token", "rails.master_key_file"})
+
     def test_explain(self):
         self.put("config/master.key", hexadecimal(13))
         text = self.run_offkey("explain", "config/master.key", cwd=self.src).stdout.decode()
