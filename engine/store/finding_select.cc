@@ -89,8 +89,8 @@ Condition OfFingerprints(const std::vector<FingerprintRange>& ranges) {
     check.Add(" AND ").Blob(Bytes(ranges[i].last));
   }
   candidates.Add(
-      ") SELECT x.id FROM wanted CROSS JOIN credentials k ON k.fingerprint BETWEEN wanted.least "
-      "AND wanted.greatest CROSS JOIN findings x ON x.credential = k.id");
+      ") SELECT x.id FROM wanted CROSS JOIN credentials q ON q.fingerprint BETWEEN wanted.least "
+      "AND wanted.greatest CROSS JOIN findings x ON x.credential = q.id");
   check.Add(")");
   return condition;
 }
@@ -233,16 +233,16 @@ Condition OfRule(const std::string& glob) {
   Condition condition;
   SqlText rule;
   if (prefix == glob) {
-    rule.Add("k.rule = ").Text(glob);
+    rule.Add("q.rule = ").Text(glob);
   } else {
-    rule.Add("glob_matches(").Blob(glob).Add(", k.rule)");
+    rule.Add("glob_matches(").Blob(glob).Add(", q.rule)");
     // Ids of rules are ASCII.
     if (!prefix.empty()) {
-      rule.Add(" AND k.rule >= ").Text(prefix).Add(" AND k.rule < ").Text(prefix + "\x7f");
+      rule.Add(" AND q.rule >= ").Text(prefix).Add(" AND q.rule < ").Text(prefix + "\x7f");
     }
   }
   condition.candidates
-      .Add("SELECT x.id FROM credentials k CROSS JOIN findings x ON x.credential = k.id WHERE ")
+      .Add("SELECT x.id FROM credentials q CROSS JOIN findings x ON x.credential = q.id WHERE ")
       .Add(rule);
   condition.check.Add("glob_matches(").Blob(glob).Add(", c.rule)");
   return condition;
@@ -252,8 +252,8 @@ Condition OfProvider(const std::string& provider) {
   Condition condition;
   condition.candidates
       .Add(
-          "SELECT x.id FROM credentials k CROSS JOIN findings x ON x.credential = k.id WHERE "
-          "k.provider = ")
+          "SELECT x.id FROM credentials q CROSS JOIN findings x ON x.credential = q.id WHERE "
+          "q.provider = ")
       .Text(provider);
   condition.check.Add("c.provider = ").Text(provider);
   return condition;
@@ -277,8 +277,8 @@ Condition OfRepository(const std::string& glob) {
 constexpr char kListedFindings[] =
     "SELECT x.id FROM inventory_marks listed CROSS JOIN credential_marks m ON m.key = listed.key "
     "CROSS JOIN findings x ON x.credential = m.credential UNION "
-    "SELECT x.id FROM inventory_marks listed CROSS JOIN credentials k ON k.fingerprint = "
-    "listed.key CROSS JOIN findings x ON x.credential = k.id UNION "
+    "SELECT x.id FROM inventory_marks listed CROSS JOIN credentials q ON q.fingerprint = "
+    "listed.key CROSS JOIN findings x ON x.credential = q.id UNION "
     "SELECT p.finding FROM inventory_marks listed CROSS JOIN companions p ON p.fingerprint = "
     "listed.key";
 
