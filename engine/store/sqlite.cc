@@ -99,9 +99,13 @@ void Database::Keep(sqlite3_stmt* statement) {
   if (statement == nullptr) return;
   sqlite3_reset(statement);
   sqlite3_clear_bindings(statement);
-  const bool kept = idle_.size() < kMostIdleStatements &&
-                    idle_.try_emplace(sqlite3_sql(statement), statement).second;
-  if (!kept) sqlite3_finalize(statement);
+  // Some texts come once only, with a number in them. When they have filled the room all of it is
+  // given up: what is asked often is soon there again.
+  if (idle_.size() == kMostIdleStatements) {
+    for (const auto& [sql, idle] : idle_) sqlite3_finalize(idle);
+    idle_.clear();
+  }
+  if (!idle_.try_emplace(sqlite3_sql(statement), statement).second) sqlite3_finalize(statement);
 }
 
 absl::Status Database::Error(int code) {
