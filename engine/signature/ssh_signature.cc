@@ -9,6 +9,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/signature/armor.h"
 #include "engine/signature/byte_reader.h"
+#include "engine/signature/ssh_string.h"
 
 namespace offkey {
 namespace {
@@ -85,9 +86,7 @@ absl::StatusOr<Parts> ReadParts(std::string_view block) {
 std::string SignedData(const Parts& parts, std::string_view digest) {
   std::string data(kMagic);
   for (const std::string_view part : {parts.name_space, parts.reserved, parts.hash_name, digest}) {
-    const auto size = static_cast<uint32_t>(part.size());
-    for (const int shift : {24, 16, 8, 0}) data += static_cast<char>(size >> shift);
-    data += part;
+    AppendSshString(part, &data);
   }
   return data;
 }

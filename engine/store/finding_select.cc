@@ -66,10 +66,6 @@ absl::StatusOr<Statement> SqlText::Prepare(Database* db) const {
 
 namespace {
 
-std::string_view Bytes(const Fingerprint& fingerprint) {
-  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
-}
-
 // One condition in its two forms. `f` is a row of findings, `c` its credential.
 struct Condition {
   SqlText candidates;  // SELECT with one column: ids of findings. Empty: no index leads to them.

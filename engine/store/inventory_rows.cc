@@ -14,10 +14,6 @@ namespace {
 
 constexpr size_t kMaxExplanations = 8;
 
-std::string_view Bytes(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
 // The columns of ReadEntry, of tables e, i (its import) and g (the import that found it gone).
 constexpr char kEntryColumns[] =
     "e.id, e.kind, e.issuer, e.account, e.credential, e.owner, e.owner_email, e.owner_login, "

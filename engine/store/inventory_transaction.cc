@@ -12,10 +12,6 @@
 namespace offkey {
 namespace {
 
-std::string_view Bytes(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
 int64_t Time(const std::optional<int64_t>& time) { return time.value_or(kBeginningOfTime); }
 
 int64_t Active(const std::optional<bool>& active) {

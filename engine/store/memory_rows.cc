@@ -4,14 +4,6 @@
 #include "engine/base/status_macros.h"
 
 namespace offkey {
-namespace {
-
-std::string_view Bytes(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
-}  // namespace
-
 absl::Status RememberSweep(Database* db, int64_t repository, const Digest& state,
                            std::string_view memory) {
   if (!memory.empty()) {

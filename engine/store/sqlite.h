@@ -20,12 +20,18 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "engine/base/digest.h"
 #include "engine/base/status_macros.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace offkey {
+
+// A digest or fingerprint as the bytes of a BLOB. They live as long as the digest.
+inline std::string_view Bytes(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
 
 class Statement;
 

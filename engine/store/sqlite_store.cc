@@ -26,10 +26,6 @@
 namespace offkey {
 namespace {
 
-std::string_view Bytes(const Fingerprint& fingerprint) {
-  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
-}
-
 class SqliteStore final : public Store {
  public:
   SqliteStore(std::unique_ptr<Database> db, const Keyring* keyring)

@@ -13,10 +13,6 @@
 namespace offkey {
 namespace {
 
-std::string_view Bytes(const Fingerprint& fingerprint) {
-  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
-}
-
 int64_t Integer(uint64_t value) { return static_cast<int64_t>(value); }
 
 // `bytes` with the finding's own secret masked: people do put a token into a file's name.

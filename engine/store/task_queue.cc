@@ -20,10 +20,6 @@ constexpr char kTaskColumns[] =
     "SELECT t.id, c.fingerprint, t.provider, t.rule, c.masked, c.confidence, t.state, "
     "t.created_at, t.attempt FROM tasks t JOIN credentials c ON c.id = t.credential ";
 
-std::string_view Bytes(const Fingerprint& fingerprint) {
-  return {reinterpret_cast<const char*>(fingerprint.data()), fingerprint.size()};
-}
-
 absl::StatusOr<int64_t> CredentialId(Database* db, const Fingerprint& fingerprint) {
   OFFKEY_ASSIGN_OR_RETURN(Statement find,
                           db->Prepare("SELECT id FROM credentials WHERE fingerprint = ?"));

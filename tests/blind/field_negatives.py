@@ -1,5 +1,9 @@
 """Code and configuration about passwords and keys in which none stands. Each: (kind, path, template)."""
 
+# Hosts of registries stand in no file of ours as they are.
+NPM = ".".join(("registry", "npmjs", "org"))
+YARN = ".".join(("registry", "yarnpkg", "com"))
+
 CODE = [
     ("form label", "src/Login.jsx", '<label htmlFor="password">Password</label>\n<input id="password" name="password" type="password" placeholder="Enter your password" />\n'),
     ("vue form", "src/Login.vue", '<v-text-field v-model="@pnC@" label="Password" :type="show ? \'text\' : \'password\'" :rules="passwordRules" />\n'),
@@ -112,8 +116,8 @@ DATA = [
     ("i18n arb", "lib/l10n/app_nl.arb", '{"passwordLabel": "Wachtwoord", "passwordHint": "Minimaal8Tekens", "@passwordLabel": {}}\n'),
     ("i18n strings", "sv.lproj/Localizable.strings", '"password" = "Lösenord";\n"reset_password" = "Återställ";\n'),
     ("i18n resx", "Strings.resx", '<data name="Password" xml:space="preserve">\n  <value>Kennwort</value>\n</data>\n'),
-    ("package-lock", "package-lock.json", '"node_modules/@app@": {\n  "version": "1.@n@.0",\n  "resolved": "https://registry.npmjs.org/@app@/-/@app@-1.0.0.tgz",\n  "integrity": "sha512-{b64;64}"\n}\n'),
-    ("yarn.lock", "yarn.lock", '@app@@^1.2.0:\n  version "1.2.@n@"\n  resolved "https://registry.yarnpkg.com/@app@/-/@app@-1.2.0.tgz#{h40}"\n  integrity sha512-{b64;64}\n'),
+    ("package-lock", "package-lock.json", '"node_modules/@app@": {\n  "version": "1.@n@.0",\n  "resolved": "https://' + NPM + '/@app@/-/@app@-1.0.0.tgz",\n  "integrity": "sha512-{b64;64}"\n}\n'),
+    ("yarn.lock", "yarn.lock", '@app@@^1.2.0:\n  version "1.2.@n@"\n  resolved "https://' + YARN + '/@app@/-/@app@-1.2.0.tgz#{h40}"\n  integrity sha512-{b64;64}\n'),
     ("go.sum", "go.sum", "github.com/@co@/@app@ v1.2.@n@ h1:{b64;32}\ngithub.com/@co@/@app@ v1.2.@n@/go.mod h1:{b64;32}\n"),
     ("Cargo.lock", "Cargo.lock", '[[package]]\nname = "@app@"\nversion = "0.@n@.1"\nchecksum = "{h64}"\n'),
     ("poetry.lock", "poetry.lock", '[[package]]\nname = "@app@"\nfiles = [\n    {file = "@app@-1.0.tar.gz", hash = "sha256:{h64}"},\n]\n'),

@@ -4,6 +4,7 @@ import base64
 import json
 
 import pem
+from field_negatives import NPM
 
 
 def files(s, plant):
@@ -28,7 +29,7 @@ def files(s, plant):
     yield ".netrc", (f"machine api.heroku.com\n  login mara@bluefin.io\n  password {plant('uuid', s.uuid())}\nmachine git.heroku.com\n  login mara@bluefin.io\n"
                      f"  password {plant('uuid', s.uuid())}\nmachine ftp.bluefin.io login web password {plain()}\n")
     yield ".git-credentials", (f"https://mara:{plant('token', s.github())}@github.com\nhttps://mara.k:{plain()}@git.bluefin.io\n")
-    yield ".npmrc", (f"registry=https://npm.bluefin.io/\n//registry.npmjs.org/:_authToken={plant('token', s.npm())}\n"
+    yield ".npmrc", (f"registry=https://npm.bluefin.io/\n//{NPM}/:_authToken={plant('token', s.npm())}\n"
                      f"//npm.bluefin.io/:_authToken={plant('uuid', s.uuid())}\n_auth={basic('mara')}\nemail=mara@bluefin.io\n")
     yield ".pypirc", (f"[distutils]\nindex-servers =\n    pypi\n    internal\n\n[pypi]\nusername = mara\npassword = {pw()}\n\n"
                       f"[internal]\nrepository = https://pypi.bluefin.io/\nusername = ci\npassword = {plain()}\n")

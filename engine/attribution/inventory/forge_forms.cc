@@ -130,7 +130,7 @@ FormResult GitlabTokens(const ListingRecord& record, const FormContext& context)
   // Only tokens of projects and groups have a level; their user is a bot.
   const std::string level = fields.Id("access_level");
   OFFKEY_RETURN_IF_ERROR(fields.status());
-  entry.account = context.account.empty() ? context.host : context.account;
+  entry.account = AccountOrHost(context);
   entry.credential_kind = level.empty() ? "personal access token" : "project or group access token";
   entry.owner = LoginParty(context.host, "", user);
   entry.owner.user_id = user;
@@ -153,7 +153,7 @@ FormResult GitlabUsers(const ListingRecord& record, const FormContext& context) 
   const std::string state = fields.Text("state");
   entry.created_at = fields.Time("created_at");
   OFFKEY_RETURN_IF_ERROR(fields.status());
-  entry.account = context.account.empty() ? context.host : context.account;
+  entry.account = AccountOrHost(context);
   entry.credential_kind = "user";
   entry.owner = LoginParty(context.host, login, entry.credential);
   entry.owner.email = EmailParty(email.empty() ? public_email : email).email;

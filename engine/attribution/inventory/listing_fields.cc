@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "engine/attribution/inventory/marks.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
@@ -249,6 +250,14 @@ InventoryParty AwsArnParty(std::string_view arn) {
   }
   party.text = std::string(arn);
   return party;
+}
+
+void AddMask(std::string_view text, InventoryEntry* entry) {
+  if (std::optional<CredentialMark> mask = MaskOf(text)) entry->marks.push_back(*std::move(mask));
+}
+
+std::string AccountOrHost(const FormContext& context) {
+  return context.account.empty() ? context.host : context.account;
 }
 
 CredentialMark IdMark(std::string_view id) { return {MarkKind::kId, std::string(id), ""}; }

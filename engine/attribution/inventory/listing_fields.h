@@ -62,6 +62,10 @@ InventoryParty AwsUserParty(std::string_view account, std::string_view user);
 InventoryParty AwsArnParty(std::string_view arn);
 
 CredentialMark IdMark(std::string_view id);
+// The mark of a masked token (MaskOf), where `text` is one.
+void AddMask(std::string_view text, InventoryEntry* entry);
+// The account as it was given, else the host: where an issuer's host is an organisation's own.
+std::string AccountOrHost(const FormContext& context);
 
 // The forms; each gives the entries of one record.
 using FormResult = absl::StatusOr<std::vector<InventoryEntry>>;

@@ -10,6 +10,8 @@
 #include "engine/base/digest.h"
 #include "engine/base/utf8.h"
 #include "engine/rule/codec.h"
+#include "engine/signature/byte_reader.h"
+#include "engine/signature/ssh_string.h"
 
 namespace offkey {
 namespace {
@@ -41,41 +43,6 @@ std::string Fingerprint256(std::string_view bytes, bool padding) {
                                   /*url=*/false, padding);
 }
 
-void AppendSshString(std::string_view bytes, std::string* out) {
-  const auto size = static_cast<uint32_t>(bytes.size());
-  for (int shift = 24; shift >= 0; shift -= 8) out->push_back(static_cast<char>(size >> shift));
-  *out += bytes;
-}
-
-// Strings of RFC 4251.
-class SshReader {
- public:
-  explicit SshReader(std::string_view bytes) : rest_(bytes) {}
-  std::optional<uint32_t> Number() {
-    if (rest_.size() < 4) return std::nullopt;
-    uint32_t value = 0;
-    for (int i = 0; i < 4; ++i)
-      value = value << 8 | static_cast<uint8_t>(rest_[static_cast<size_t>(i)]);
-    rest_.remove_prefix(4);
-    return value;
-  }
-  std::optional<std::string_view> String() {
-    const std::optional<uint32_t> size = Number();
-    if (!size || *size > rest_.size()) return std::nullopt;
-    const std::string_view value = rest_.substr(0, *size);
-    rest_.remove_prefix(*size);
-    return value;
-  }
-  bool Skip(std::string_view magic) {
-    if (!rest_.starts_with(magic)) return false;
-    rest_.remove_prefix(magic.size());
-    return true;
-  }
-
- private:
-  std::string_view rest_;
-};
-
 // How many strings follow the type in the private section of an OpenSSH key, before the comment.
 int PrivateStrings(std::string_view type) {
   if (type == "ssh-rsa") return 6;
@@ -87,31 +54,36 @@ int PrivateStrings(std::string_view type) {
 }
 
 std::optional<PublicFingerprints> ReadOpenSsh(std::string_view bytes) {
-  SshReader reader(bytes);
-  if (!reader.Skip(std::string_view("openssh-key-v1\0", 15))) return std::nullopt;
-  const auto cipher = reader.String();
-  const auto kdf = reader.String();
-  const auto options = reader.String();
-  const auto keys = reader.Number();
-  const auto blob = reader.String();
-  if (!cipher || !kdf || !options || !keys || *keys != 1 || !blob || blob->empty()) {
-    return std::nullopt;
-  }
+  constexpr std::string_view kMagic("openssh-key-v1\0", 15);
+  ByteReader reader(bytes);
+  if (reader.Bytes(kMagic.size()) != kMagic) return std::nullopt;
+  const std::string_view cipher = reader.String();
+  reader.String();  // key derivation
+  reader.String();  // its options
+  const uint32_t keys = reader.Number(4);
+  const std::string_view blob = reader.String();
+  if (!reader.ok() || keys != 1 || blob.empty()) return std::nullopt;
   PublicFingerprints found;
-  found.ssh = Fingerprint256(*blob, false);
-  const auto section = reader.String();
-  if (*cipher != "none" || !section) return found;
-  SshReader inner(*section);
-  const auto check1 = inner.Number();
-  const auto check2 = inner.Number();
-  const auto type = inner.String();
-  if (!check1 || check1 != check2 || !type) return found;
-  for (int left = PrivateStrings(*type); left != 0; --left) {
-    if (left < 0 || !inner.String()) return found;
-  }
-  const auto comment = inner.String();
-  if (comment && comment->size() <= 256 && IsUtf8(*comment)) found.comment = std::string(*comment);
+  found.ssh = Fingerprint256(blob, false);
+  const std::string_view section = reader.String();
+  if (cipher != "none" || !reader.ok()) return found;
+  ByteReader inner(section);
+  const uint32_t check1 = inner.Number(4);
+  const uint32_t check2 = inner.Number(4);
+  const std::string_view type = inner.String();
+  if (!inner.ok() || check1 != check2) return found;
+  const int strings = PrivateStrings(type);
+  if (strings < 0) return found;
+  for (int i = 0; i < strings; ++i) inner.String();
+  const std::string_view comment = inner.String();
+  if (inner.ok() && comment.size() <= 256 && IsUtf8(comment)) found.comment = std::string(comment);
   return found;
+}
+
+// What stands in the SEQUENCE at the front; empty when there is none.
+DerReader InSequence(std::string_view bytes) {
+  DerReader outer(bytes);
+  return DerReader(outer.Next(kSequence).value_or(std::string_view()));
 }
 
 // INTEGERs of DER are what an mpint of SSH holds: two's complement, shortest.
@@ -131,10 +103,7 @@ PublicFingerprints OfRsa(std::string_view modulus, std::string_view exponent) {
 }
 
 std::optional<PublicFingerprints> ReadPkcs1(std::string_view bytes) {
-  DerReader outer(bytes);
-  const auto sequence = outer.Next(kSequence);
-  if (!sequence) return std::nullopt;
-  DerReader inner(*sequence);
+  DerReader inner = InSequence(bytes);
   const auto version = inner.Next(kInteger);
   const auto modulus = inner.Next(kInteger);
   const auto exponent = inner.Next(kInteger);
@@ -164,10 +133,7 @@ std::optional<PublicFingerprints> OfPoint(std::string_view curve_oid, std::strin
 
 // `curve` is known from PKCS#8, else it stands in the key. The public point is optional in both.
 std::optional<PublicFingerprints> ReadSec1(std::string_view bytes, std::string_view curve) {
-  DerReader outer(bytes);
-  const auto sequence = outer.Next(kSequence);
-  if (!sequence) return std::nullopt;
-  DerReader inner(*sequence);
+  DerReader inner = InSequence(bytes);
   if (!inner.Next(kInteger) || !inner.Next(kOctetString)) return std::nullopt;
   if (const auto parameters = inner.Next(0xA0)) {
     DerReader oid(*parameters);
@@ -194,10 +160,7 @@ std::optional<PublicFingerprints> OfEd25519Seed(std::string_view seed) {
 }
 
 std::optional<PublicFingerprints> ReadPkcs8(std::string_view bytes) {
-  DerReader outer(bytes);
-  const auto sequence = outer.Next(kSequence);
-  if (!sequence) return std::nullopt;
-  DerReader inner(*sequence);
+  DerReader inner = InSequence(bytes);
   const auto version = inner.Next(kInteger);
   const auto algorithm = inner.Next(kSequence);
   const auto key = inner.Next(kOctetString);
@@ -295,8 +258,8 @@ std::optional<PublicSshKey> ReadPublicSshKey(std::string_view line) {
     const std::string_view blob_text = word();
     const std::optional<std::string> blob = DecodeBase64(blob_text);
     if (blob) {
-      SshReader reader(*blob);
-      if (const auto inner = reader.String(); inner && *inner == type) {
+      ByteReader reader(*blob);
+      if (const std::string_view inner = reader.String(); reader.ok() && inner == type) {
         PublicSshKey key;
         key.type = std::string(type);
         key.fingerprint = Fingerprint256(*blob, false);

@@ -77,7 +77,7 @@ FormResult DockerHubTokens(const ListingRecord& record, const FormContext& conte
   entry.credential_kind = of_organisation ? "organisation access token" : "personal access token";
   entry.field = of_organisation ? "created_by" : "--owner";
   entry.owner = of_organisation ? LoginParty(context.host, creator, "") : AnyParty(context.owner);
-  if (std::optional<CredentialMark> mask = MaskOf(token)) entry.marks.push_back(*std::move(mask));
+  AddMask(token, &entry);
   return One(std::move(entry));
 }
 
@@ -91,7 +91,7 @@ FormResult OktaTokens(const ListingRecord& record, const FormContext& context) {
   entry.expires_at = fields.Time("expiresAt");
   entry.power = fields.Text("clientName");
   OFFKEY_RETURN_IF_ERROR(fields.status());
-  entry.account = context.account.empty() ? context.host : context.account;
+  entry.account = AccountOrHost(context);
   entry.credential_kind = "API token";
   entry.owner = UserParty(user);
   entry.active = true;  // only active tokens are listed
@@ -109,7 +109,7 @@ FormResult OktaUsers(const ListingRecord& record, const FormContext& context) {
   entry.created_at = fields.Time("created");
   entry.last_used_at = fields.Time("lastLogin");
   OFFKEY_RETURN_IF_ERROR(fields.status());
-  entry.account = context.account.empty() ? context.host : context.account;
+  entry.account = AccountOrHost(context);
   if (!status.empty()) {
     entry.active = status != "SUSPENDED" && status != "DEPROVISIONED";
     entry.power = status;
@@ -143,7 +143,7 @@ FormResult OpenAiKeys(const ListingRecord& record, const FormContext& context) {
   } else {
     entry.owner = UserParty(!service.empty() ? service : admin);
   }
-  if (std::optional<CredentialMark> mask = MaskOf(value)) entry.marks.push_back(*std::move(mask));
+  AddMask(value, &entry);
   return One(std::move(entry));
 }
 
@@ -167,7 +167,7 @@ FormResult AnthropicKeys(const ListingRecord& record, const FormContext& context
   entry.active = status == "active";
   if (!workspace.empty()) entry.power = "workspace " + workspace;
   entry.field = "created_by.id";
-  if (std::optional<CredentialMark> mask = MaskOf(hint)) entry.marks.push_back(*std::move(mask));
+  AddMask(hint, &entry);
   return One(std::move(entry));
 }
 
@@ -211,7 +211,7 @@ FormResult DatabricksTokens(const ListingRecord& record, const FormContext& cont
   entry.expires_at = fields.Time("expiry_time", /*millis=*/true);
   entry.last_used_at = fields.Time("last_used_day", /*millis=*/true);
   OFFKEY_RETURN_IF_ERROR(fields.status());
-  entry.account = context.account.empty() ? context.host : context.account;
+  entry.account = AccountOrHost(context);
   entry.credential_kind = "access token";
   // A token made on behalf of a service principal is that principal's; whoever made it saw it.
   const bool own = owner_id.empty() || owner_id == creator_id;

@@ -8,42 +8,14 @@
 
 #include "engine/rule/concat.h"
 #include "engine/rule/example_template.h"
-#include "engine/rule/rule_loader.h"
 #include "engine/rule/syntax_examples.h"
-#include "engine/scan/scanner_thread.h"
+#include "tests/unit/scan/embedded_scan.h"
 #include "tests/unit/scan/encode_text.h"
 
 namespace offkey {
 namespace {
 
-using Found = std::tuple<size_t, size_t, std::string>;
-
-class EncodedTest : public testing::Test {
- protected:
-  static std::shared_ptr<const CompiledRules> Rules() {
-    static const auto rules = [] {
-      auto loaded = LoadEmbeddedRules();
-      EXPECT_TRUE(loaded.ok());
-      return *CompiledRules::Compile(*std::move(loaded), {});
-    }();
-    return rules;
-  }
-
-  // Not shadowed ones.
-  std::set<Found> Scan(std::string_view text) {
-    scanner_.Scan(text, &matches_);
-    const std::vector<bool> shadowed = FindShadowed(*Rules(), matches_);
-    std::set<Found> found;
-    for (size_t i = 0; i < matches_.size(); ++i) {
-      if (shadowed[i]) continue;
-      found.emplace(matches_[i].start, matches_[i].end, Rules()->rule(matches_[i].rule).id);
-    }
-    return found;
-  }
-
-  ScannerThread scanner_{Rules()};
-  std::vector<Match> matches_;
-};
+class EncodedTest : public EmbeddedScan {};
 
 // The base64 of their first bytes is what another kind begins with: `U1VNT` of "SUMO", `eyJrIjoi`
 // of

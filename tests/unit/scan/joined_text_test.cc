@@ -10,13 +10,10 @@
 
 #include "engine/rule/concat.h"
 #include "engine/rule/example_template.h"
-#include "engine/rule/rule_loader.h"
-#include "engine/scan/scanner_thread.h"
+#include "tests/unit/scan/embedded_scan.h"
 
 namespace offkey {
 namespace {
-
-using Found = std::tuple<size_t, size_t, std::string>;
 
 // All joins by which a literal in double quotes is divided; the last ones have no operator.
 constexpr std::string_view kJoins[] = {"\" + \"",        "\"+\"",
@@ -62,31 +59,7 @@ TEST(ReadJoin, OperatorsSayThatPartsAreOne) {
   EXPECT_FALSE(ReadJoin("ab\\\ncd", 2).has_operator);
 }
 
-class JoinedTest : public testing::Test {
- protected:
-  static std::shared_ptr<const CompiledRules> Rules() {
-    static const auto rules = [] {
-      auto loaded = LoadEmbeddedRules();
-      EXPECT_TRUE(loaded.ok());
-      return *CompiledRules::Compile(*std::move(loaded), {});
-    }();
-    return rules;
-  }
-
-  std::set<Found> Scan(std::string_view text) {
-    scanner_.Scan(text, &matches_);
-    const std::vector<bool> shadowed = FindShadowed(*Rules(), matches_);
-    std::set<Found> found;
-    for (size_t i = 0; i < matches_.size(); ++i) {
-      if (shadowed[i]) continue;
-      found.emplace(matches_[i].start, matches_[i].end, Rules()->rule(matches_[i].rule).id);
-    }
-    return found;
-  }
-
-  ScannerThread scanner_{Rules()};
-  std::vector<Match> matches_;
-};
+class JoinedTest : public EmbeddedScan {};
 
 // Every token rule, cut once and twice, in every form.
 TEST_F(JoinedTest, EveryTokenInParts) {
