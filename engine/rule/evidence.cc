@@ -218,7 +218,11 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool random = value.size() >= kLeastRandom && randomness > kRandomPerByte * size;
   const bool surely = value.size() >= 8 && randomness > kSurelyRandomPerByte * size;
   const bool plain_space = assignment.op == Operator::kSpace && !assignment.quoted;
-  if (compared) return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
+  if (compared) {
+    // `if password == "k3Vq!xr9Zt":` lets in whoever knows it; tests compare words.
+    if (surely && !dummy && assignment.quoted && makeup.digits > 0) return Strong(Evidence::kRandom);
+    return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
+  }
   if (plain_space) {
     if (assignment.said && !dummy && IsSaidPassword(value, makeup)) {
       return Strong(Evidence::kMixed);

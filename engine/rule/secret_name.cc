@@ -46,8 +46,8 @@ constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
 // What takes the meaning of the former away again, behind it: of `search_api_key` the key is
 // secret. Sorted.
 constexpr auto kSecretOwners = std::to_array<std::string_view>(
-    {"access", "api", "client", "cookie", "encryption", "hmac", "jwt", "oauth", "private", "secret",
-     "shared", "signing", "webhook"});
+    {"access", "api", "client", "cookie", "encryption", "hmac", "jwt", "oauth", "private", "salt",
+     "secret", "shared", "signing", "webhook"});
 // Whose meaning stays. Sorted.
 constexpr auto kSurelyHarmless = std::to_array<std::string_view>(
     {"authenticity", "ciphertext", "count", "csrf",    "disable", "enable", "encrypted",
