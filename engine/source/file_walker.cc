@@ -92,6 +92,11 @@ bool IsGitDirectory(const std::vector<std::string>& sorted_names) {
   return has("HEAD") && has("objects") && has("refs");
 }
 
+// Of a git directory: plain text with the URLs of remotes, and the passwords in them.
+bool IsTextOfGit(std::string_view name) {
+  return name == "config" || name == "config.worktree" || name == "FETCH_HEAD";
+}
+
 std::string Joined(const std::string& directory, const std::string& name) {
   if (directory.empty()) return name;
   return absl::StrCat(directory, directory == "/" ? "" : "/", name);
@@ -210,13 +215,6 @@ std::optional<FoundFile> FileWalker::OpenEntry(const std::string& name) {
     return std::nullopt;
   }
   if (S_ISDIR(info.st_mode)) {
-    if (name == ".git") {
-      Skip("git-directory");
-      coverage_->notes.insert(
-          "git directories were left out, the history in them is not read by scan; use: offkey "
-          "sweep REPO");
-      return std::nullopt;
-    }
     FileDescriptor child(openat(current_.get(), name.c_str(), kDirectoryFlags));
     if (!child.valid()) {
       Fail(errno);
@@ -266,12 +264,12 @@ void FileWalker::Enter(FileDescriptor directory, std::string path) {
     Skip("kernel-file-system");
     return;
   }
-  if (IsGitDirectory(*names)) {
+  if (IsGitDirectory(*names) || path == ".git" || path.ends_with("/.git")) {
     Skip("git-directory");
     coverage_->notes.insert(
-        "git directories were left out, the history in them is not read by scan; use: offkey "
-        "sweep REPO");
-    return;
+        "git directories were left out but for their config, the history in them is not read by "
+        "scan; use: offkey sweep REPO");
+    std::erase_if(*names, [](const std::string& name) { return !IsTextOfGit(name); });
   }
   open_directories_.push_back({std::move(path), *std::move(names), 0, info.st_dev, info.st_ino});
   current_ = std::move(directory);

@@ -5,9 +5,10 @@
 // It steps through directories with openat(), so that a name swapped for a link meanwhile leads
 // nowhere, and no path is too long. Links are not followed, except where the person named one. Only
 // regular files are opened; a FIFO, socket or device is counted as skipped, with its kind as the
-// reason. Directories of git (".git", and bare ones) are skipped too: what they hold is packed, and
-// `offkey sweep` reads it. So are file systems that the kernel makes up (/proc, /sys). Names come
-// in byte order: equal trees give equal sequences.
+// reason. Directories of git (".git", and bare ones) are skipped too, but for their config and
+// FETCH_HEAD, where the URLs of remotes stand: what they hold is packed, and `offkey sweep` reads
+// it. So are file systems that the kernel makes up (/proc, /sys), altogether. Names come in byte
+// order: equal trees give equal sequences.
 //
 // Thread rule: one thread at a time. Coverage: every file, link and device is counted in
 // objects_total when it is met; skipped and failed ones are settled here, a FoundFile by whoever

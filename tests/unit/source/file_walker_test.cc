@@ -70,11 +70,15 @@ TEST_F(FileWalkerTest, LinksFifosAndSocketsInsideAreSkippedWithTheirKind) {
 
 TEST_F(FileWalkerTest, GitDirectoriesAreSkippedWithANote) {
   Write("work/.git/HEAD");
+  Write("work/.git/config");
+  Write("work/.git/hooks/config");
   Write("work/file");
+  Write("bare/FETCH_HEAD");
   Write("bare/HEAD");
-  Write("bare/objects/x");
+  Write("bare/objects/config");
   Write("bare/refs/x");
-  EXPECT_EQ(Walk({directory_.path()}), (Paths{"work/file"}));
+  EXPECT_EQ(Walk({directory_.path()}),
+            (Paths{"bare/FETCH_HEAD", "work/.git/config", "work/file"}));
   EXPECT_EQ(coverage_.skipped, (std::map<std::string, uint64_t>{{"git-directory", 2}}));
   EXPECT_EQ(coverage_.notes.size(), 1U);
   EXPECT_TRUE(absl::IsFailedPrecondition(FileWalker::CheckPaths({directory_.Path("bare")})));
