@@ -14,6 +14,7 @@ import wild_code_web
 import wild_command
 import wild_config
 import wild_config_data
+import wild_containers
 import wild_forms
 import wild_hash
 import wild_infra
@@ -39,6 +40,7 @@ POSITIVES = (
     (wild_urls.LINK_FAMILY, wild_urls.LINKS, 2),
     (wild_hash.FAMILY, wild_hash.TEXT, 2),
     (wild_hash.KEYS_FAMILY, wild_hash.KEYS, 2),
+    (wild_containers.FAMILY, wild_containers.TEXT, 2),
     (wild_text.FAMILY, wild_text.TEXT, 2),
 )
 NEGATIVES = (wild_negatives.TEXT, wild_negatives_data.TEXT, wild_negatives_public.TEXT)

@@ -129,7 +129,6 @@ Content-Type: application/json
 { "user": "@user@", "password": "<<p>>" }
 === http-variable | api.http
 @baseUrl = @url@
-@kEy@ = unset
 @token = <<{jwt}>>
 === http-bearer | orders.rest
 GET @url@/orders
@@ -259,9 +258,10 @@ variables:
     <username>@user@</username>
     <password><<p>></password>
     <servername/>
-=== xml-ejabberd-provision | phone.xml
-  <account.1.auth_name>@n@01</account.1.auth_name>
-  <account.1.password><<p>></account.1.password>
+=== yealink-provision | y000000000028.cfg
+account.1.auth_name = @n@01
+account.1.password = <<p>>
+security.user_password = admin:<<p>>
 === xml-soap | request.xml
 <wsse:Username>@user@</wsse:Username>
 <wsse:Password Type="wsse:PasswordText"><<p>></wsse:Password>

@@ -123,9 +123,12 @@ network={
 === openvpn-auth | auth.txt
 @mail@
 <<p>>
-=== openvpn-management | server.conf
-http-proxy-user @user@
-static-challenge-pass <<plain>>
+=== openvpn-inline-auth | client.ovpn
+remote vpn.@domain@ 1194 udp
+<auth-user-pass>
+@user@
+<<plain>>
+</auth-user-pass>
 === xl2tpd | options.l2tpd.client
 name @user@
 password <<plain>>
