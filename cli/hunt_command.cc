@@ -13,6 +13,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "cli/failure.h"
+#include "cli/pattern_hunt.h"
 #include "cli/people_access.h"
 #include "cli/report_output.h"
 #include "cli/store_source.h"
@@ -22,6 +23,7 @@
 #include "engine/base/hex.h"
 #include "engine/base/json_writer.h"
 #include "engine/base/log.h"
+#include "engine/base/signals.h"
 #include "engine/base/status_macros.h"
 #include "engine/base/terminal.h"
 #include "engine/model/rfc3339.h"
@@ -60,6 +62,24 @@ absl::StatusOr<std::optional<int64_t>> OptionalTime(const char* option, const st
       absl::StrCat(option, ": \"", PrintablePath(text), "\" is not a time; ", kTimeAdvice));
 }
 
+// A pattern asks objects, the rest asks the store.
+absl::Status CheckPatternOptions(const Options& options) {
+  const HuntOptions& typed = options.hunt;
+  if (typed.pattern.empty()) {
+    if (options.paths.empty()) return absl::OkStatus();
+    return absl::InvalidArgumentError(
+        "repositories are named for --pattern only; a hunt in the store takes --repo GLOB, and of "
+        "several people each a --who");
+  }
+  if (!typed.value.empty() || !typed.fingerprint.empty() || !typed.rule.empty() ||
+      !typed.provider.empty()) {
+    return absl::InvalidArgumentError(
+        "--pattern searches objects for text of no rule; --value, --fingerprint, --rule and "
+        "--provider ask the store: hunt for one after the other");
+  }
+  return absl::OkStatus();
+}
+
 // Everything but the value.
 absl::StatusOr<HuntQuestion> QuestionOf(const Options& options) {
   const HuntOptions& typed = options.hunt;
@@ -92,15 +112,16 @@ absl::StatusOr<HuntQuestion> QuestionOf(const Options& options) {
   for (const Grade grade : {Grade::kA, Grade::kB, Grade::kC, Grade::kD}) {
     if (typed.grade == GradeName(grade)) question.grade = grade;
   }
-  const bool asks = !typed.value.empty() || !typed.fingerprint.empty() || !options.who.empty() ||
-                    !typed.rule.empty() || !typed.provider.empty() || !typed.repo.empty() ||
-                    !typed.path.empty() || !typed.ref.empty() || !typed.keyword.empty() || since ||
-                    question.query.introduced_until || question.query.present ||
-                    question.relation || question.grade;
+  OFFKEY_RETURN_IF_ERROR(CheckPatternOptions(options));
+  const bool asks = !typed.pattern.empty() || !typed.value.empty() || !typed.fingerprint.empty() ||
+                    !options.who.empty() || !typed.rule.empty() || !typed.provider.empty() ||
+                    !typed.repo.empty() || !typed.path.empty() || !typed.ref.empty() ||
+                    !typed.keyword.empty() || since || question.query.introduced_until ||
+                    question.query.present || question.relation || question.grade;
   if (!asks) {
     return absl::InvalidArgumentError(
-        "say what to hunt for: --who, --value -, --rule, --repo, --path ... (`offkey hunt "
-        "--help`)");
+        "say what to hunt for: --who, --value -, --pattern REGEX, --rule, --repo, --path ... "
+        "(`offkey hunt --help`)");
   }
   if (typed.timeline && options.format != "text") {
     return absl::InvalidArgumentError(
@@ -139,11 +160,14 @@ class HuntOutput {
     return text_.Add(stored.finding, now);
   }
 
-  absl::Status Finish(const HuntAnswer& answer) {
+  // `searched`: what was asked instead of the store, or nullptr.
+  absl::Status Finish(const HuntAnswer& answer, const SearchedObjects* searched) {
+    searched_ = searched;
     if (options_.format == "jsonl") {
       OFFKEY_RETURN_IF_ERROR(FinishJsonl(answer));
     } else if (options_.format == "sarif") {
       RunSummary summary;
+      if (searched != nullptr) summary.coverage = searched->coverage;
       for (const std::string& note : answer.notes) summary.coverage.notes.insert(note);
       OFFKEY_RETURN_IF_ERROR(sarif_.Finish(summary));
     } else {
@@ -169,7 +193,11 @@ class HuntOutput {
     JsonWriter json(&line);
     json.BeginObject().Key("schema").String("offkey.hunt.v1");
     json.Key("findings").Number(answer.findings).Key("credentials").Number(credentials_.size());
-    OFFKEY_RETURN_IF_ERROR(AppendSourceJson(*known_.store, options_.hunt.repo, &json));
+    if (searched_ != nullptr) {
+      AppendSourceJson(*searched_, &json);
+    } else {
+      OFFKEY_RETURN_IF_ERROR(AppendSourceJson(*known_.store, options_.hunt.repo, &json));
+    }
     if (!options_.who.empty()) {
       json.Key("who").BeginArray();
       for (const std::string& identity : answer.asked.Identities()) json.String(identity);
@@ -179,6 +207,9 @@ class HuntOutput {
     }
     json.Key("notes").BeginArray();
     for (const std::string& note : answer.notes) json.String(note);
+    if (searched_ != nullptr) {
+      for (const std::string& note : searched_->coverage.notes) json.String(note);
+    }
     json.EndArray().EndObject();
     line += '\n';
     return sink_.Write(line);
@@ -208,6 +239,9 @@ class HuntOutput {
       }
       text += addresses;
     }
+    if (searched_ != nullptr) {
+      return sink_.Write(text + SourceText(*searched_, options_.verbose));
+    }
     OFFKEY_ASSIGN_OR_RETURN(const std::string source,
                             SourceText(*known_.store, options_.hunt.repo, options_.verbose));
     return sink_.Write(text + source);
@@ -222,6 +256,7 @@ class HuntOutput {
   std::set<Fingerprint> credentials_;
   std::set<std::string> repositories_;
   std::vector<StoredFinding> kept_;
+  const SearchedObjects* searched_ = nullptr;
 };
 
 // The fingerprints that the question's range holds, as ranges.
@@ -285,33 +320,62 @@ ExitCode HuntFor(const Options& options) {
     written = output.Add(std::move(stored));
     return written;
   };
-  const absl::StatusOr<HuntAnswer> answer =
-      value.empty() ? Hunt(*known->store, *question, known->roster, now, add)
-                    : AskForValue(value, *question, options, *known, now, add);
+  absl::StatusOr<HuntAnswer> answer = HuntAnswer();
+  std::optional<SearchedObjects> searched;
+  if (!options.hunt.pattern.empty()) {
+    absl::StatusOr<PatternAnswer> found = HuntInObjects(options, *question, *known, now, add);
+    answer = found.ok() ? absl::StatusOr<HuntAnswer>(std::move(found->answer)) : found.status();
+    if (found.ok()) searched = std::move(found->searched);
+  } else if (!value.empty()) {
+    answer = AskForValue(value, *question, options, *known, now, add);
+  } else {
+    answer = Hunt(*known->store, *question, known->roster, now, add);
+  }
   if (!written.ok()) return FailRun(written);
   if (!answer.ok()) return FailSetup(answer.status());
-  const absl::Status finished = output.Finish(*answer);
+  const absl::Status finished = output.Finish(*answer, searched ? &*searched : nullptr);
   if (!finished.ok()) return FailRun(finished);
   for (const std::string& note : answer->notes) LogWarning(note);
-  return answer->findings > 0 ? ExitCode::kFindings : ExitCode::kClean;
+  if (searched) {
+    for (const std::string& note : searched->coverage.notes) LogWarning(note);
+  }
+  if (StopSignal() != 0) return static_cast<ExitCode>(128 + StopSignal());
+  if (answer->findings > 0) return ExitCode::kFindings;
+  if (searched && searched->wrong_path) return ExitCode::kUsage;
+  return searched && !searched->coverage.complete() ? ExitCode::kIncomplete : ExitCode::kClean;
 }
 
 }  // namespace
 
 void AddHuntCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* command = app->add_subcommand(
-      "hunt", "Where credentials stand and stood, and whose they are: asks the store");
+  CLI::App* command = app->add_subcommand("hunt",
+                                          "Where credentials stand and stood, and whose they are: "
+                                          "asks the store, or with --pattern the "
+                                          "objects of repositories");
   HuntOptions* hunt = &options->hunt;
   command
+      ->add_option("REPO", options->paths,
+                   "With --pattern: repositories to search [those that the store knows]")
+      ->type_name("");
+  command
       ->add_option("--who", options->who,
-                   "Tied to this person, or removed by them: e-mail addresses, or an id of the "
-                   "roster")
-      ->type_name("EMAIL...");
+                   "Tied to this person, or removed by them: an e-mail address, or an id of the "
+                   "roster; may be given again")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->type_name("EMAIL");
   command
       ->add_option("--value", hunt->value,
                    "A leaked value, read from standard input: every place where it ever stood. It "
                    "is neither stored nor shown")
       ->type_name("-");
+  command
+      ->add_option(
+          "--pattern", hunt->pattern,
+          "A regular expression (RE2) of bounded length, searched in every object of every "
+          "history, also where it stands encoded; ^ and $ are a line's. What it finds is "
+          "neither stored nor shown whole")
+      ->type_name("REGEX");
   const auto text = [&](const char* name, std::string* to, const char* type, const char* help) {
     return command->add_option(name, *to, help)->type_name(type);
   };
@@ -334,6 +398,7 @@ void AddHuntCommand(CLI::App* app, Options* options, ExitCode* code) {
       ->check(CLI::IsMember({"owns", "introduced", "carried", "exposed"}).description(""));
   text("--grade", &hunt->grade, "A|B|C|D", "That tie is of this grade")
       ->check(CLI::IsMember({"A", "B", "C", "D"}).description(""));
+  AddWorkOptions(command, options);
   command->add_flag("--timeline", hunt->timeline,
                     "What happened, by time, instead of a list of findings");
   command->add_option("--format", options->format, "Form of the output [text]")
@@ -349,7 +414,9 @@ void AddHuntCommand(CLI::App* app, Options* options, ExitCode* code) {
   AddLogOptions(command, options);
   command->footer(
       "What is given must hold together. Patterns: * any text, ? one byte, [a-z] a class.\n"
-      "Exit codes: 0 nothing found, 1 something found, 2 usage, 4 internal error.");
+      "Exit codes: 0 nothing found, 1 something found, 2 usage, 3 nothing found and --pattern "
+      "could "
+      "not read everything, 4 internal error.");
   SetCommandAction(command, [options, code] { *code = HuntFor(*options); });
 }
 

@@ -78,6 +78,16 @@ void AddRulesOption(CLI::App* command, Options* options) {
       ->excludes(rules);
 }
 
+void AddWorkOptions(CLI::App* command, Options* options) {
+  command->add_option("--threads", options->threads, "Threads to use [one for each processor]")
+      ->envname("OFFKEY_THREADS")
+      ->type_name("N")
+      ->check(CLI::Range(1U, kMostThreads).description(""));
+  command->add_option("--max-memory", options->max_memory, "Memory to stay within, e.g. 400M")
+      ->envname("OFFKEY_MAX_MEMORY")
+      ->type_name("BYTES");
+}
+
 void AddScanOptions(CLI::App* command, Options* options) {
   command->add_option("--format", options->format, "Form of the report [text]")
       ->envname("OFFKEY_FORMAT")
@@ -105,13 +115,7 @@ void AddScanOptions(CLI::App* command, Options* options) {
                    "Places listed for each credential; 0 lists all [100]")
       ->envname("OFFKEY_MAX_OCCURRENCES")
       ->type_name("N");
-  command->add_option("--threads", options->threads, "Threads to use [one for each processor]")
-      ->envname("OFFKEY_THREADS")
-      ->type_name("N")
-      ->check(CLI::Range(1U, kMostThreads).description(""));
-  command->add_option("--max-memory", options->max_memory, "Memory to stay within, e.g. 400M")
-      ->envname("OFFKEY_MAX_MEMORY")
-      ->type_name("BYTES");
+  AddWorkOptions(command, options);
   command->add_option("--color", options->color, "Colours in the text report [auto]")
       ->envname("OFFKEY_COLOR")
       ->type_name("auto|always|never")

@@ -21,7 +21,8 @@ namespace offkey {
 
 // What `hunt` asks for, as typed; empty: not given.
 struct HuntOptions {
-  std::string value;  // "-"
+  std::string value;    // "-"
+  std::string pattern;  // searched in objects; empty: the store is asked
   std::string fingerprint;
   std::string rule;
   std::string provider;
@@ -107,6 +108,8 @@ void AddStoreOption(CLI::App* command, Options* options);
 void AddRulesOption(CLI::App* command, Options* options);
 // What a command that lists what the store holds takes: --format text|jsonl, the store, the log.
 void AddListingOptions(CLI::App* command, Options* options);
+// --threads, --max-memory.
+void AddWorkOptions(CLI::App* command, Options* options);
 // Everything that `scan` and `sweep` share, the first three above included.
 void AddScanOptions(CLI::App* command, Options* options);
 

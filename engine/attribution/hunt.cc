@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/base/status_macros.h"
+#include "engine/store/finding_match.h"
 
 namespace offkey {
 namespace {
@@ -35,7 +36,65 @@ bool IsWanted(const HuntQuestion& question, const AskedPeople& asked, const Rost
                      [&](const CommitEvent& event) { return asked.Made(event, roster); });
 }
 
+// Judges the ties of findings as they come, and lets through those that are wanted.
+class TieFilter {
+ public:
+  TieFilter(const HuntQuestion& question, const Roster& roster, std::vector<PublicKey> keys,
+            HuntAnswer* answer, const HuntCallback& callback)
+      : question_(question),
+        roster_(roster),
+        judge_(&roster, std::move(keys)),
+        answer_(answer),
+        callback_(callback),
+        uncounted_(roster, answer->asked) {}
+
+  absl::Status Take(StoredFinding&& stored) {
+    Finding& finding = stored.finding;
+    finding.attributions = TiesOf(stored, roster_, &judge_);
+    if (!question_.who.empty()) {
+      for (const Attribution& tie : finding.attributions) {
+        if (!answer_->asked.Has(tie)) uncounted_.Add(tie, finding.fingerprint);
+      }
+    }
+    if (!IsWanted(question_, answer_->asked, roster_, finding)) return absl::OkStatus();
+    if (stored.missed) finding.present_at.clear();
+    ++answer_->findings;
+    return callback_(std::move(stored));
+  }
+
+  std::vector<std::string> Notes() const { return uncounted_.Notes(); }
+
+ private:
+  const HuntQuestion& question_;
+  const Roster& roster_;
+  SignatureJudge judge_;
+  HuntAnswer* answer_;
+  const HuntCallback& callback_;
+  UncountedTies uncounted_;
+};
+
 }  // namespace
+
+absl::StatusOr<HuntAnswer> HuntIn(const FindingSource& source, const HuntQuestion& question,
+                                  const Roster& roster, std::vector<PublicKey> keys, int64_t now,
+                                  const HuntCallback& callback) {
+  HuntAnswer answer;
+  if (!question.who.empty()) {
+    OFFKEY_ASSIGN_OR_RETURN(answer.asked, FindAskedPeople(question.who, roster, now));
+  }
+  FindingQuery query = question.query;
+  // Of ties; they are judged below.
+  query.identities.reset();
+  query.relation.reset();
+  query.grades.clear();
+  TieFilter filter(question, roster, std::move(keys), &answer, callback);
+  OFFKEY_RETURN_IF_ERROR(source([&](StoredFinding&& stored) -> absl::Status {
+    if (!FindingHolds(query, stored.finding, stored.missed)) return absl::OkStatus();
+    return filter.Take(std::move(stored));
+  }));
+  answer.notes = filter.Notes();
+  return answer;
+}
 
 absl::StatusOr<HuntAnswer> Hunt(Store& store, const HuntQuestion& question, const Roster& roster,
                                 int64_t now, const HuntCallback& callback) {
@@ -52,22 +111,10 @@ absl::StatusOr<HuntAnswer> Hunt(Store& store, const HuntQuestion& question, cons
   } else {
     NarrowByStoredTies(question, roster, &query);
   }
-  SignatureJudge judge(&roster, std::move(keys));
-  UncountedTies uncounted(roster, answer.asked);
-  OFFKEY_RETURN_IF_ERROR(store.FindFindings(query, [&](StoredFinding&& stored) -> absl::Status {
-    Finding& finding = stored.finding;
-    finding.attributions = TiesOf(stored, roster, &judge);
-    if (!question.who.empty()) {
-      for (const Attribution& tie : finding.attributions) {
-        if (!answer.asked.Has(tie)) uncounted.Add(tie, finding.fingerprint);
-      }
-    }
-    if (!IsWanted(question, answer.asked, roster, finding)) return absl::OkStatus();
-    if (stored.missed) finding.present_at.clear();
-    ++answer.findings;
-    return callback(std::move(stored));
-  }));
-  answer.notes = uncounted.Notes();
+  TieFilter filter(question, roster, std::move(keys), &answer, callback);
+  OFFKEY_RETURN_IF_ERROR(store.FindFindings(
+      query, [&](StoredFinding&& stored) { return filter.Take(std::move(stored)); }));
+  answer.notes = filter.Notes();
   return answer;
 }
 

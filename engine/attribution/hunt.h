@@ -1,8 +1,8 @@
 // Hunt: a question to the store about credentials and people, answered with the ties as the roster
 // judges them.
 //
-// Place in the flow: cli/hunt_command.cc -> Hunt -> Store::FindFindings -> engine/report. Reads
-// only. Thread rule: as the Store's.
+// Place in the flow: cli/hunt_command.cc -> Hunt -> Store::FindFindings -> engine/report, or
+// cli/pattern_hunt.cc -> HuntIn. Reads only. Thread rule: as the Store's.
 #pragma once
 
 #include <cstdint>
@@ -41,6 +41,17 @@ struct HuntAnswer {
 // Takes a finding with its ties as the roster judges them in `attributions`. Of one that a complete
 // sweep has missed since (`missed`) `present_at` is empty.
 using HuntCallback = std::function<absl::Status(StoredFinding&&)>;
+
+// Findings from elsewhere than the store: calls back for each of them and gives back the first
+// error of a callback.
+using FindingSource = std::function<absl::Status(const Store::FoundCallback&)>;
+
+// The same question to findings that stand in no store, with the ties that history tells;
+// `question.query` is asked of each here. Calls back in the order of `source`. Errors: those of
+// FindAskedPeople, of the source and of the callback.
+absl::StatusOr<HuntAnswer> HuntIn(const FindingSource& source, const HuntQuestion& question,
+                                  const Roster& roster, std::vector<PublicKey> keys, int64_t now,
+                                  const HuntCallback& callback);
 
 // Calls back in the order of Store::FindFindings. Errors: those of FindAskedPeople, of the store
 // and of the callback.

@@ -220,7 +220,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool plain_space = assignment.op == Operator::kSpace && !assignment.quoted;
   if (compared) {
     // `if password == "k3Vq!xr9Zt":` lets in whoever knows it; tests compare words.
-    if (surely && !dummy && assignment.quoted && makeup.digits > 0) return Strong(Evidence::kRandom);
+    if (surely && !dummy && assignment.quoted && makeup.digits > 0)
+      return Strong(Evidence::kRandom);
     return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
   }
   if (plain_space) {

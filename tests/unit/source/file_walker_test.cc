@@ -77,8 +77,7 @@ TEST_F(FileWalkerTest, GitDirectoriesAreSkippedWithANote) {
   Write("bare/HEAD");
   Write("bare/objects/config");
   Write("bare/refs/x");
-  EXPECT_EQ(Walk({directory_.path()}),
-            (Paths{"bare/FETCH_HEAD", "work/.git/config", "work/file"}));
+  EXPECT_EQ(Walk({directory_.path()}), (Paths{"bare/FETCH_HEAD", "work/.git/config", "work/file"}));
   EXPECT_EQ(coverage_.skipped, (std::map<std::string, uint64_t>{{"git-directory", 2}}));
   EXPECT_EQ(coverage_.notes.size(), 1U);
   EXPECT_TRUE(absl::IsFailedPrecondition(FileWalker::CheckPaths({directory_.Path("bare")})));
