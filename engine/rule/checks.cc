@@ -9,6 +9,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "engine/base/suggestion.h"
+#include "engine/rule/chosen_password.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/dummy.h"
@@ -161,7 +162,9 @@ Rejection SecretChecks::Judge(std::string_view secret) const {
   }
   if (reject_placeholders_ && IsPlaceholder(secret)) return Rejection::kPlaceholder;
   if (!reject_dummies_) return Rejection::kNone;
-  if (IsDummy(secret) || (basic_auth_ && IsDummyBasicAuth(secret))) return Rejection::kDummy;
+  if ((IsDummy(secret) && !IsChosen(secret, MakeupOf(secret))) ||
+      (basic_auth_ && IsDummyBasicAuth(secret)))
+    return Rejection::kDummy;
   if (IsKnownExample(secret)) return Rejection::kKnownExample;
   return Rejection::kNone;
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
+#include "engine/rule/chosen_password.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
@@ -275,8 +276,7 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   if (mixed || random) {
     if (dummy && !(random && makeup.classes() >= 3)) {
       // "Password1!" is somebody's password, "test123" is not.
-      const bool meant = makeup.classes() == 4 && value.size() >= 8;
-      return meant && literal ? Strong(Evidence::kMixed) : Weak(Evidence::kDummy);
+      return literal && IsChosen(value, makeup) ? Strong(Evidence::kMixed) : Weak(Evidence::kDummy);
     }
     if (literal) return Strong(Evidence::kMixed);
     return random || odd_sign ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
@@ -317,7 +317,12 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
       return None(Evidence::kWord);
     }
   }
-  if (randomness <= kRandomPerByte * size) return None(Evidence::kWord);
+  if (randomness <= kRandomPerByte * size) {
+    return secret_name && IsLiteral(assignment) && IsPassphraseWithNumber(value) &&
+                   !HasDummyPart(value)
+               ? Strong(Evidence::kWordWithDigits)
+               : None(Evidence::kWord);
+  }
   if (assignment.op == Operator::kCompare) return Weak(Evidence::kSyntax);
   if (assignment.op == Operator::kSpace && !assignment.quoted) {
     return secret_name && makeup.digits > 0 && value.size() >= 20 ? Strong(Evidence::kRandom)
@@ -466,7 +471,7 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   if (IsKnownExample(value)) return None(Evidence::kKnownExample);
   // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.
   const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&
-                     MakeupOf(value).classes() == 4;
+                     IsChosen(value, MakeupOf(value));
   const bool dummy = name == NameVerdict::kDummy || (!meant && IsDummy(value)) ||
                      (!assignment.basic && IsEncodedWords(value));
   return dummy ? Weak(Evidence::kDummy) : judgement;

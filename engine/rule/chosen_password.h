@@ -1,0 +1,22 @@
+// Passwords as people make them: words that examples have too, with what makes them somebody's.
+//
+// Place in the flow: JudgeAssigned (evidence.h) asks where a value looks like a dummy or a name.
+// Thread rule: pure functions.
+#pragma once
+
+#include <string_view>
+
+#include "engine/rule/value_shape.h"
+
+namespace offkey {
+
+// `Admin-167`, `P@ssw0rd!`, `q1w2e3r4123`: all four kinds of characters, a capitalised word with a
+// sign and a number, or a walk over the keyboard with a number. Not with a word that nobody takes
+// but in an example ("test", "dummy", "your").
+bool IsChosen(std::string_view value, const Makeup& makeup);
+
+// `porto-benfica-snoopy-7348`, `oscar.teapot.ines7876`: three words or more, joined by one sign,
+// and a number of two to four digits.
+bool IsPassphraseWithNumber(std::string_view value);
+
+}  // namespace offkey
