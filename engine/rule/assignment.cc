@@ -353,7 +353,9 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
     if (!end.TakeLineEnd()) end.TakeSpaces();
     if (end.At() != '<') return std::nullopt;
   }
-  if (assignment.quoted && IsKeyOrLabel(text, assignment.value_end + quote_size)) {
+  // Behind a comparison a colon begins a block.
+  if (assignment.quoted && assignment.op != Operator::kCompare &&
+      IsKeyOrLabel(text, assignment.value_end + quote_size)) {
     return std::nullopt;
   }
   size_t behind = assignment.value_end + (assignment.quoted ? quote_size : 0);

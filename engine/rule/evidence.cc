@@ -221,8 +221,10 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   const bool plain_space = assignment.op == Operator::kSpace && !assignment.quoted;
   if (compared) {
     // `if password == "k3Vq!xr9Zt":` lets in whoever knows it; tests compare words.
-    if (surely && !dummy && assignment.quoted && makeup.digits > 0)
-      return Strong(Evidence::kRandom);
+    const bool mixed = makeup.classes() >= 3 && makeup.digits >= 2;
+    if (assignment.quoted && value.size() >= 8 && (surely || mixed) && !dummy) {
+      return Strong(surely ? Evidence::kRandom : Evidence::kMixed);
+    }
     return random ? Weak(Evidence::kRandom) : None(Evidence::kSyntax);
   }
   if (plain_space) {
@@ -353,6 +355,20 @@ bool IsStrayPw(const Assignment& assignment) {
   return name.size() > kLongestJoined || absl::ascii_isdigit(before);
 }
 
+// `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
+bool IsUpstream(const Assignment& assignment) {
+  if (assignment.op != Operator::kSpace || assignment.quoted) return false;
+  constexpr auto kUpstreams = std::to_array<std::string_view>(
+      {"proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass"});
+  return std::find(kUpstreams.begin(), kUpstreams.end(), assignment.name) != kUpstreams.end();
+}
+
+// `mongodb://<user>:<password>@host.example/`: what stands behind the second one is a host.
+bool IsBehindPlaceholder(const Assignment& assignment, std::string_view value) {
+  return assignment.op == Operator::kElement && value.front() == '@' &&
+         value.find('.') != std::string_view::npos;
+}
+
 bool EndsInLogin(const Assignment& assignment) {
   const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
   constexpr auto kLogins = std::to_array<std::string_view>(
@@ -380,7 +396,7 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
-  if (2 * SequenceBytes(value) > value.size()) {
+  if (2 * SequenceBytes(value) > value.size() || CountsInHex(value)) {
     return kind == AssignedKind::kPassword && IsLiteral(assignment) ? Weak(Evidence::kDummy)
                                                                     : None(Evidence::kPlaceholder);
   }
@@ -456,6 +472,9 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
     return None(Evidence::kSyntax);
   }
   if (IsStrayPw(assignment)) return None(Evidence::kSyntax);
+  if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
+    return None(Evidence::kPlace);
+  }
   const NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
   // `key` and `token` head columns of anything.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
@@ -177,6 +178,10 @@ bool IsUuid(std::string_view value) {
 
 bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, double randomness) {
   const char first = value.front();
+  // /^(?=.*[a-z]).{8,}$/
+  if (value.find("(?=") != std::string_view::npos || value.find("[a-z") != std::string_view::npos) {
+    return true;
+  }
   if (first == '/' || first == '~') {
     return makeup.joints + makeup.lower > value.size() / 2 && randomness < 0;
   }
@@ -306,6 +311,22 @@ bool IsPlace(std::string_view value, const Makeup& makeup) {
   return EndsWithOneOf(value, kFileEndings) ||
          (makeup.upper == 0 && std::count(value.begin(), value.end(), '.') >= 2 &&
           EndsWithOneOf(value, kDomainEndings));
+}
+
+bool CountsInHex(std::string_view value) {
+  constexpr size_t kLeastBytes = 8;
+  if (value.size() < 2 * kLeastBytes || value.size() % 2 != 0) return false;
+  int last = -1;
+  int step = 0;
+  for (size_t at = 0; at < value.size(); at += 2) {
+    int byte = 0;
+    const char* end = value.data() + at + 2;
+    if (std::from_chars(value.data() + at, end, byte, 16).ptr != end || byte < 0) return false;
+    if (at == 2) step = byte - last;
+    if (at >= 2 && byte != last + step) return false;
+    last = byte;
+  }
+  return step != 0;
 }
 
 bool EchoesName(std::string_view value, std::string_view name) {

@@ -43,6 +43,8 @@ bool IsReference(std::string_view value);
 bool IsSealed(std::string_view value);
 // "abcabcabc", "42424242".
 bool IsPeriodic(std::string_view value);
+// "000102030405...", "00112233...": bytes that count, as in test vectors.
+bool CountsInHex(std::string_view value);
 // "%s%n%nThis": a text that is filled in.
 bool IsFormat(std::string_view value);
 // "\x6d\x61\x73": constants of a protocol are written so, nobody's password is.

@@ -157,6 +157,30 @@ TEST(Evidence, WhoseKeyItIsOutweighsWhatItIsFor) {
   }
 }
 
+TEST(Evidence, UpstreamsHostsPatternsAndCountsAreNone) {
+  for (const char* text : {"fastcgi_pass unix:/run/php8.1-fpm.sock;", "uwsgi_pass app_1:3031;",
+                           "PASSWORD_RE = /^(?=.*[A-Z])(?=.*\\d).{8,}$/;",
+                           "mongodb://<user>:<password>@cluster0.mongodb.net/<db>"}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, text[0] == 'P' ? "PASSWORD" : "pass").strength,
+              Strength::kNone)
+        << text;
+  }
+  for (const char* text : {"api_key = \"000102030405060708090a0b0c0d0e0f\"",
+                           "api_key = \"00112233445566778899aabbccddeeff\"",
+                           "api_key = \"f0e0d0c0b0a090807060504030201000\""}) {
+    EXPECT_EQ(Judge(AssignedKind::kKey, text, "key").strength, Strength::kNone) << text;
+  }
+}
+
+TEST(Evidence, ComparedWithAPasswordThatIsSurelyRandom) {
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "if password == \"k3Vq!xr9Zt\":", "password").strength,
+            Strength::kStrong);
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "if password == \"x1y2z3w4\":", "password").strength,
+            Strength::kNone);
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "if password == \"hello\":", "password").strength,
+            Strength::kNone);
+}
+
 TEST(Evidence, NamesSayWhatTheyAre) {
   const auto judge = [](std::string_view name, std::string_view role, bool password) {
     return JudgeName(name, name.find(role) + role.size(), password);
