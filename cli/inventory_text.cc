@@ -75,8 +75,12 @@ std::string InventoryDetails(const StoredInventoryEntry& stored) {
   put("owner", PartyText(entry.owner) + (entry.owner_is_hint ? " (a free text says so)" : ""));
   if (!entry.creator.empty()) put("made by", PartyText(entry.creator));
   put("created", time(entry.created_at));
-  put("last used", time(entry.last_used_at));
-  put("expires", time(entry.expires_at));
+  std::string used = time(entry.last_used_at);
+  if (!entry.last_used_at && entry.last_use_stated) used = "never";
+  if (!entry.last_used_for.empty())
+    absl::StrAppend(&used, ", ", EscapeForTerminal(entry.last_used_for));
+  put("last used", used);
+  put("expires", !entry.expires_at && entry.expiry_stated ? "never" : time(entry.expires_at));
   put("power", EscapeForTerminal(entry.power));
   put("recognised", stored.marks == 0 ? std::string("by nothing that this listing shows")
                                       : absl::StrCat(Counted(stored.marks, "mark"), ", in ",
@@ -108,7 +112,11 @@ void AppendInventoryJson(const StoredInventoryEntry& stored, std::string* out) {
   AppendParty("creator", entry.creator, &json);
   AppendTime("created_at", entry.created_at, &json);
   AppendTime("last_used_at", entry.last_used_at, &json);
+  if (entry.last_use_stated) json.Key("last_use_stated").Bool(true);
+  if (!entry.last_used_for.empty()) json.Key("last_used_for").String(entry.last_used_for);
   AppendTime("expires_at", entry.expires_at, &json);
+  if (entry.expiry_stated) json.Key("expiry_stated").Bool(true);
+  if (entry.owner_is_machine) json.Key("owner_is_machine").Bool(true);
   if (!entry.power.empty()) json.Key("power").String(entry.power);
   json.Key("marks").Number(stored.marks).Key("findings").Number(stored.findings);
   json.Key("field").String(entry.field);

@@ -99,6 +99,10 @@ struct Options {
   std::string backup_file;
   bool without_times = false;
   HuntOptions hunt;
+  // report --drift.
+  bool drift = false;
+  int64_t unused_days = 90;
+  int64_t max_age_days = 365;
 };
 
 // Says what a command does when it is the one that was typed.

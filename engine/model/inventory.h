@@ -75,9 +75,15 @@ struct InventoryEntry {
   std::optional<int64_t> last_used_at;
   std::optional<int64_t> expires_at;
   std::optional<bool> active;
-  std::string power;           // scopes, permissions, roles
-  bool is_account = false;     // no credential: what stands behind a user id
-  bool owner_is_hint = false;  // the owner stands in a free text that anybody may write: grade D
+  // The listing has a field for it: an empty one means never used, or never expiring. Without it
+  // nothing is known.
+  bool last_use_stated = false;
+  bool expiry_stated = false;
+  std::string last_used_for;      // the service that saw the last use: "s3"
+  std::string power;              // scopes, permissions, roles
+  bool is_account = false;        // no credential: what stands behind a user id
+  bool owner_is_hint = false;     // the owner stands in a free text that anybody may write: grade D
+  bool owner_is_machine = false;  // by the issuer's form the account is no person's
   std::optional<int64_t> stated_at;  // of a log: when it happened
   uint64_t line = 0;                 // in its file, of the entry's first byte
   std::string field;                 // that names the owner

@@ -20,9 +20,10 @@ constexpr char kEntryColumns[] =
     "e.owner_user, e.creator, e.creator_email, e.creator_login, e.creator_user, "
     "e.credential_kind, e.name, e.power, e.created_at, e.last_used_at, e.expires_at, e.active, "
     "e.is_account, e.owner_is_hint, e.stated_at, e.line, e.field, "
+    "e.last_use_stated, e.expiry_stated, e.last_used_for, e.owner_is_machine, "
     "i.file, i.sha256, i.as_of, i.imported_at, i.recorded_by, "
     "g.id IS NOT NULL, g.file, g.sha256, g.as_of, g.imported_at, g.recorded_by";
-constexpr int kColumnsOfEntry = 36;
+constexpr int kColumnsOfEntry = 40;
 constexpr char kEntryTables[] =
     "inventory_entries e JOIN inventory_imports i ON i.id = e.last_import "
     "LEFT JOIN inventory_imports g ON g.id = e.gone_import";
@@ -69,8 +70,12 @@ StoredInventoryEntry ReadEntry(const Statement& query) {
   entry.stated_at = Time(query.ColumnInteger(22));
   entry.line = static_cast<uint64_t>(query.ColumnInteger(23));
   entry.field = query.ColumnString(24);
-  stored.source = Source(query, 25);
-  if (query.ColumnInteger(30) != 0) stored.gone = Source(query, 31);
+  entry.last_use_stated = query.ColumnInteger(25) != 0;
+  entry.expiry_stated = query.ColumnInteger(26) != 0;
+  entry.last_used_for = query.ColumnString(27);
+  entry.owner_is_machine = query.ColumnInteger(28) != 0;
+  stored.source = Source(query, 29);
+  if (query.ColumnInteger(34) != 0) stored.gone = Source(query, 35);
   return stored;
 }
 

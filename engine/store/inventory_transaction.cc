@@ -35,7 +35,8 @@ const std::string* Texts(const InventoryEntry& entry, size_t index) {
                                       &entry.credential_kind,
                                       &entry.name,
                                       &entry.power,
-                                      &entry.field};
+                                      &entry.field,
+                                      &entry.last_used_for};
   return index < std::size(texts) ? texts[index] : nullptr;
 }
 
@@ -49,7 +50,8 @@ Digest ContentOf(const InventoryEntry& entry, absl::Span<const InventoryMatch> m
   hash.Add(absl::StrCat(Time(entry.created_at), ",", Time(entry.last_used_at), ",",
                         Time(entry.expires_at), ",", Time(entry.stated_at), ",",
                         Active(entry.active), ",", entry.is_account ? 1 : 0, ",",
-                        entry.owner_is_hint ? 1 : 0, "\n"));
+                        entry.owner_is_hint ? 1 : 0, ",", entry.last_use_stated ? 1 : 0, ",",
+                        entry.expiry_stated ? 1 : 0, ",", entry.owner_is_machine ? 1 : 0, "\n"));
   std::set<std::string> keys;
   for (const InventoryMatch& mark : marks) {
     keys.insert(absl::StrCat(std::string(Bytes(mark.key)), static_cast<int>(mark.kind), ",",
@@ -71,18 +73,20 @@ absl::StatusOr<InventoryTransaction::Statements> InventoryTransaction::PrepareAl
       Statement insert,
       db->Prepare("INSERT INTO inventory_entries(kind, issuer, account, credential, owner, "
                   "owner_email, owner_login, owner_user, creator, creator_email, creator_login, "
-                  "creator_user, credential_kind, name, power, field, created_at, last_used_at, "
-                  "expires_at, active, is_account, owner_is_hint, stated_at, line, content, "
-                  "first_import, last_import) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+                  "creator_user, credential_kind, name, power, field, last_used_for, created_at, "
+                  "last_used_at, expires_at, active, is_account, owner_is_hint, last_use_stated, "
+                  "expiry_stated, owner_is_machine, stated_at, line, content, first_import, "
+                  "last_import) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
   OFFKEY_ASSIGN_OR_RETURN(
       Statement update,
       db->Prepare("UPDATE inventory_entries SET kind = ?, issuer = ?, account = ?, "
                   "credential = ?, owner = ?, owner_email = ?, owner_login = ?, owner_user = ?, "
                   "creator = ?, creator_email = ?, creator_login = ?, creator_user = ?, "
-                  "credential_kind = ?, name = ?, power = ?, field = ?, created_at = ?, "
-                  "last_used_at = ?, expires_at = ?, active = ?, is_account = ?, "
-                  "owner_is_hint = ?, stated_at = ?, line = ?, content = ?, last_import = ?, "
+                  "credential_kind = ?, name = ?, power = ?, field = ?, last_used_for = ?, "
+                  "created_at = ?, last_used_at = ?, expires_at = ?, active = ?, is_account = ?, "
+                  "owner_is_hint = ?, last_use_stated = ?, expiry_stated = ?, "
+                  "owner_is_machine = ?, stated_at = ?, line = ?, content = ?, last_import = ?, "
                   "gone_import = NULL WHERE id = ?"));
   OFFKEY_ASSIGN_OR_RETURN(Statement see,
                           db->Prepare("UPDATE inventory_entries SET line = ?, last_import = ?, "
@@ -174,6 +178,9 @@ absl::Status InventoryTransaction::AddEntry(const InventoryEntry& entry,
       .Integer(Active(entry.active))
       .Integer(entry.is_account)
       .Integer(entry.owner_is_hint)
+      .Integer(entry.last_use_stated)
+      .Integer(entry.expiry_stated)
+      .Integer(entry.owner_is_machine)
       .Integer(Time(entry.stated_at))
       .Integer(static_cast<int64_t>(entry.line))
       .Blob(Bytes(content))

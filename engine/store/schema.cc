@@ -372,8 +372,17 @@ CREATE INDEX introductions_by_time ON commit_events(committed_at) WHERE removed 
 CREATE INDEX attributions_by_relation ON attributions(relation, grade);
 )sql";
 
+// What the report of drift asks of a listing. 0 for what was imported before: not known; the same
+// file imported again fills it.
+constexpr char kListedUse[] = R"sql(
+ALTER TABLE inventory_entries ADD COLUMN last_use_stated INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE inventory_entries ADD COLUMN expiry_stated INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE inventory_entries ADD COLUMN last_used_for TEXT NOT NULL DEFAULT '';
+ALTER TABLE inventory_entries ADD COLUMN owner_is_machine INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4,
-                                       kVersion5, kVersion6, kHunts};
+                                       kVersion5, kVersion6, kHunts,    kListedUse};
 
 }  // namespace
 

@@ -106,6 +106,8 @@ constexpr LineKind kAfterFindings[] = {
      "e.name AS 't:name', e.power AS 't:power', e.created_at AS 'n:created_at', "
      "e.last_used_at AS 'n:last_used_at', e.expires_at AS 'n:expires_at', e.active AS 'n:active', "
      "e.is_account AS 'f:is_account', e.owner_is_hint AS 'f:owner_is_hint', "
+     "e.last_use_stated AS 'f:last_use_stated', e.expiry_stated AS 'f:expiry_stated', "
+     "e.last_used_for AS 't:last_used_for', e.owner_is_machine AS 'f:owner_is_machine', "
      "e.stated_at AS 'n:stated_at', e.line AS 'n:line', e.field AS 't:field', "
      "a.sha256 AS 't:first_import', l.sha256 AS 't:last_import', g.sha256 AS 't:gone_import' "
      "FROM inventory_entries e JOIN inventory_imports a ON a.id = e.first_import "

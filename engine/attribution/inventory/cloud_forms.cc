@@ -9,6 +9,9 @@
 namespace offkey {
 namespace {
 
+// No policy bounds the root user of an account.
+constexpr char kRootPower[] = "root user";
+
 absl::StatusOr<bool> ReportBool(const std::string& text, const char* column) {
   if (text == "true" || text == "TRUE") return true;
   if (text == "false" || text == "FALSE") return false;
@@ -62,6 +65,7 @@ FormResult AwsCredentialReport(const ListingRecord& record, const FormContext& c
   if (account.empty()) {
     return absl::InvalidArgumentError("`arn` is no ARN; is it a credential report of IAM?");
   }
+  const bool is_root = f[0] == "<root_account>";
   std::vector<InventoryEntry> entries;
   for (const size_t first : {size_t{2}, size_t{5}}) {
     const char number = first == 2 ? '1' : '2';
@@ -74,9 +78,13 @@ FormResult AwsCredentialReport(const ListingRecord& record, const FormContext& c
     entry.account = account;
     entry.credential = absl::StrCat(f[1], "#access_key_", std::string(1, number));
     entry.credential_kind = "access key";
-    entry.owner = f[0] == "<root_account>" ? AnyParty("") : AwsUserParty(account, f[0]);
+    entry.owner = is_root ? AnyParty("") : AwsUserParty(account, f[0]);
     entry.owner.text = f[1];
     entry.active = active;
+    entry.last_use_stated = true;  // the column has to be there
+    const std::string& service = f[first == 2 ? 11 : 12];
+    if (service != "N/A") entry.last_used_for = service;
+    if (is_root) entry.power = kRootPower;
     entry.field = "user";
     entries.push_back(std::move(entry));
   }
@@ -89,6 +97,8 @@ FormResult AwsCredentialReport(const ListingRecord& record, const FormContext& c
     entry.owner = AwsUserParty(account, f[0]);
     entry.owner.text = f[1];
     entry.active = true;
+    entry.last_use_stated = !f[9].empty();
+    OFFKEY_ASSIGN_OR_RETURN(entry.created_at, ListingTime(f[13], /*utc=*/true));
     entry.power = f[10] == "true" || f[10] == "TRUE" ? "with MFA" : "without MFA";
     entry.field = "user";
     entries.push_back(std::move(entry));
@@ -166,6 +176,7 @@ FormResult GcpKeys(const ListingRecord& record, const FormContext& context) {
   InventoryEntry entry;
   entry.created_at = fields.Time("validAfterTime");
   entry.expires_at = fields.Time("validBeforeTime");
+  entry.expiry_stated = fields.Has("validBeforeTime");
   const std::optional<bool> disabled = fields.Bool("disabled");
   const std::string type = fields.Text("keyType");
   GcpName parts;
@@ -178,6 +189,7 @@ FormResult GcpKeys(const ListingRecord& record, const FormContext& context) {
   entry.credential_kind =
       type == "SYSTEM_MANAGED" ? "service-account key (of Google)" : "service-account key";
   entry.owner = EmailParty(parts.account);
+  entry.owner_is_machine = true;
   entry.active = !disabled.value_or(false);
   entry.field = "name";
   entry.marks.push_back(IdMark(parts.key));
@@ -210,6 +222,7 @@ FormResult GcpAudit(const ListingRecord& record, const FormContext& context) {
   entry.credential = parts.key;
   entry.credential_kind = "service-account key";
   entry.owner = EmailParty(parts.account);
+  entry.owner_is_machine = true;
   entry.creator = EmailParty(who);
   entry.field = "protoPayload.response.name";
   entry.marks.push_back(IdMark(parts.key));
@@ -252,12 +265,14 @@ FormResult AzureApplications(const ListingRecord& record, const FormContext& con
     entry.name = absl::StrCat(name, ": ", secret.Text("displayName"));
     entry.created_at = secret.Time("startDateTime");
     entry.expires_at = secret.Time("endDateTime");
+    entry.expiry_stated = secret.Has("endDateTime");
     entry.field = "owners";
     const std::string hint = secret.Text("hint");
     OFFKEY_RETURN_IF_ERROR(secret.status());
     if (!hint.empty()) entry.marks.push_back({MarkKind::kMask, hint, ""});
     for (const InventoryParty& party : parties) {
       entry.owner = party;
+      entry.owner_is_machine = party.empty();  // the application's own
       entries.push_back(entry);
     }
   }

@@ -24,6 +24,17 @@ std::string SshFingerprint(std::string text) {
   return key.ok() ? key->value : "";
 }
 
+// project_42_bot, group_7_bot_0123abcd: the users of project and group access tokens, as GitLab
+// documents their names.
+bool IsGitlabBot(std::string_view login) {
+  const bool named = login.starts_with("project_") || login.starts_with("group_");
+  const size_t digits = login.find('_') + 1;
+  const size_t after = named ? login.find_first_not_of("0123456789", digits) : std::string::npos;
+  if (after == std::string_view::npos || after == digits) return false;
+  login.remove_prefix(after);
+  return login == "_bot" || login.starts_with("_bot_");
+}
+
 absl::Status AddKey(const std::string& line, InventoryEntry* entry) {
   const std::optional<PublicSshKey> key = ReadPublicSshKey(line);
   if (!key) return absl::InvalidArgumentError("`key` is no public SSH key");
@@ -44,6 +55,8 @@ FormResult GithubFineGrained(const ListingRecord& record, const FormContext& con
   entry.created_at = fields.Time("access_granted_at");
   entry.expires_at = fields.Time("token_expires_at");
   entry.last_used_at = fields.Time("token_last_used_at");
+  entry.last_use_stated = fields.Has("token_last_used_at");
+  entry.expiry_stated = fields.Has("token_expires_at");
   const std::optional<bool> expired = fields.Bool("token_expired");
   std::string power = fields.Joined("permissions.repository");
   const std::string of_organization = fields.Joined("permissions.organization");
@@ -71,7 +84,9 @@ FormResult GithubSso(const ListingRecord& record, const FormContext& context) {
   if (entry.name.empty()) entry.name = fields.Text("authorized_credential_note");
   entry.created_at = fields.Time("credential_authorized_at");
   entry.last_used_at = fields.Time("credential_accessed_at");
+  entry.last_use_stated = fields.Has("credential_accessed_at");
   entry.expires_at = fields.Time("authorized_credential_expires_at");
+  entry.expiry_stated = fields.Has("authorized_credential_expires_at");
   entry.power = fields.Joined("scopes");
   if (!last_eight.empty() && last_eight.size() != 8) {
     fields.Fault("`token_last_eight` has not eight characters");
@@ -95,6 +110,7 @@ FormResult GithubDeployKeys(const ListingRecord& record, const FormContext& cont
   const std::string login = fields.Text("added_by");
   entry.created_at = fields.Time("created_at");
   entry.last_used_at = fields.Time("last_used");
+  entry.last_use_stated = fields.Has("last_used");
   entry.active = fields.Bool("enabled");
   const std::optional<bool> read_only = fields.Bool("read_only");
   const std::string url = fields.Text("url");
@@ -110,6 +126,7 @@ FormResult GithubDeployKeys(const ListingRecord& record, const FormContext& cont
   }
   entry.credential_kind = "deploy key";
   entry.owner = LoginParty(context.host, login, "");
+  entry.owner_is_machine = login.empty();  // the repository's own
   if (read_only) entry.power = *read_only ? "read" : "read and write";
   entry.field = "added_by";
   return One(std::move(entry));
@@ -124,6 +141,8 @@ FormResult GitlabTokens(const ListingRecord& record, const FormContext& context)
   entry.created_at = fields.Time("created_at");
   entry.last_used_at = fields.Time("last_used_at");
   entry.expires_at = fields.Time("expires_at");
+  entry.last_use_stated = fields.Has("last_used_at");
+  entry.expiry_stated = fields.Has("expires_at");
   const std::optional<bool> active = fields.Bool("active");
   const std::optional<bool> revoked = fields.Bool("revoked");
   entry.power = fields.Joined("scopes");
@@ -134,6 +153,7 @@ FormResult GitlabTokens(const ListingRecord& record, const FormContext& context)
   entry.credential_kind = level.empty() ? "personal access token" : "project or group access token";
   entry.owner = LoginParty(context.host, "", user);
   entry.owner.user_id = user;
+  entry.owner_is_machine = !level.empty();
   if (active) entry.active = *active && !revoked.value_or(false);
   if (!level.empty()) absl::StrAppend(&entry.power, ", access level ", level);
   entry.field = "user_id";
@@ -152,7 +172,9 @@ FormResult GitlabUsers(const ListingRecord& record, const FormContext& context) 
   entry.name = fields.Text("name");
   const std::string state = fields.Text("state");
   entry.created_at = fields.Time("created_at");
+  const std::optional<bool> bot = fields.Bool("bot");
   OFFKEY_RETURN_IF_ERROR(fields.status());
+  entry.owner_is_machine = bot.value_or(IsGitlabBot(login));
   entry.account = AccountOrHost(context);
   entry.credential_kind = "user";
   entry.owner = LoginParty(context.host, login, entry.credential);
@@ -174,7 +196,9 @@ FormResult ForgeKeys(const ListingRecord& record, const FormContext& context) {
   entry.name = fields.Text("title");
   entry.created_at = fields.Time("created_at");
   entry.expires_at = fields.Time("expires_at");
+  entry.expiry_stated = fields.Has("expires_at");
   entry.last_used_at = fields.Time("last_used_at");
+  entry.last_use_stated = fields.Has("last_used_at");
   const std::string login = fields.Text("user.username");
   const std::string number = fields.Id("user.id");
   OFFKEY_RETURN_IF_ERROR(fields.status());

@@ -53,6 +53,7 @@ class Importer {
     }
     entry.name = Redacted(std::move(entry.name));
     entry.power = Redacted(std::move(entry.power));
+    entry.last_used_for = Redacted(std::move(entry.last_used_for));
     for (InventoryParty* party : {&entry.owner, &entry.creator}) {
       party->text = Redacted(std::move(party->text));
     }

@@ -21,7 +21,10 @@ constexpr const char* kReportColumns[] = {"user",
                                           "access_key_2_last_used_date",
                                           "password_enabled",
                                           "password_last_used",
-                                          "mfa_active"};
+                                          "mfa_active",
+                                          "access_key_1_last_used_service",
+                                          "access_key_2_last_used_service",
+                                          "password_last_changed"};
 constexpr const char* kSnowflakeTokenColumns[] = {"name",       "user_name",        "expires_at",
                                                   "status",     "role_restriction", "created_on",
                                                   "created_by", "comment"};

@@ -36,6 +36,8 @@ class JsonFields {
   // Texts of an array, joined by ", "; the keys and values of an object likewise.
   std::string Joined(std::string_view path);
   const JsonValue* Find(std::string_view path) const;
+  // The record has the member, be it null: the form of this listing has a place for it.
+  bool Has(std::string_view member) const { return object_.Find(member) != nullptr; }
 
   const absl::Status& status() const { return status_; }
   void Fault(std::string_view what);

@@ -44,6 +44,7 @@ FormResult NpmTokens(const ListingRecord& record, const FormContext& context) {
   entry.name = fields.Text("name");
   entry.created_at = fields.Time("created");
   entry.expires_at = fields.Time("expiry");
+  entry.expiry_stated = fields.Has("expiry");
   const std::optional<bool> read_only = fields.Bool("readonly");
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = context.account;
@@ -66,8 +67,11 @@ FormResult DockerHubTokens(const ListingRecord& record, const FormContext& conte
   if (of_organisation) entry.credential = fields.RequiredText("id");
   entry.name = fields.Text(of_organisation ? "label" : "token_label");
   entry.created_at = fields.Time("created_at");
-  entry.last_used_at = fields.Time(of_organisation ? "last_used_at" : "last_used");
+  const char* const use = of_organisation ? "last_used_at" : "last_used";
+  entry.last_used_at = fields.Time(use);
+  entry.last_use_stated = fields.Has(use);
   entry.expires_at = fields.Time("expires_at");
+  entry.expiry_stated = fields.Has("expires_at");
   entry.active = fields.Bool("is_active");
   entry.power = fields.Joined("scopes");
   const std::string creator = fields.Text("created_by");
@@ -89,6 +93,7 @@ FormResult OktaTokens(const ListingRecord& record, const FormContext& context) {
   const std::string user = fields.RequiredText("userId");
   entry.created_at = fields.Time("created");
   entry.expires_at = fields.Time("expiresAt");
+  entry.expiry_stated = fields.Has("expiresAt");
   entry.power = fields.Text("clientName");
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = AccountOrHost(context);
@@ -108,6 +113,7 @@ FormResult OktaUsers(const ListingRecord& record, const FormContext& context) {
   InventoryEntry entry = Account(id, EmailParty(email.empty() ? login : email), "profile.email");
   entry.created_at = fields.Time("created");
   entry.last_used_at = fields.Time("lastLogin");
+  entry.last_use_stated = fields.Has("lastLogin");
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = AccountOrHost(context);
   if (!status.empty()) {
@@ -127,6 +133,8 @@ FormResult OpenAiKeys(const ListingRecord& record, const FormContext& context) {
   entry.created_at = fields.Time("created_at");
   entry.last_used_at = fields.Time("last_used_at");
   entry.expires_at = fields.Time("expires_at");
+  entry.last_use_stated = fields.Has("last_used_at");
+  entry.expiry_stated = fields.Has("expires_at");
   const std::string email = fields.Text("owner.user.email");
   const std::string user = fields.Text("owner.user.id");
   const std::string service = fields.Text("owner.service_account.id");
@@ -142,6 +150,7 @@ FormResult OpenAiKeys(const ListingRecord& record, const FormContext& context) {
     entry.owner.user_id = user;
   } else {
     entry.owner = UserParty(!service.empty() ? service : admin);
+    entry.owner_is_machine = !service.empty();
   }
   AddMask(value, &entry);
   return One(std::move(entry));
@@ -159,6 +168,7 @@ FormResult AnthropicKeys(const ListingRecord& record, const FormContext& context
   const std::string workspace = fields.Text("workspace_id");
   entry.created_at = fields.Time("created_at");
   entry.expires_at = fields.Time("expires_at");
+  entry.expiry_stated = fields.Has("expires_at");
   if (type != "api_key") fields.Fault("`type` is not api_key; is it the right kind?");
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = context.account;
@@ -193,6 +203,7 @@ FormResult SlackUsers(const ListingRecord& record, const FormContext& context) {
   entry.name = fields.Text("profile.real_name");
   const std::optional<bool> deleted = fields.Bool("deleted");
   const std::string team = fields.Text("team_id");
+  entry.owner_is_machine = fields.Bool("is_bot").value_or(false);
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = context.account.empty() ? team : context.account;
   if (deleted) entry.active = !*deleted;
@@ -209,7 +220,9 @@ FormResult DatabricksTokens(const ListingRecord& record, const FormContext& cont
   const std::string owner_id = fields.Id("owner_id");
   entry.created_at = fields.Time("creation_time", /*millis=*/true);
   entry.expires_at = fields.Time("expiry_time", /*millis=*/true);
+  entry.expiry_stated = fields.Has("expiry_time");
   entry.last_used_at = fields.Time("last_used_day", /*millis=*/true);
+  entry.last_use_stated = fields.Has("last_used_day");
   OFFKEY_RETURN_IF_ERROR(fields.status());
   entry.account = AccountOrHost(context);
   entry.credential_kind = "access token";
@@ -218,6 +231,7 @@ FormResult DatabricksTokens(const ListingRecord& record, const FormContext& cont
   const InventoryParty maker = EmailParty(creator);
   entry.owner = own ? maker : UserParty(owner_id);
   if (!own) entry.creator = maker;
+  entry.owner_is_machine = !own;
   entry.field = own ? "created_by_username" : "owner_id";
   // Not documented to be one: only a token whose hash it is matches.
   entry.marks.push_back({MarkKind::kHash, entry.credential, ""});
@@ -236,6 +250,7 @@ FormResult SnowflakeTokens(const ListingRecord& record, const FormContext& conte
   entry.name = f[7];
   OFFKEY_ASSIGN_OR_RETURN(entry.expires_at, ListingTime(f[2], /*utc=*/true));
   OFFKEY_ASSIGN_OR_RETURN(entry.created_at, ListingTime(f[5], /*utc=*/true));
+  entry.expiry_stated = true;  // the column has to be there
   entry.active = f[3] == "ACTIVE";
   entry.power = f[4];
   entry.owner = EmailParty(f[1]);

@@ -217,6 +217,60 @@ TEST(InventoryForms, ExtraAndReorderedFields) {
             absl::string_view::npos);
 }
 
+// "Never used" is said only where the listing has a place for the last use.
+TEST(InventoryForms, WhatAnEmptyFieldMeans) {
+  const auto read = [](const char* kind, const std::string& text) {
+    const Read result = ReadListing(kind, text);
+    EXPECT_TRUE(result.status.ok()) << result.status;
+    EXPECT_TRUE(result.faults.empty());
+    return result.entries;
+  };
+  const std::string token = "{\"id\":7,\"user_id\":42,\"scopes\":[\"api\"],\"active\":true";
+  const InventoryEntry silent = read("gitlab-tokens", token + "}")[0];
+  EXPECT_FALSE(silent.last_use_stated);
+  EXPECT_FALSE(silent.expiry_stated);
+  const InventoryEntry never =
+      read("gitlab-tokens", token + ",\"last_used_at\":null,\"expires_at\":null}")[0];
+  EXPECT_TRUE(never.last_use_stated);
+  EXPECT_FALSE(never.last_used_at.has_value());
+  EXPECT_TRUE(never.expiry_stated);
+  EXPECT_FALSE(never.owner_is_machine);
+  EXPECT_TRUE(read("gitlab-tokens", token + ",\"access_level\":40}")[0].owner_is_machine);
+  const auto user = [&](const std::string& name, const std::string& more = "") {
+    return read("gitlab-users", "{\"id\":1,\"username\":\"" + name + "\"" + more + "}")[0]
+        .owner_is_machine;
+  };
+  EXPECT_TRUE(user("project_42_bot"));
+  EXPECT_TRUE(user("group_7_bot_0a1b"));
+  EXPECT_FALSE(user("project_x_bot"));
+  EXPECT_FALSE(user("project_42_bottle"));
+  EXPECT_FALSE(user("project_"));
+  EXPECT_TRUE(user("ci", ",\"bot\":true"));
+  EXPECT_FALSE(read("aws-access-keys", "[{\"UserName\":\"jd\",\"AccessKeyId\":\"" +
+                                           std::string(20, 'A') + "\",\"Status\":\"Active\"}]")[0]
+                   .last_use_stated);
+
+  const std::string report =
+      "user,arn,password_enabled,password_last_used,password_last_changed,access_key_1_active,"
+      "access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_service,"
+      "access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,"
+      "access_key_2_last_used_service,mfa_active\n"
+      "<root_account>,arn:aws:iam::123456789012:root,not_supported,N/A,not_supported,TRUE,"
+      "2021-03-04T05:06:07+00:00,2024-02-01T00:00:00+00:00,s3,FALSE,N/A,N/A,N/A,TRUE\n"
+      "jane,arn:aws:iam::123456789012:user/jane,TRUE,no_information,2021-03-04T05:06:07+00:00,"
+      "FALSE,N/A,N/A,N/A,TRUE,2021-03-04T05:06:07+00:00,N/A,N/A,FALSE\n";
+  const std::vector<InventoryEntry> entries = read("aws-credential-report", report);
+  ASSERT_EQ(entries.size(), 3U);
+  EXPECT_EQ(entries[0].power, "root user");
+  EXPECT_EQ(entries[0].last_used_for, "s3");
+  EXPECT_EQ(entries[1].credential, "arn:aws:iam::123456789012:user/jane#access_key_2");
+  EXPECT_EQ(entries[1].last_used_for, "");
+  EXPECT_TRUE(entries[1].last_use_stated);
+  EXPECT_EQ(entries[2].credential_kind, "console password");
+  EXPECT_EQ(entries[2].created_at, 1614834367);
+  EXPECT_TRUE(entries[2].last_use_stated);
+}
+
 TEST(InventoryForms, WrongValuesAreFaultsOfTheirRecord) {
   const Read read = ReadListing(
       "github-sso",
