@@ -22,7 +22,7 @@ OWNERS = {
     r"toml\+\+/.*": {"engine/rule"},
     r"git2(\.h|/.*)": {"git"},
     r"libdeflate\.h": {"git"},
-    r"zlib\.h": {"git"},
+    r"zlib\.h": {"engine/scan", "git"},
     r"(oneapi/)?tbb(\.h|/.*)": {"engine/pipeline", "git"},
     r"sqlite3\.h": {"engine/store"},
     r"libpq-fe\.h": {"engine/store"},

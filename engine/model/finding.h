@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/base/secret_bytes.h"
+#include "engine/model/inner_place.h"
 #include "engine/model/inventory.h"
 #include "engine/model/object.h"
 #include "engine/model/object_signature.h"
@@ -77,6 +78,9 @@ struct Occurrence {
   uint64_t start = 0;
   uint64_t end = 0;
   Position position;
+  // Where it is in what the span holds, when that is a gzip (in base64). Of a run; the store does
+  // not keep it.
+  InnerPlace inner = {};
 };
 
 struct Attribution {

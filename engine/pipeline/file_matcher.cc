@@ -7,18 +7,20 @@
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
 #include "engine/rule/expiry.h"
+#include "engine/scan/gzip_text.h"
 #include "engine/scan/refused_secret.h"
 
 namespace offkey {
 namespace {
 
 // No credential reaches further from its opening than the rules' window, but for the body of a
-// private key.
-constexpr uint64_t kMostExtentBytes = 128 * 1024;
+// private key, also an encoded one, and for a gzip.
+constexpr uint64_t kMostExtentBytes = std::max<uint64_t>(128 * 1024, kMaxGzipReach);
 
 bool SamePlace(const FileMatch& a, const FileMatch& b) {
   return a.match.start == b.match.start && a.match.end == b.match.end &&
-         a.match.rule == b.match.rule && a.match.rejection == b.match.rejection;
+         a.match.rule == b.match.rule && a.match.rejection == b.match.rejection &&
+         a.match.inner == b.match.inner;
 }
 
 }  // namespace
@@ -86,8 +88,8 @@ void FileMatcher::ScanText(std::string_view text, uint64_t offset, uint64_t core
     FileMatch match;
     match.match = found;
     const Rule& rule = scanner_.rules().rule(found.rule);
-    NormaliseSecret(rule, found.encoding, text.substr(found.start, found.end - found.start),
-                    &normalised_);
+    secret_reader_.Read(rule, found, text.substr(found.start, found.end - found.start),
+                        &normalised_);
     if (found.rejection != Rejection::kNone) MarkRefused(found.rejection, &normalised_);
     match.fingerprint = key_.Of(normalised_);
     if (!secrets_.contains(match.fingerprint)) {

@@ -22,6 +22,7 @@
 #include "engine/base/secret_bytes.h"
 #include "engine/model/finding.h"
 #include "engine/scan/scanner_thread.h"
+#include "engine/scan/secret_reader.h"
 #include "engine/scan/utf16.h"
 #include "engine/source/window_reader.h"
 
@@ -85,6 +86,7 @@ class FileMatcher {
   std::vector<Match> confirmed_;
   std::string transcoded_;
   std::string normalised_;
+  SecretReader secret_reader_;
 };
 
 }  // namespace offkey

@@ -130,19 +130,23 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
     const FileMatch& match = matches[i];
     Group group;
     group.rule = match.match.rule;
-    const bool same_span_as_last = i > 0 && matches[i - 1].match.start == match.match.start &&
-                                   matches[i - 1].match.end == match.match.end &&
-                                   matches[i - 1].fingerprint == match.fingerprint;
     Group& known = groups[match.fingerprint];
-    if (same_span_as_last) {
+    // In a gzip others may stand between the two.
+    bool same_span = false;
+    for (size_t j = i; j > 0 && !same_span && matches[j - 1].match.start == match.match.start &&
+                       matches[j - 1].match.end == match.match.end;
+         --j) {
+      same_span = matches[j - 1].fingerprint == match.fingerprint;
+    }
+    if (same_span) {
       if (IsBetterRule(rules, group.rule, known.rule)) known.rule = group.rule;
       continue;
     }
     if (known.total == 0) group.secret = matcher.SecretOf(match).Clone();
     group.validity = matcher.ValidityOf(match);
     group.total = 1;
-    group.places.push_back(
-        {Holder::kFile, ObjectId(), file.path, match.match.start, match.match.end, match.position});
+    group.places.push_back({Holder::kFile, ObjectId(), file.path, match.match.start,
+                            match.match.end, match.position, match.match.inner});
     AddPlaces(rules, options.max_occurrences, std::move(group), &known);
     if (options.progress != nullptr && match.match.rejection == Rejection::kNone) {
       ++options.progress->matches;

@@ -56,11 +56,12 @@ void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
     if (!match.shadowed) matches.push_back(match);
   });
   std::sort(matches.begin(), matches.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end, a.credential) < std::tie(b.start, b.end, b.credential);
+    return std::tie(a.start, a.end, a.credential, a.inner) <
+           std::tie(b.start, b.end, b.credential, b.inner);
   });
   const RopeMatch* before = nullptr;
   for (const RopeMatch& match : matches) {
-    // Two rules may match the same credential at the same place.
+    // Two rules may match the same credential at the same place. A gzip is one place.
     const bool again = before != nullptr && before->start == match.start &&
                        before->end == match.end && before->credential == match.credential;
     before = &match;
@@ -71,6 +72,7 @@ void FindingBuilder::Collect(const MatchRope& rope, const Spot& where) {
     Spot spot = where;
     spot.start = match.start;
     spot.end = match.end;
+    spot.inner = match.inner;
     all.spots.push_back(spot);
   }
 }
@@ -341,6 +343,7 @@ Finding FindingBuilder::Build(uint32_t credential) {
     Occurrence occurrence;
     occurrence.start = spot.start;
     occurrence.end = spot.end;
+    occurrence.inner = spot.inner;
     if (spot.in_reflog) {
       const FlaggedReflog& reflog = (*sources_.reflogs)[spot.holder];
       occurrence.holder = Holder::kReflog;

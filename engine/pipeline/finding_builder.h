@@ -66,6 +66,7 @@ class FindingBuilder {
     uint32_t place = 0;  // index into places_, or kNoPlace
     uint64_t start = 0;
     uint64_t end = 0;
+    InnerPlace inner = {};
   };
   static constexpr uint32_t kNoPlace = ~uint32_t{0};
   struct Collected {

@@ -73,6 +73,10 @@ bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
       out->Number(match.rule);
       out->Number(learned.catalog->Number(match.credential));
       out->Number(match.shadowed);
+      out->Number(match.inner.end);
+      if (match.inner.empty()) return;
+      out->Number(match.inner.begin);
+      out->Number(match.inner.line);
     });
     const auto positions = learned.scan->positions(object);
     out->Number(positions.size());
@@ -250,6 +254,11 @@ bool KnownHistory::ReadFlagged(PackedReader* in) {
       match.credential = static_cast<uint32_t>(in->NumberBelow(credential_count_));
       match.shadowed = in->Number() != 0;
       if (match.end < match.start) return false;
+      match.inner.end = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+      if (!match.inner.empty()) {
+        match.inner.begin = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+        match.inner.line = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+      }
       match.dep_begin = match.start;
       match.dep_end = match.end;
     }
@@ -355,12 +364,14 @@ bool KnownHistory::AddFlagged(const CompiledRules& rules, const git::ObjectStore
     view.kind = kind;
     view.size = bytes.size();
     view.whole = bytes;
-    std::map<std::tuple<uint64_t, uint64_t, uint32_t>, uint32_t> found;
-    ForEachMatch(scanner->Scan(view).rope, [&](const RopeMatch& match) {
-      found[{match.start, match.end, match.rule}] = match.credential;
-    });
+    const auto place_of = [](const RopeMatch& match) {
+      return std::tuple(match.start, match.end, match.rule, match.inner);
+    };
+    std::map<std::tuple<uint64_t, uint64_t, uint32_t, InnerPlace>, uint32_t> found;
+    ForEachMatch(scanner->Scan(view).rope,
+                 [&](const RopeMatch& match) { found[place_of(match)] = match.credential; });
     for (const RopeMatch& match : object->matches) {
-      const auto place = found.find({match.start, match.end, match.rule});
+      const auto place = found.find(place_of(match));
       if (place == found.end() || match.rule >= rules.rule_count()) return false;
       refs[match.credential] = place->second;
     }

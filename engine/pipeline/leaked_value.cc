@@ -16,6 +16,7 @@
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/pem_extent.h"
 #include "engine/scan/scanner_thread.h"
+#include "engine/scan/secret_reader.h"
 
 namespace offkey {
 namespace {
@@ -113,10 +114,11 @@ std::vector<Fingerprint> FingerprintsInText(std::string_view text,
   std::vector<Match> matches;
   scanner.Scan(text, &matches);
   std::set<Fingerprint> fingerprints;
+  SecretReader secrets;
   std::string normal;
   for (const Match& match : matches) {
-    NormaliseSecret(scanner.rules().rule(match.rule), match.encoding,
-                    text.substr(match.start, match.end - match.start), &normal);
+    secrets.Read(scanner.rules().rule(match.rule), match,
+                 text.substr(match.start, match.end - match.start), &normal);
     fingerprints.insert(key.Of(normal));
     WipeMemory(normal.data(), normal.size());
   }

@@ -13,7 +13,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyM1";
+constexpr std::string_view kMagic = "offkeyM2";
 
 std::string_view Bytes(const Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
@@ -181,6 +181,22 @@ std::optional<int64_t> ReadOptional(PackedReader* in) {
   return in->Signed();
 }
 
+void AddInner(const InnerPlace& inner, PackedWriter* out) {
+  out->Number(inner.end);
+  if (inner.empty()) return;
+  out->Number(inner.begin);
+  out->Number(inner.line);
+}
+
+InnerPlace ReadInner(PackedReader* in) {
+  InnerPlace inner;
+  inner.end = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+  if (inner.empty()) return inner;
+  inner.begin = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+  inner.line = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
+  return inner;
+}
+
 void AddOccurrences(const std::vector<Occurrence>& occurrences, PackedWriter* out) {
   out->Number(occurrences.size());
   for (const Occurrence& occurrence : occurrences) {
@@ -190,6 +206,7 @@ void AddOccurrences(const std::vector<Occurrence>& occurrences, PackedWriter* ou
     out->Number(occurrence.start);
     out->Number(occurrence.end);
     AddPosition(occurrence.position, out);
+    AddInner(occurrence.inner, out);
   }
 }
 
@@ -204,6 +221,7 @@ std::vector<Occurrence> ReadOccurrences(PackedReader* in) {
     occurrence.start = in->Number();
     occurrence.end = in->Number();
     occurrence.position = ReadPosition(in);
+    occurrence.inner = ReadInner(in);
   }
   return occurrences;
 }

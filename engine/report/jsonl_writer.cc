@@ -116,6 +116,11 @@ class FindingFields {
     if (!occurrence.path.empty()) Text("path", occurrence.path);
     json_.Key("start").Number(occurrence.start).Key("end").Number(occurrence.end);
     Where(occurrence.position);
+    if (!occurrence.inner.empty()) {
+      json_.Key("inner").BeginObject().Key("in").String("gzip");
+      json_.Key("start").Number(occurrence.inner.begin).Key("end").Number(occurrence.inner.end);
+      json_.Key("line").Number(occurrence.inner.line).EndObject();
+    }
     json_.EndObject();
   }
 

@@ -89,7 +89,8 @@ void WriteLocation(const Finding& finding, const Occurrence& occurrence, JsonWri
     if (position.column != 0) json->Key("startColumn").Number(position.column);
     const std::string_view secret = finding.secret.ExposeBytes();
     const uint64_t size = occurrence.end - occurrence.start;
-    const bool one_line = secret.size() <= size && secret.find('\n') == std::string_view::npos;
+    const bool one_line = occurrence.inner.empty() && secret.size() <= size &&
+                          secret.find('\n') == std::string_view::npos;
     if (one_line && position.column != 0 && !secret.empty()) {
       json->Key("endLine").Number(position.line);
       json->Key("endColumn").Number(position.column + size);

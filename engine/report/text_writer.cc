@@ -86,6 +86,9 @@ std::string PlaceText(const Occurrence& place) {
   if (place.position.line != 0 && place.position.column != 0) {
     absl::StrAppend(&text, ":", place.position.column);
   }
+  if (!place.inner.empty()) {
+    absl::StrAppend(&text, ", line ", place.inner.line, " of what is compressed there");
+  }
   return text;
 }
 

@@ -14,7 +14,9 @@
 //   - what Confirm() says of it depends only on the bytes [e - before_bytes(o), e +
 //   after_bytes(o)), and on where the
 //     content begins or ends if that lies inside this range. Only the *extent* of a match whose
-//     rule has `extent` may depend on more; Match::dep_begin/dep_end say on what.
+//     rule has `extent` may depend on more; Match::dep_begin/dep_end say on what. The openings of a
+//     gzip are the one exception: what is said of them depends on the bytes up to
+//     ScannerThread::gzip_examined(), whether there is a match or not.
 // A rule whose pattern is unbounded is refused with file:line and what to do.
 //
 // Thread rule: const methods are safe from any thread.

@@ -17,6 +17,20 @@ constexpr EscapedUrl kEscapedUrls[] = {{Encoding::kBackslash, R"(:\\/\\/)", 5},
                                        {Encoding::kPercent, "%3a%2f%2f", 9},
                                        {Encoding::kHtml, ":&#x2f;&#x2f;", 13}};
 
+// The first bytes of a gzip (1F 8B 08, and flags below 32) in base64, and that in base64 once more,
+// each at the three places in a group. Where the first byte is not at a group's beginning it shares
+// its first character with the byte before.
+struct GzipOpening {
+  const char* expression;
+  uint32_t bytes;
+};
+constexpr GzipOpening kGzipOpenings[] = {{"H4sI[A-H]", 5},
+                                         {R"([BRhx][+\-]LC[AB])", 5},
+                                         {"[AEIMQUYcgkosw048]fiwg[A-Za-f]", 6},
+                                         {"SDRzSU[EFIJMNQRUVYZcdgh]", 7},
+                                         {"[EUk0]g0c0l[B-I]", 7},
+                                         {"[BFJNRVZdhlptx159]INHNJ[QRS]", 7}};
+
 }  // namespace
 
 void AddEncodedOpenings(std::vector<Opening>* openings) {
@@ -67,6 +81,13 @@ void AddEncodedOpenings(std::vector<Opening>* openings) {
     Opening& opening = add(url.encoding, EncodedPlaceBy::kWidth, {url.bytes, url.bytes});
     opening.expression = url.opening;
     opening.ignore_case = true;
+  }
+  // How far behind it is read depends on what stands there (engine/scan/gzip_text.h).
+  for (const GzipOpening& gzip : kGzipOpenings) {
+    Opening& opening = add(Encoding::kGzip, EncodedPlaceBy::kWidth, {gzip.bytes, gzip.bytes});
+    opening.expression = gzip.expression;
+    opening.before = gzip.bytes;
+    opening.after = 0;
   }
 }
 

@@ -325,6 +325,8 @@ const char* EncodingName(Encoding encoding) {
       return "quoted-printable";
     case Encoding::kJoined:
       return "parts";
+    case Encoding::kGzip:
+      return "gzip in base64";
   }
   return "unknown";
 }

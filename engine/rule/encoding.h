@@ -32,8 +32,9 @@ enum class Encoding : uint8_t {
   kHtml,       // &#x70; &#112; &amp;
   kQuoted,     // =70, quoted-printable
   kJoined,     // in parts: "ab" + "cd", or over a line's end
+  kGzip,       // in base64, once or twice; inflated as a whole, no step of a window
 };
-inline constexpr int kEncodingCount = 13;
+inline constexpr int kEncodingCount = 13;  // without kGzip
 // The longest escape of one byte.
 inline constexpr uint32_t kMaxEscapeBytes = 6;
 

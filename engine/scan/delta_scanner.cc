@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/rule/compiled_impl.h"
+#include "engine/scan/gzip_text.h"
 #include "engine/scan/pem_extent.h"
 #include "engine/scan/refused_secret.h"
 
@@ -14,7 +16,8 @@ namespace {
 constexpr size_t kLongSegmentBytes = 16384;
 
 bool SamePlace(const Match& a, const Match& b) {
-  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
+  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection &&
+         a.inner == b.inner;
 }
 
 template <typename T>
@@ -27,6 +30,7 @@ void SortUnique(std::vector<T>* items) {
 
 struct DeltaScanner::State final : NodeState {
   std::vector<Kept> candidates;  // sorted
+  std::vector<Gzip> gzips;       // sorted; not among the candidates
   MatchRope rope;
 };
 
@@ -44,7 +48,8 @@ DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned 
     max_before_ = std::max<uint64_t>(max_before_, rules_->before_bytes(o));
     max_after_ = std::max<uint64_t>(max_after_, rules_->after_bytes(o));
     reach_.push_back({rules_->opening_bytes(o), rules_->before_bytes(o) + options_.extra_window,
-                      rules_->after_bytes(o) + options_.extra_window});
+                      rules_->after_bytes(o) + options_.extra_window,
+                      rules_->impl().openings[o].encoding == Encoding::kGzip});
   }
   // Whether a match is shadowed depends on the matches that overlap it, and they on their windows.
   const uint64_t window = rules_->window_bytes();
@@ -161,6 +166,35 @@ void DeltaScanner::TakeOverCandidates(const State& base, bool keep_all) {
   }
 }
 
+// A gzip of the base that was read within one copied piece says the same here, and its matches are
+// taken over. The others are read again.
+void DeltaScanner::TakeOverGzips(const State& base) {
+  if (base.gzips.empty()) return;
+  for (const TextPiece& piece : pieces_) {
+    if (!piece.is_copy()) continue;
+    const Safe safe = SafePart(piece);
+    const auto here = [&piece](uint64_t at) { return at - piece.base_begin + piece.begin; };
+    auto gzip = std::upper_bound(base.gzips.begin(), base.gzips.end(), piece.base_begin,
+                                 [](uint64_t at, const Gzip& g) { return at < g.at.end; });
+    for (; gzip != base.gzips.end() && gzip->at.end <= piece.base_begin + piece.bytes.size();
+         ++gzip) {
+      if (!HoldsOpening(piece, gzip->at)) continue;
+      const Kept at{static_cast<uint32_t>(here(gzip->at.end)), gzip->at.opening};
+      const uint64_t begin = here(gzip->at.end - reach_[gzip->at.opening].opening);
+      const uint64_t examined = here(gzip->examined);
+      if (begin >= safe.begin && examined <= safe.end) {
+        kept_gzips_.push_back({at, examined});
+      } else {
+        judged_gzips_.push_back(at);
+      }
+    }
+  }
+}
+
+uint64_t DeltaScanner::BeyondWindow(OpeningIndex opening) const {
+  return IsGzip(opening) ? kMaxGzipReach : extent_reach_;
+}
+
 // kept_ and kept_fresh_ together, sorted, each once. The first is sorted as it is: pieces are, and
 // what they hold.
 std::vector<DeltaScanner::Kept> DeltaScanner::MergeKept() {
@@ -239,6 +273,7 @@ void DeltaScanner::TakeOverMatches(const State& base) {
     arena_.Slice(base.rope, low, high, static_cast<int64_t>(piece.begin - piece.base_begin),
                  &parts_);
     const auto judge_broken = [&](const RopeMatch& match) {
+      if (!match.inner.empty()) return;  // TakeOverGzips
       if (match.dep_begin >= low && match.dep_end <= high) return;
       Judge(piece, base, match);
     };
@@ -250,15 +285,21 @@ void DeltaScanner::TakeOverMatches(const State& base) {
 
 void DeltaScanner::ConfirmJudged(const Text& text) {
   SortUnique(&judged_);
-  confirmed_ += judged_.size();
+  confirmed_ += judged_.size() + judged_gzips_.size();
   for (const Kept& candidate : judged_) {
     scanner_.Confirm(text, {candidate.end, candidate.opening}, &fresh_);
+  }
+  SortUnique(&judged_gzips_);
+  for (const Kept& candidate : judged_gzips_) {
+    scanner_.Confirm(text, {candidate.end, candidate.opening}, &fresh_);
+    kept_gzips_.push_back({candidate, scanner_.gzip_examined()});
   }
   std::sort(fresh_.begin(), fresh_.end());
   fresh_.erase(std::unique(fresh_.begin(), fresh_.end(), SamePlace), fresh_.end());
 }
 
 bool DeltaScanner::Shadows(const RopeMatch& match, const RopeMatch& over) const {
+  if (!match.inner.empty() || !over.inner.empty()) return false;
   if (!Hides(over.rejection, rules_->rule(over.rule).precedence, match.rejection,
              rules_->rule(match.rule).precedence)) {
     return false;
@@ -280,6 +321,7 @@ void DeltaScanner::DependOnExtents(const MatchRope& inherited) {
     if (!rules_->rule(match.rule).extent.empty()) extents.push_back(&match);
   }
   for (RopeMatch& match : fresh_rope_) {
+    if (!match.inner.empty()) continue;
     const int precedence = rules_->rule(match.rule).precedence;
     const bool refused = match.rejection != Rejection::kNone;
     if (precedence == max_precedence_ && !refused) continue;
@@ -322,11 +364,14 @@ RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
   out.dep_end = std::min(match.dep_end, text.size());
   out.rule = match.rule;
   const Rule& rule = rules_->rule(match.rule);
-  NormaliseSecret(rule, match.encoding, text.Window(match.start, match.end, &secret_), &normal_);
+  out.inner = match.inner;
+  secrets_.Read(rule, match, text.Window(match.start, match.end, &secret_), &normal_);
   out.rejection = match.rejection;
   if (match.rejection != Rejection::kNone) MarkRefused(match.rejection, &normal_);
   out.credential = credentials_.Intern(normal_);
-  if (rule.precedence < max_precedence_ || match.rejection != Rejection::kNone) {
+  const bool may_be_shadowed =
+      rule.precedence < max_precedence_ || match.rejection != Rejection::kNone;
+  if (may_be_shadowed && match.inner.empty()) {
     out.dep_begin =
         std::min(out.dep_begin, match.start > shadow_reach_ ? match.start - shadow_reach_ : 0);
     out.dep_end = std::min(std::max(out.dep_end, match.end + shadow_reach_), text.size());
@@ -343,7 +388,7 @@ MatchRope DeltaScanner::FinishRope(const Text& text) {
     bool known = false;
     ForEachOverlap(inherited, match.start, match.end, false, [&](const RopeMatch& other) {
       known |= other.start == match.start && other.end == match.end && other.rule == match.rule &&
-               other.rejection == match.rejection;
+               other.rejection == match.rejection && other.inner == match.inner;
     });
     if (!known) fresh_rope_.push_back(ToRopeMatch(text, match));
   }
@@ -369,6 +414,7 @@ MatchRope DeltaScanner::ScanTranscoded(const Text& text, const Utf16Layout& layo
   const Text units(transcoded_);
   found_.clear();
   judged_.clear();
+  judged_gzips_.clear();
   fresh_.clear();
   scanned_bytes_ += transcoded_.size();
   scanner_.FindCandidates(transcoded_, 0, &found_);
@@ -392,7 +438,8 @@ void DeltaScanner::MapToStored(const Utf16Layout& layout, uint64_t size) {
 
 void DeltaScanner::JudgeFound() {
   for (const Candidate& candidate : found_) {
-    judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
+    std::vector<Kept>& judged = IsGzip(candidate.opening) ? judged_gzips_ : judged_;
+    judged.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
   }
 }
 
@@ -404,6 +451,8 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
   kept_.clear();
   kept_fresh_.clear();
   judged_.clear();
+  kept_gzips_.clear();
+  judged_gzips_.clear();
   fresh_.clear();
   parts_.clear();
   const auto* base = static_cast<const State*>(object.base);
@@ -412,8 +461,17 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
     TakeOverCandidates(*base, object.will_be_base);
     ScanChanges(text);
     TakeOverMatches(*base);
+    TakeOverGzips(*base);
+    const size_t gzips = kept_gzips_.size();
     for (const Candidate& candidate : found_) {
       const Kept here{static_cast<uint32_t>(candidate.end), candidate.opening};
+      if (IsGzip(here.opening)) {
+        const auto end = kept_gzips_.begin() + static_cast<ptrdiff_t>(gzips);
+        const bool known = std::any_of(kept_gzips_.begin(), end,
+                                       [&here](const Gzip& gzip) { return gzip.at == here; });
+        if (!known) judged_gzips_.push_back(here);
+        continue;
+      }
       if (object.will_be_base) kept_fresh_.push_back(here);
       if (MustJudge(here)) judged_.push_back(here);
     }
@@ -428,6 +486,10 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
   ConfirmJudged(text);
   Result result;
   result.rope = FinishRope(text);
+  // What follows reads other text.
+  std::vector<Gzip> gzips = std::move(kept_gzips_);
+  SortUnique(&gzips);
+  kept_gzips_.clear();
   if (object.kind == ObjectKind::kBlob) {
     const auto layout = DetectUtf16(text.Window(0, kUtf16HeadBytes, &segment_));
     if (layout) result.rope = Append(result.rope, ScanTranscoded(text, *layout));
@@ -436,6 +498,7 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
     auto state = std::make_unique<State>();
     state->rope = result.rope;
     state->candidates = MergeKept();
+    state->gzips = std::move(gzips);
     result.state = std::move(state);
   }
   return result;
@@ -445,7 +508,7 @@ uint64_t DeltaScanner::Overlap() const {
   // Twice, because UTF-16 has two bytes for each that the rules reckon with, and one of the two may
   // have been cut off.
   return 2 * (rules_->window_bytes() + max_before_ + max_after_ + rules_->max_opening_bytes() +
-              extent_reach_ + 1);
+              std::max<uint64_t>(extent_reach_, kMaxGzipReach) + 1);
 }
 
 MatchRope DeltaScanner::ScanWindow(ObjectKind kind, uint64_t offset, std::string_view bytes,
@@ -483,17 +546,21 @@ void DeltaScanner::ScanPart(uint64_t offset, std::string_view bytes, bool last,
   pieces_ = {};
   found_.clear();
   judged_.clear();
+  kept_gzips_.clear();
+  judged_gzips_.clear();
   fresh_.clear();
   parts_.clear();
   scanned_bytes_ += bytes.size();
   const Text text(bytes);
   scanner_.FindCandidates(bytes, 0, &found_);
   for (const Candidate& candidate : found_) {
-    const uint64_t after =
-        offset + candidate.end + rules_->after_bytes(candidate.opening) + extent_reach_;
+    const uint64_t after = offset + candidate.end + rules_->after_bytes(candidate.opening) +
+                           BeyondWindow(candidate.opening);
     const bool seen = offset != 0 && after <= windowed->end;
     const bool held = last || after <= end;
-    if (held && !seen) judged_.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
+    if (!held || seen) continue;
+    std::vector<Kept>& judged = IsGzip(candidate.opening) ? judged_gzips_ : judged_;
+    judged.push_back({static_cast<uint32_t>(candidate.end), candidate.opening});
   }
   ConfirmJudged(text);
   for (const Match& match : fresh_) {
@@ -508,13 +575,13 @@ void DeltaScanner::ScanPart(uint64_t offset, std::string_view bytes, bool last,
 void DeltaScanner::FinishWindowed(const Windowed& windowed) {
   fresh_rope_ = windowed.matches;
   std::sort(fresh_rope_.begin(), fresh_rope_.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end, a.rule, a.rejection) <
-           std::tie(b.start, b.end, b.rule, b.rejection);
+    return std::tie(a.start, a.end, a.rule, a.rejection, a.inner) <
+           std::tie(b.start, b.end, b.rule, b.rejection, b.inner);
   });
   fresh_rope_.erase(std::unique(fresh_rope_.begin(), fresh_rope_.end(),
                                 [](const RopeMatch& a, const RopeMatch& b) {
                                   return a.start == b.start && a.end == b.end && a.rule == b.rule &&
-                                         a.rejection == b.rejection;
+                                         a.rejection == b.rejection && a.inner == b.inner;
                                 }),
                     fresh_rope_.end());
   for (RopeMatch& match : fresh_rope_) match.shadowed = IsShadowed(match, {});

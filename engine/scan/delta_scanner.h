@@ -14,6 +14,9 @@
 //   3. Matches. Those of the base whose dependency lies inside one copied piece are taken over as
 //   slices of its rope;
 //      around the others, candidates are confirmed again.
+//   4. What is in a gzip depends on all of it, and on no window of a fixed width. Its openings,
+//   which are few, are kept apart with how far each one's gzip was read; one is confirmed again
+//   unless that lies inside one copied piece.
 // "Inside a piece" also means that the piece touches the content's start and end where it did in
 // the base, if the window does. The result equals that of the naive option on the rebuilt content:
 // tests/unit/scan/delta_scanner_test.cc holds it to that on generated deltas, `offkey debug
@@ -35,6 +38,7 @@
 #include "engine/scan/credential_table.h"
 #include "engine/scan/match_rope.h"
 #include "engine/scan/scanner_thread.h"
+#include "engine/scan/secret_reader.h"
 #include "engine/scan/utf16.h"
 
 namespace offkey {
@@ -74,6 +78,12 @@ class DeltaScanner {
     OpeningIndex opening = 0;
     friend auto operator<=>(const Kept&, const Kept&) = default;
   };
+  // The opening of a gzip, and how far it was read.
+  struct Gzip {
+    Kept at;
+    uint64_t examined = 0;
+    friend auto operator<=>(const Gzip&, const Gzip&) = default;
+  };
   struct State;
   // The part of a copied piece in which what held in the base still holds, in the content's
   // offsets.
@@ -88,6 +98,7 @@ class DeltaScanner {
     uint32_t opening = 0;
     uint32_t before = 0;
     uint32_t after = 0;
+    bool is_gzip = false;
   };
   struct Window {
     uint64_t begin = 0;
@@ -101,6 +112,10 @@ class DeltaScanner {
   bool HoldsOpening(const TextPiece& piece, const Kept& base_candidate) const;
   void Judge(const TextPiece& piece, const State& base, const RopeMatch& match);
   void TakeOverCandidates(const State& base, bool keep_all);
+  void TakeOverGzips(const State& base);
+  bool IsGzip(OpeningIndex opening) const { return reach_[opening].is_gzip; }
+  // How far behind its window a candidate may be read.
+  uint64_t BeyondWindow(OpeningIndex opening) const;
   std::vector<Kept> MergeKept();
   void ScanChanges(const Text& text);
   void ScanBatch();
@@ -135,7 +150,7 @@ class DeltaScanner {
   uint64_t max_after_ = 0;
   std::vector<Reach> reach_;  // by opening
   uint64_t shadow_reach_ = 0;
-  uint64_t extent_reach_ = 0;  // of the longest extent; 0 when no rule has one
+  uint64_t extent_reach_ = 0;  // of the longest extent of a rule; 0 when none has one
 
   // Of the object at hand; members so that their memory is kept.
   absl::Span<const TextPiece> pieces_;
@@ -145,6 +160,8 @@ class DeltaScanner {
   std::vector<Kept> kept_;  // taken over; sorted
   std::vector<Kept> kept_fresh_;
   std::vector<Kept> judged_;
+  std::vector<Gzip> kept_gzips_;  // taken over, then those that were confirmed
+  std::vector<Kept> judged_gzips_;
   std::vector<Match> fresh_;
   std::vector<RopeMatch> fresh_rope_;
   std::vector<MatchRope> parts_;
@@ -159,6 +176,7 @@ class DeltaScanner {
   std::vector<Candidate> batch_found_;
   std::string secret_;
   std::string normal_;
+  SecretReader secrets_;
   std::string transcoded_;
   Windowed windowed_;
   Windowed windowed_units_;

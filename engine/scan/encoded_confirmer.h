@@ -39,6 +39,8 @@ class EncodedConfirmer {
 
   // Whether candidates of encodings still count: not in what was decoded twice.
   bool MayGoDeeper() const { return depth_ < kMaxDepth; }
+  // Whether what is confirmed now is content, and no decoded window.
+  bool AtTop() const { return depth_ == 0; }
 
   // Bytes as stored of all windows that were decoded so far, at either depth.
   uint64_t decoded_bytes() const { return decoded_bytes_; }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/base/check.h"
+#include "engine/rule/assigned_base64.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/placeholder.h"
@@ -62,9 +63,14 @@ class Explainer {
       trial.start = match.start;
       trial.end = match.end;
       trial.reason = Concat("encoded: ", EncodingName(opening.encoding));
+      if (!match.inner.empty()) {
+        trial.reason += Concat(", line ", match.inner.line, " of what it holds");
+      }
       explained->trials.push_back(std::move(trial));
     }
-    if (matches.empty()) {
+    if (matches.empty() && opening.encoding == Encoding::kGzip) {
+      explained->note = "encoded: a gzip in base64 that is not whole, too large, or holds none";
+    } else if (matches.empty()) {
       explained->note = Concat("encoded: ", EncodingName(opening.encoding),
                                " that begins like a rule's opening, and holds no credential");
     }
@@ -127,8 +133,7 @@ class Explainer {
             {*rule, Verdict::kNoMatch, 0, 0, "assignment: none is read beside the name"});
       }
       for (const Assignment& assignment : assignments) {
-        TryStrengths(strong, weak, begin, assignment, JudgeAssigned(value, assignment, view),
-                     explained);
+        TryStrengths(strong, weak, begin, view, assignment, value, explained);
       }
     }
   }
@@ -136,17 +141,23 @@ class Explainer {
   // One assignment under the rules for the strong and for the weak.
   static void TryStrengths(const std::optional<RuleIndex>& strong,
                            const std::optional<RuleIndex>& weak, uint64_t begin,
-                           const Assignment& assignment, const Judgement& judgement,
+                           std::string_view view, const Assignment& assignment, AssignedKind value,
                            ExplainedCandidate* explained) {
+    std::string decoded;
+    const auto in_base64 = DecodeAssigned(assignment, view, &decoded);
+    const Judgement judgement = in_base64.has_value()
+                                    ? JudgeAssigned(value, in_base64->assignment, decoded)
+                                    : JudgeAssigned(value, assignment, view);
     for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
       const auto& rule = strength == Strength::kStrong ? strong : weak;
       if (!rule.has_value()) continue;
       Trial trial;
       trial.rule = *rule;
       trial.start = begin + assignment.value_begin;
-      trial.end = begin + assignment.value_end;
+      trial.end = begin + (in_base64.has_value() ? in_base64->value_end : assignment.value_end);
       trial.verdict = judgement.strength == strength ? Verdict::kAccepted : Verdict::kRejected;
-      trial.reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)));
+      trial.reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)),
+                            in_base64.has_value() ? ", in base64" : "");
       if (judgement.strength == Strength::kStrong && strength == Strength::kWeak) {
         trial.reason += " is strong; this rule is for the weak";
         trial.siblings = strong.has_value();

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/model/inner_place.h"
 #include "engine/rule/checks.h"
 
 namespace offkey {
@@ -33,6 +34,7 @@ struct RopeMatch {
   uint32_t credential = 0;
   bool shadowed = false;  // overlaps a match of a rule with higher precedence: not reported
   Rejection rejection = Rejection::kNone;  // in runs that list what is refused
+  InnerPlace inner = {};                   // of what is in a gzip, whose span this is
 };
 
 struct RopeNode;

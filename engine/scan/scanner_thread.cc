@@ -17,11 +17,13 @@
 
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
+#include "engine/rule/assigned_base64.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/scan/confirm_steps.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_confirmer.h"
 #include "engine/scan/encoded_finder.h"
+#include "engine/scan/gzip_confirmer.h"
 #include "engine/scan/opening_finder.h"
 #include "engine/scan/pem_extent.h"
 #include "engine/scan/refused_secret.h"
@@ -39,7 +41,8 @@ constexpr uint64_t kFirstPemBytes = 8192;
 constexpr uint64_t kChunkBytes = uint64_t{1} << 30;
 
 bool SameSpan(const Match& a, const Match& b) {
-  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection;
+  return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection &&
+         a.inner == b.inner;
 }
 
 }  // namespace
@@ -54,6 +57,7 @@ struct ScannerThread::Impl {
   const OpeningFinder openings;
   EncodedFinder encoded;
   EncodedConfirmer encoded_confirmer;
+  GzipConfirmer gzip_confirmer;
   std::string window;
   std::string extent;
   std::vector<Candidate> candidates;
@@ -109,6 +113,8 @@ void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
 uint64_t ScannerThread::decoded_bytes() const { return impl_->encoded_confirmer.decoded_bytes(); }
 
+uint64_t ScannerThread::gzip_examined() const { return impl_->gzip_confirmer.examined(); }
+
 const CompiledRules& ScannerThread::rules() const { return *impl_->rules; }
 const std::shared_ptr<const CompiledRules>& ScannerThread::shared_rules() const {
   return impl_->rules;
@@ -130,6 +136,11 @@ void ScannerThread::FindCandidates(std::string_view bytes, uint64_t offset,
 void ScannerThread::Confirm(const Text& text, const Candidate& candidate, std::vector<Match>* out) {
   const Opening& opening = impl_->rules->impl().openings[candidate.opening];
   if (opening.named) return impl_->ConfirmNamed(text, candidate, opening, out);
+  if (opening.encoding == Encoding::kGzip) {
+    // In a decoded window its end would be where that was cut.
+    if (impl_->encoded_confirmer.AtTop()) impl_->gzip_confirmer.Confirm(this, text, candidate, out);
+    return;
+  }
   if (opening.encoding != Encoding::kPlain) {
     return impl_->encoded_confirmer.Confirm(this, text, candidate, out);
   }
@@ -195,13 +206,17 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
   }
   Assignments assignments;
   ReadAssignments(view, before, &assignments);
+  std::string decoded;
   for (const Assignment& assignment : assignments) {
+    const auto in_base64 = DecodeAssigned(assignment, view, &decoded);
     for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
       const AssignedKind value = static_cast<AssignedKind>(kind);
       const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
       const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
       if (!strong.has_value() && !weak.has_value()) continue;
-      const Judgement judgement = JudgeAssigned(value, assignment, view);
+      const Judgement judgement = in_base64.has_value()
+                                      ? JudgeAssigned(value, in_base64->assignment, decoded)
+                                      : JudgeAssigned(value, assignment, view);
       const auto* rule = judgement.strength == Strength::kStrong ? &strong : &weak;
       Rejection rejection = Rejection::kNone;
       if (judgement.strength == Strength::kNone || !rule->has_value()) {
@@ -214,6 +229,10 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
       match.rejection = rejection;
       match.start = view_begin + assignment.value_begin;
       match.end = view_begin + assignment.value_end;
+      if (in_base64.has_value()) {
+        match.end = view_begin + in_base64->value_end;
+        match.encoding = StepsOf(Encoding::kBase64At0);
+      }
       match.rule = **rule;
       match.dep_begin = view_begin;
       match.dep_end = view_begin + view.size();
@@ -533,10 +552,12 @@ std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Mat
     return std::min(match.end, match.start + kOverlapReachBytes);
   };
   for (size_t i = 0; i < matches.size(); ++i) {
+    if (!matches[i].inner.empty()) continue;
     const uint64_t end = reach(matches[i]);
     const int precedence = rules.rule(matches[i].rule).precedence;
     const Rejection rejection = matches[i].rejection;
     for (size_t j = i + 1; j < matches.size() && matches[j].start < end; ++j) {
+      if (!matches[j].inner.empty()) continue;
       const int other = rules.rule(matches[j].rule).precedence;
       if (Hides(rejection, precedence, matches[j].rejection, other)) shadowed[j] = true;
       if (Hides(matches[j].rejection, other, rejection, precedence)) shadowed[i] = true;

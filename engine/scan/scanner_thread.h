@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/inner_place.h"
 #include "engine/model/text.h"
 #include "engine/rule/checks.h"
 #include "engine/rule/compiled_rules.h"
@@ -31,6 +32,9 @@ struct Match {
   uint64_t dep_end = 0;
   EncodingSteps encoding = 0;              // how the bytes of the span are to be decoded
   Rejection rejection = Rejection::kNone;  // only after KeepRefused
+  // Of a credential in a gzip: the span is that of the whole gzip, as stored, and this tells it
+  // from the others in there; `encoding` is that of its bytes within the inflated text.
+  InnerPlace inner = {};
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
@@ -60,6 +64,10 @@ class ScannerThread {
   // assigned placeholder or example, with the rejection. What is accepted stays the same.
   void KeepRefused();
 
+  // How far the last Confirm of a gzip's opening looked: what it said depends on the bytes before
+  // this offset, whether it found something or not.
+  uint64_t gzip_examined() const;
+
   // Bytes of the windows that were decoded for encoded candidates: the work that floods of them
   // make.
   uint64_t decoded_bytes() const;
@@ -77,12 +85,14 @@ class ScannerThread {
 // What the fingerprint is taken of: the secret's bytes [match.start, match.end), decoded, without
 // what may vary in layout (line ends and indentation of a PEM block). Most rules: the bytes as they
 // are. Writes into *out (cleared first).
+// Where the secret is in a gzip: engine/scan/secret_reader.h.
 void NormaliseSecret(const Rule& rule, EncodingSteps encoding, std::string_view secret,
                      std::string* out);
 
 // Marks overlaps: result[i] is true when matches[i] overlaps a match whose rule has a strictly
 // higher precedence, or one that is refused a credential (of a match with `extent`, only its first
-// kOverlapReachBytes count, so that the answer stays local). `matches` sorted.
+// kOverlapReachBytes count, so that the answer stays local). What is in a gzip overlaps nothing
+// outside of it, and within it the better rule has been chosen. `matches` sorted.
 inline constexpr uint64_t kOverlapReachBytes = 1024;
 std::vector<bool> FindShadowed(const CompiledRules& rules, const std::vector<Match>& matches);
 
