@@ -59,4 +59,14 @@ std::optional<DecodedAssignment> DecodeAssigned(const Assignment& assignment, st
   return out;
 }
 
+Judgement JudgeDecoded(AssignedKind kind, const DecodedAssignment& in_base64,
+                       std::string_view decoded, const Assignment& assignment,
+                       std::string_view text) {
+  const Judgement judgement = JudgeAssigned(kind, in_base64.assignment, decoded);
+  const bool reads_like_words =
+      judgement.strength == Strength::kNone && judgement.evidence == Evidence::kWord;
+  if (kind == AssignedKind::kPassword || !reads_like_words) return judgement;
+  return JudgeAssigned(kind, assignment, text);
+}
+
 }  // namespace offkey

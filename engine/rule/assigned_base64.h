@@ -1,7 +1,7 @@
 // Assigned values in base64: the `data` of a Kubernetes secret, PASSWORD_B64. They are judged by
 // what they hold.
 //
-// Place in the flow: ReadAssignments -> DecodeAssigned -> JudgeAssigned on the decoded value.
+// Place in the flow: ReadAssignments -> DecodeAssigned -> JudgeDecoded.
 // Thread rule: free functions.
 #pragma once
 
@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "engine/rule/assignment.h"
+#include "engine/rule/evidence.h"
 
 namespace offkey {
 
@@ -25,5 +26,12 @@ struct DecodedAssignment {
 // it stands. The decoded value replaces *decoded, without the line feed.
 std::optional<DecodedAssignment> DecodeAssigned(const Assignment& assignment, std::string_view text,
                                                 std::string* decoded);
+
+// What `decoded`, the text of `in_base64`, is by itself. A key or token of parts that read like
+// words
+// (`bot-1-2-...`) is judged as it stands in `text`: base64 of it is what chance made.
+Judgement JudgeDecoded(AssignedKind kind, const DecodedAssignment& in_base64,
+                       std::string_view decoded, const Assignment& assignment,
+                       std::string_view text);
 
 }  // namespace offkey

@@ -146,7 +146,7 @@ class Explainer {
     std::string decoded;
     const auto in_base64 = DecodeAssigned(assignment, view, &decoded);
     const Judgement judgement = in_base64.has_value()
-                                    ? JudgeAssigned(value, in_base64->assignment, decoded)
+                                    ? JudgeDecoded(value, *in_base64, decoded, assignment, view)
                                     : JudgeAssigned(value, assignment, view);
     for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
       const auto& rule = strength == Strength::kStrong ? strong : weak;

@@ -215,7 +215,7 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
       const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
       if (!strong.has_value() && !weak.has_value()) continue;
       const Judgement judgement = in_base64.has_value()
-                                      ? JudgeAssigned(value, in_base64->assignment, decoded)
+                                      ? JudgeDecoded(value, *in_base64, decoded, assignment, view)
                                       : JudgeAssigned(value, assignment, view);
       const auto* rule = judgement.strength == Strength::kStrong ? &strong : &weak;
       Rejection rejection = Rejection::kNone;

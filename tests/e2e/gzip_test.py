@@ -6,8 +6,9 @@ import json
 import random
 import unittest
 
+import cli_test
+import incremental_test
 from cli_test import github_token
-from incremental_test import IncrementalTest
 
 
 def once(text):
@@ -24,7 +25,13 @@ def manifest(token, lines=20, seed=1):
     return text + f"env:\n  GITHUB_TOKEN: {token}\n"
 
 
-class GzipTest(IncrementalTest):
+class GzipTest(cli_test.CliTest):
+    git = incremental_test.IncrementalTest.git
+    start = incremental_test.IncrementalTest.start
+    commit = incremental_test.IncrementalTest.commit
+    sweep = incremental_test.IncrementalTest.sweep
+    check = incremental_test.IncrementalTest.check
+
     def setUp(self):
         super().setUp()
         self.password = "Wk7#" + "mTq2vZr9"
@@ -96,9 +103,6 @@ class GzipTest(IncrementalTest):
             done = self.run_offkey("scan", "--format", "jsonl", self.write("c.yaml", text))
             self.assertEqual(self.findings(done), [], value)
 
-
-# The base class's own tests run in its file.
-del IncrementalTest
 
 if __name__ == "__main__":
     unittest.main()

@@ -32,7 +32,7 @@ Judged Judge(const std::string& text, std::string_view role,
         text.substr(assignment->value_begin, assignment->value_end - assignment->value_begin);
     return out;
   }
-  out.judgement = JudgeAssigned(kind, decoded->assignment, out.decoded);
+  out.judgement = JudgeDecoded(kind, *decoded, out.decoded, *assignment, text);
   out.span = text.substr(assignment->value_begin, decoded->value_end - assignment->value_begin);
   return out;
 }
@@ -68,6 +68,16 @@ TEST(AssignedBase64, TheLineFeedOfEchoIsNoPartOfIt) {
   const Judged judged = Judge(Concat("  password: ", Encoded("hunter2_XxY\n"), "\n"), "password");
   EXPECT_EQ(judged.decoded, "hunter2_XxY");
   EXPECT_EQ(judged.span, Encoded("hunter2_XxY").substr(0, 15));
+}
+
+// Base64 of a token of several parts, which by themselves read like words.
+TEST(AssignedBase64, TokensOfPartsAreJudgedAsTheyStand) {
+  const std::string value = Encoded("bot-142482508664-3289955655907-8roGkDGhKYcraoArYGp0cMkb");
+  const Judged judged = Judge(Concat("token: \"", value, "\"\n"), "token", AssignedKind::kKey);
+  EXPECT_NE(judged.judgement.strength, Strength::kNone);
+  const Judged word = Judge(Concat("token: \"", Encoded("backend-service-name"), "\"\n"), "token",
+                            AssignedKind::kKey);
+  EXPECT_NE(word.judgement.strength, Strength::kStrong);
 }
 
 // Values that are none, and what a few characters may hold by chance.
