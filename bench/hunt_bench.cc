@@ -11,9 +11,14 @@
 #include <string>
 
 #include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "engine/attribution/hunt.h"
+#include "engine/attribution/leaver_report.h"
 #include "engine/attribution/roster.h"
 #include "engine/base/check.h"
 #include "engine/base/keyring.h"
+#include "engine/base/status_macros.h"
+#include "engine/model/email.h"
 #include "engine/store/store.h"
 #include "tests/support/generated_store.h"
 
@@ -27,6 +32,33 @@ struct Home {
   std::unique_ptr<Store> store;
 };
 
+// Person 77 is in the teams of 120 repositories, as 100 others are in each; person 78 reads all.
+absl::Status ImportAccess(Store& store) {
+  OFFKEY_ASSIGN_OR_RETURN(const auto writer,
+                          store.BeginAccess("csv", {"generated", "", 1, 1, "bench"}));
+  for (uint64_t team = 0; team < 17; ++team) {
+    const std::string name = absl::StrCat("team", team);
+    OFFKEY_RETURN_IF_ERROR(
+        writer->Add({"", name, absl::StrCat(name, "/*"), {}, "write", 1, name, true}));
+    for (uint64_t member = 0; member < 100; ++member) {
+      OFFKEY_RETURN_IF_ERROR(
+          writer->Add({FoldEmail(GeneratedStore::Address(team * 100 + member, 0)),
+                       name,
+                       "",
+                       {},
+                       "member",
+                       1,
+                       name,
+                       true}));
+    }
+  }
+  OFFKEY_RETURN_IF_ERROR(writer->Add(
+      {FoldEmail(GeneratedStore::Address(77, 0)), "team5", "", {}, "member", 1, "more", true}));
+  OFFKEY_RETURN_IF_ERROR(writer->Add(
+      {FoldEmail(GeneratedStore::Address(78, 0)), "", "*", {}, "read", 1, "all", true}));
+  return writer->Finish("", false, true).status();
+}
+
 Home OpenHome() {
   const char* home = std::getenv("OFFKEY_BENCH_HOME");
   OFFKEY_CHECK(home != nullptr, "OFFKEY_BENCH_HOME names no directory for the generated store");
@@ -39,6 +71,7 @@ Home OpenHome() {
   OFFKEY_CHECK(store.ok(), "no store");
   opened.store = *std::move(store);
   const auto repositories = opened.store->ListRepositories();
+  OFFKEY_CHECK(ImportAccess(*opened.store).ok(), "the accesses cannot be imported");
   if (repositories.ok() && repositories->size() == kSize.repositories) return opened;
   const absl::Status filled = GeneratedStore(kSize, *opened.keyring).Fill(*opened.store);
   OFFKEY_CHECK(filled.ok(), "the store cannot be filled");
@@ -110,6 +143,21 @@ void ByPeriod(benchmark::State& state) {
   Ask(state, query);
 }
 BENCHMARK(ByPeriod)->Unit(benchmark::kMillisecond);
+
+// As the command asks: in text the first 100 of what somebody could only read.
+void Report(benchmark::State& state, const char* who) {
+  Store& store = *TheHome().store;
+  const Roster roster = *Roster::Build(store.ReadRoster()->people);
+  LeaverReport report;
+  for (auto _ : state) {
+    report = *ReportLeaver(store, {who}, roster, GeneratedStore::kBegin, 100);
+  }
+  state.counters["credentials"] = static_cast<double>(report.credentials.size());
+  state.counters["could_read"] = static_cast<double>(report.Readable());
+}
+BENCHMARK_CAPTURE(Report, of_one_without_access, "E11999")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Report, of_two_teams, "E10077")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Report, of_a_reader_of_all, "E10078")->Unit(benchmark::kMillisecond);
 
 void ReadRoster(benchmark::State& state) {
   for (auto _ : state) {

@@ -1,10 +1,6 @@
 #include "cli/inventory_command.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
-#include <cerrno>
 #include <ctime>
 #include <memory>
 #include <optional>
@@ -15,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "cli/command_redaction.h"
 #include "cli/failure.h"
+#include "cli/file_blocks.h"
 #include "cli/installation.h"
 #include "cli/inventory_text.h"
 #include "cli/print.h"
@@ -29,40 +26,7 @@
 namespace offkey {
 namespace {
 
-constexpr size_t kBlockBytes = size_t{1} << 16;
-
 int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
-
-std::string UserName() {
-  const uid_t uid = geteuid();
-  const struct passwd* user = getpwuid(uid);
-  return user != nullptr ? user->pw_name : absl::StrCat("uid ", uid);
-}
-
-// A file block by block.
-class FileBlocks {
- public:
-  static absl::StatusOr<FileBlocks> Open(const std::string& path) {
-    FileBlocks blocks;
-    blocks.path_ = path;
-    OFFKEY_ASSIGN_OR_RETURN(blocks.fd_, OpenRegularFile(path));
-    blocks.buffer_.resize(kBlockBytes);
-    return blocks;
-  }
-  absl::StatusOr<std::string_view> Next() {
-    while (true) {
-      const ssize_t got = read(fd_.get(), buffer_.data(), buffer_.size());
-      if (got < 0 && errno == EINTR) continue;
-      if (got < 0) return ErrnoStatus(errno, "cannot read", path_);
-      return std::string_view(buffer_.data(), static_cast<size_t>(got));
-    }
-  }
-
- private:
-  std::string path_;
-  FileDescriptor fd_;
-  std::vector<char> buffer_;
-};
 
 absl::StatusOr<InventoryImportOptions> ImportOptionsOf(const Options& options,
                                                        const InventoryKind& kind) {

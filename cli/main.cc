@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/access_command.h"
 #include "cli/debug_command.h"
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
@@ -120,6 +121,7 @@ ExitCode Run(int argc, char** argv) {
   AddOffboardCommand(&app, &options, &code);
   AddPeopleCommand(&app, &options, &code);
   AddInventoryCommand(&app, &options, &code);
+  AddAccessCommand(&app, &options, &code);
   AddQueueCommand(&app, &options, &code);
   AddStoreCommand(&app, &options, &code);
   AddExplainCommand(&app, &options, &code);

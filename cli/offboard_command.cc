@@ -26,7 +26,8 @@ std::string PlanText(const OffboardPlan& plan) {
   for (const OffboardEntry& entry : plan.entries) {
     absl::StrAppend(
         &text, absl::StrFormat("%-6s", absl::AsciiStrToUpper(ConfidenceName(entry.confidence))),
-        "  ", EscapeForTerminal(entry.task.rule), "  ", EscapeForTerminal(entry.masked), "\n");
+        "  ", EscapeForTerminal(entry.task.rule), "  ", EscapeForTerminal(entry.masked), "  to ",
+        entry.what == LeftBehind::kRevoke ? "revoke" : "rotate", "\n");
     for (const std::string& reason : entry.reasons) {
       absl::StrAppend(&text, "  ", EscapeForTerminal(reason), "\n");
     }

@@ -95,6 +95,9 @@ struct Options {
   std::string owner;
   bool complete = false;
   int64_t entry_id = 0;
+  // access; the file, the kind, the host and the rest as for inventory.
+  std::string access_repo;
+  std::string access_group;
   // store.
   std::string backup_file;
   bool without_times = false;

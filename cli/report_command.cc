@@ -61,6 +61,9 @@ ExitCode ReportDrift(const Options& options) {
   return Print(text);
 }
 
+// Of what somebody could only read: in the text; the rest is counted.
+constexpr uint64_t kMostExposedInText = 100;
+
 ExitCode Report(const Options& options) {
   if (options.drift) return ReportDrift(options);
   if (options.who.empty()) {
@@ -72,7 +75,8 @@ ExitCode Report(const Options& options) {
   if (!known.ok()) return FailSetup(known.status());
   const auto now = static_cast<int64_t>(std::time(nullptr));
   const absl::StatusOr<LeaverReport> report =
-      ReportLeaver(*known->store, options.who, known->roster, now);
+      ReportLeaver(*known->store, options.who, known->roster, now,
+                   options.format == "jsonl" ? 0 : kMostExposedInText);
   if (!report.ok()) return FailSetup(report.status());
   std::string text;
   if (options.format == "jsonl") {

@@ -23,6 +23,7 @@ struct AskedPeople {
   std::set<std::string> addresses;  // folded; not listed in the roster
   std::set<std::string> people;     // ids
 
+  bool empty() const { return addresses.empty() && people.empty(); }
   bool Has(const Attribution& attribution) const {
     return (attribution.in_roster ? people : addresses).count(attribution.identity) > 0;
   }

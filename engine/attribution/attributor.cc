@@ -17,22 +17,34 @@
 namespace offkey {
 namespace {
 
-enum class Role : uint8_t { kAuthor, kCommitter, kSigner };
+// In the order in which parts of one event count.
+enum class Role : uint8_t { kAuthor, kCommitter, kCoAuthor, kSignedOff, kSigner };
 
 // One person's part in one event.
 struct Part {
   const CommitEvent* event = nullptr;
   Role role = Role::kAuthor;
-  std::string email;      // folded; a signer's key
-  Resolution resolution;  // with a roster
+  const Person* named = nullptr;  // in a trailer
+  std::string email;              // folded; a signer's key
+  Resolution resolution;          // with a roster
 
+  // Co-authors worked with the author; who signs off passes on, as a committer does.
   int64_t date() const {
-    return role == Role::kAuthor ? event->authored_at.seconds : event->committed_at.seconds;
+    return role == Role::kAuthor || role == Role::kCoAuthor ? event->authored_at.seconds
+                                                            : event->committed_at.seconds;
+  }
+  // A date that cannot be as it says: it tells neither who was first nor whose an address was.
+  bool is_misdated() const {
+    const uint8_t counts = role == Role::kAuthor || role == Role::kCoAuthor
+                               ? kAuthoredBeforeHistory | kCommittedBeforeParent
+                               : kCommittedBeforeParent;
+    return (event->date_faults & counts) != 0;
   }
   // Whether the person signed it themselves, with a key that counts.
   bool is_signed() const {
     const auto& judgement = event->judgement;
     if (!judgement || !judgement->verified()) return false;
+    if (role == Role::kCoAuthor || role == Role::kSignedOff) return false;
     return role == Role::kSigner ||
            (role == Role::kAuthor ? judgement->by_author : judgement->by_committer);
   }
@@ -53,9 +65,10 @@ Whose WhoseIs(const Part& part) {
     const bool in_roster = resolution.exactness != Exactness::kUnknown;
     return {in_roster ? part.event->judgement->person : part.email, in_roster, Grade::kB};
   }
-  if (resolution.person == nullptr) return {part.email, false, Grade::kC};
+  const Grade grade = part.is_misdated() ? Grade::kD : Grade::kC;
+  if (resolution.person == nullptr) return {part.email, false, grade};
   const bool outside = resolution.exactness == Exactness::kOutside;
-  return {resolution.person->id, true, outside ? Grade::kD : Grade::kC};
+  return {resolution.person->id, true, outside ? Grade::kD : grade};
 }
 
 // First come first: by commit time, then in an order that does not depend on the input's.
@@ -77,18 +90,24 @@ std::optional<Part> SignerOf(const CommitEvent& event, const Roster* roster) {
       judgement->by_committer || judgement->person_kind == PersonKind::kBot) {
     return std::nullopt;
   }
-  Part part{&event, Role::kSigner, judgement->key, {}};
+  Part part{&event, Role::kSigner, nullptr, judgement->key, {}};
   part.resolution.person = roster->Find(judgement->person);
   if (part.resolution.person == nullptr) return std::nullopt;
   part.resolution.exactness = Exactness::kUnique;
   return part;
 }
 
+// The same person under another address is no second one; the same address at another date may be.
+bool IsSame(const Part& a, const Part& b) {
+  return a.resolution.person == b.resolution.person &&
+         (a.resolution.person != nullptr || a.email == b.email);
+}
+
 std::map<Whose, std::vector<Part>> PartsByPerson(const Finding& finding, const Roster* roster) {
   std::map<Whose, std::vector<Part>> parts;
   const auto part_of = [&](const CommitEvent& event, Role role) {
     const Person& person = role == Role::kAuthor ? event.author : event.committer;
-    Part part{&event, role, FoldEmail(person.email), {}};
+    Part part{&event, role, nullptr, FoldEmail(person.email), {}};
     if (roster != nullptr) part.resolution = roster->ResolveEmail(part.email, part.date());
     return part;
   };
@@ -96,17 +115,24 @@ std::map<Whose, std::vector<Part>> PartsByPerson(const Finding& finding, const R
     const Part author = part_of(event, Role::kAuthor);
     const Part committer = part_of(event, Role::kCommitter);
     if (!author.email.empty()) parts[WhoseIs(author)].push_back(author);
-    // The same person under another address is no second one; the same address at another date may
-    // be.
     // Nor is one whom their signature shows to be the author.
-    const bool same =
-        (committer.resolution.person == author.resolution.person &&
-         (committer.resolution.person != nullptr || committer.email == author.email)) ||
-        (author.is_signed() && committer.is_signed());
+    const bool same = IsSame(committer, author) || (author.is_signed() && committer.is_signed());
     if (!committer.email.empty() && !same && !IsForgeCommitter(committer.email)) {
       parts[WhoseIs(committer)].push_back(committer);
     }
     if (const auto signer = SignerOf(event, roster)) parts[WhoseIs(*signer)].push_back(*signer);
+    for (const CommitTrailer& trailer : event.trailers) {
+      Part named{&event,
+                 trailer.token == TrailerToken::kCoAuthoredBy ? Role::kCoAuthor : Role::kSignedOff,
+                 &trailer.person,
+                 FoldEmail(trailer.person.email),
+                 {}};
+      if (named.email.empty() || IsForgeCommitter(named.email)) continue;
+      if (roster != nullptr) named.resolution = roster->ResolveEmail(named.email, named.date());
+      if (!IsSame(named, author) && !IsSame(named, committer)) {
+        parts[WhoseIs(named)].push_back(named);
+      }
+    }
   }
   return parts;
 }
@@ -169,6 +195,14 @@ std::vector<std::pair<std::string, std::string>> EvidenceOf(const std::vector<Pa
       evidence["author_email"] = first.event->author.email;
       evidence["role"] = "signer";
       break;
+    case Role::kCoAuthor:
+    case Role::kSignedOff:
+      evidence["author_email"] = first.event->author.email;
+      evidence["role"] = first.role == Role::kCoAuthor ? "co-author" : "signed-off";
+      evidence["trailer"] = TrailerTokenName(
+          first.role == Role::kCoAuthor ? TrailerToken::kCoAuthoredBy : TrailerToken::kSignedOffBy);
+      evidence["trailer_email"] = first.named->email;
+      break;
   }
   std::vector<ObjectId> commits;
   commits.reserve(parts.size());
@@ -180,6 +214,9 @@ std::vector<std::pair<std::string, std::string>> EvidenceOf(const std::vector<Pa
     evidence["forge"] = address->host;
     evidence["forge_login"] = address->login;
     if (!address->id.empty()) evidence["forge_account"] = address->id;
+  }
+  if (first.event->date_faults != 0) {
+    evidence["date_faults"] = DateFaultsText(first.event->date_faults);
   }
   AddRosterEvidence(first, &evidence);
   AddSignatureEvidence(parts, &evidence);
@@ -250,9 +287,16 @@ std::vector<Attribution> AttributeFinding(const Finding& finding, const Roster* 
     Attribution attribution;
     attribution.identity = whose.identity;
     attribution.in_roster = whose.in_roster;
-    attribution.relation = parts.front().event->committed_at.seconds == *first_time
-                               ? Relation::kIntroduced
-                               : Relation::kCarried;
+    // Who signs off passed it on, and by that alone did not bring it.
+    const auto brought = std::find_if(
+        parts.begin(), parts.end(), [](const Part& part) { return part.role != Role::kSignedOff; });
+    attribution.relation =
+        brought != parts.end() && brought->event->committed_at.seconds == *first_time
+            ? Relation::kIntroduced
+            : Relation::kCarried;
+    if (attribution.relation == Relation::kIntroduced) {
+      std::rotate(parts.begin(), brought, std::next(brought));
+    }
     attribution.grade = whose.grade;
     attribution.evidence = EvidenceOf(parts);
     if (!IsSaid(attributions, whose, attribution)) attributions.push_back(std::move(attribution));

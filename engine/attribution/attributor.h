@@ -12,6 +12,8 @@
 // somebody else having had
 //   it in this repository before, `carried` it. At equal commit times nobody was first, and all of
 //   them introduced it.
+// - Co-authors (trailers of the message) are attributed as authors are. Who signed off, and is
+// neither author, committer nor co-author, `carried` it at most.
 // - Grade C: commit times and addresses are what the author's machine claimed.
 // - Each identity gets one attribution, with the evidence of its earliest commit (sorted keys):
 // "commit",
@@ -32,6 +34,12 @@
 // the signature alone, as "role" "signer" (bots, who sign for others, are not). The evidence has
 // "signature" (the verdict; a bad one of a later commit goes before the first's), "signature_key",
 // "signed_by" when it is somebody else, and "signature_reason".
+//
+// "role" is author, committer, co-author, signed-off or signer; of a trailer the evidence also has
+// "trailer" and "trailer_email". Where a date cannot be as it says ("date_faults"; finding.h), the
+// grade is D for those who count at that date: an author's and a co-author's when it was authored
+// before the repository's first commit, everybody's when it was committed before a parent. A
+// signature still proves who signed.
 //
 // What the credential states about its owner (Finding.stated) comes as relation owns, one for each
 // identity; for a stored finding it is among the stored attributions. What issuers' listings say is

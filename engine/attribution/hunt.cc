@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/attribution/access/exposure.h"
 #include "engine/base/status_macros.h"
 #include "engine/store/finding_match.h"
 
@@ -20,6 +21,11 @@ void NarrowByStoredTies(const HuntQuestion& question, const Roster& roster, Find
   const bool from_history =
       *question.relation == Relation::kIntroduced || *question.relation == Relation::kCarried;
   if (!from_history || roster.empty()) query->relation = question.relation;
+}
+
+bool MayBeExposure(const HuntQuestion& question) {
+  return question.relation.value_or(Relation::kExposed) == Relation::kExposed &&
+         question.grade.value_or(Grade::kD) == Grade::kD;
 }
 
 bool IsWanted(const HuntQuestion& question, const AskedPeople& asked, const Roster& roster,
@@ -39,11 +45,13 @@ bool IsWanted(const HuntQuestion& question, const AskedPeople& asked, const Rost
 // Judges the ties of findings as they come, and lets through those that are wanted.
 class TieFilter {
  public:
+  // `exposures`: nullptr where nothing is known of who could read.
   TieFilter(const HuntQuestion& question, const Roster& roster, std::vector<PublicKey> keys,
-            HuntAnswer* answer, const HuntCallback& callback)
+            Exposures* exposures, HuntAnswer* answer, const HuntCallback& callback)
       : question_(question),
         roster_(roster),
         judge_(&roster, std::move(keys)),
+        exposures_(exposures),
         answer_(answer),
         callback_(callback),
         uncounted_(roster, answer->asked) {}
@@ -51,6 +59,9 @@ class TieFilter {
   absl::Status Take(StoredFinding&& stored) {
     Finding& finding = stored.finding;
     finding.attributions = TiesOf(stored, roster_, &judge_);
+    if (exposures_ != nullptr) {
+      OFFKEY_RETURN_IF_ERROR(exposures_->AddTo(stored, &finding.attributions));
+    }
     if (!question_.who.empty()) {
       for (const Attribution& tie : finding.attributions) {
         if (!answer_->asked.Has(tie)) uncounted_.Add(tie, finding.fingerprint);
@@ -68,6 +79,7 @@ class TieFilter {
   const HuntQuestion& question_;
   const Roster& roster_;
   SignatureJudge judge_;
+  Exposures* exposures_;
   HuntAnswer* answer_;
   const HuntCallback& callback_;
   UncountedTies uncounted_;
@@ -87,7 +99,7 @@ absl::StatusOr<HuntAnswer> HuntIn(const FindingSource& source, const HuntQuestio
   query.identities.reset();
   query.relation.reset();
   query.grades.clear();
-  TieFilter filter(question, roster, std::move(keys), &answer, callback);
+  TieFilter filter(question, roster, std::move(keys), nullptr, &answer, callback);
   OFFKEY_RETURN_IF_ERROR(source([&](StoredFinding&& stored) -> absl::Status {
     if (!FindingHolds(query, stored.finding, stored.missed)) return absl::OkStatus();
     return filter.Take(std::move(stored));
@@ -111,7 +123,16 @@ absl::StatusOr<HuntAnswer> Hunt(Store& store, const HuntQuestion& question, cons
   } else {
     NarrowByStoredTies(question, roster, &query);
   }
-  TieFilter filter(question, roster, std::move(keys), &answer, callback);
+  Exposures own;
+  if (question.exposures == nullptr && !question.who.empty()) {
+    OFFKEY_ASSIGN_OR_RETURN(own, Exposures::OfAsked(store, answer.asked, roster));
+  } else if (question.exposures == nullptr && MayBeExposure(question) &&
+             (question.relation || question.grade)) {
+    OFFKEY_ASSIGN_OR_RETURN(own, Exposures::OfEverybody(store, roster));
+  }
+  Exposures* const exposures = question.exposures != nullptr ? question.exposures : &own;
+  if (question.find_readable && MayBeExposure(question)) query.readings = exposures->readings();
+  TieFilter filter(question, roster, std::move(keys), exposures, &answer, callback);
   OFFKEY_RETURN_IF_ERROR(store.FindFindings(
       query, [&](StoredFinding&& stored) { return filter.Take(std::move(stored)); }));
   answer.notes = filter.Notes();

@@ -18,15 +18,23 @@
 
 namespace offkey {
 
+class Exposures;  // engine/attribution/access/exposure.h
+
 // Everything that is set must hold. `query.identities`, `relation` and `grades` are Hunt's own.
 //
 // `who`, `relation` and `grade` speak of one tie: it is that person's, of that relation and grade.
 // Without a relation and a grade it also counts that the person removed the credential.
+//
+// Exposures by access are told of `who`; of everybody where `relation` or `grade` asks for them.
 struct HuntQuestion {
   FindingQuery query;
   std::vector<std::string> who;  // addresses, or ids of people of the roster; empty: anybody
   std::optional<Relation> relation;
   std::optional<Grade> grade;
+  // Told of every finding, where somebody has looked them up already; borrowed.
+  Exposures* exposures = nullptr;
+  // False: they are told of what is found otherwise, and find nothing by themselves.
+  bool find_readable = true;
 };
 
 struct HuntAnswer {

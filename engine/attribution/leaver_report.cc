@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/attribution/access/exposure.h"
 #include "engine/attribution/hunt.h"
 #include "engine/base/status_macros.h"
 
@@ -20,28 +21,28 @@ bool IsTheirs(const Attribution& tie) {
   return tie.relation == Relation::kOwns || tie.relation == Relation::kIntroduced;
 }
 
+// By a guess: no interval of the address holds the time.
+bool IsGuess(const Attribution& tie) {
+  if (tie.grade != Grade::kD || tie.relation == Relation::kOwns) return false;
+  if (tie.relation != Relation::kExposed) return true;
+  const std::pair<std::string, std::string> outside = {"roster",
+                                                       ExactnessName(Exactness::kOutside)};
+  return std::find(tie.evidence.begin(), tie.evidence.end(), outside) != tie.evidence.end();
+}
+
 LeftBehind Judge(const LeftCredential& credential) {
   const auto& tasks = credential.tasks;
   const bool dead = !tasks.empty() && std::all_of(tasks.begin(), tasks.end(), [](const Task& task) {
     return task.state == kDead;
   });
   if (dead) return LeftBehind::kGone;
-  const auto guessed = [](const LeftTie& tie) {
-    return tie.attribution.grade == Grade::kD &&
-           (tie.attribution.relation == Relation::kIntroduced ||
-            tie.attribution.relation == Relation::kCarried);
+  const auto ties = [](const std::vector<LeftTie>& all) {
+    std::vector<const Attribution*> attributions;
+    attributions.reserve(all.size());
+    for (const LeftTie& tie : all) attributions.push_back(&tie.attribution);
+    return attributions;
   };
-  if (std::all_of(credential.ties.begin(), credential.ties.end(), guessed)) {
-    return LeftBehind::kUnknown;
-  }
-  const auto firm_and_theirs = [&](const LeftTie& tie) {
-    return IsTheirs(tie.attribution) && !guessed(tie);
-  };
-  const auto any = [&](const std::vector<LeftTie>& ties) {
-    return std::any_of(ties.begin(), ties.end(), firm_and_theirs);
-  };
-  return any(credential.ties) && !any(credential.others) ? LeftBehind::kRevoke
-                                                         : LeftBehind::kRotate;
+  return WhatToDo(ties(credential.ties), ties(credential.others));
 }
 
 std::optional<CommitTime> TimeOf(const Finding& finding, const Attribution& tie) {
@@ -61,7 +62,8 @@ std::optional<CommitTime> TimeOf(const Finding& finding, const Attribution& tie)
 }
 
 // Takes one finding of the credential, its ties judged.
-void AddFinding(StoredFinding&& stored, const AskedPeople& asked, LeftCredential* credential) {
+void AddFinding(StoredFinding&& stored, const AskedPeople& asked, const Exposures& exposures,
+                LeftCredential* credential) {
   Finding& finding = stored.finding;
   credential->fingerprint = finding.fingerprint;
   credential->rule = finding.rule;
@@ -79,6 +81,7 @@ void AddFinding(StoredFinding&& stored, const AskedPeople& asked, LeftCredential
   place.missed = stored.missed;
   place.occurrences = std::move(finding.occurrences);
   place.occurrences_total = finding.occurrences_total;
+  place.readable = exposures.CouldRead(stored);
   credential->places.push_back(std::move(place));
 }
 
@@ -116,47 +119,145 @@ uint64_t LeaverReport::Count(LeftBehind what) const {
                     [&](const LeftCredential& one) { return one.what == what; }));
 }
 
-absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::string> who,
-                                          const Roster& roster, int64_t now) {
-  HuntQuestion question;
-  question.who.assign(who.begin(), who.end());
-  question.query.max_occurrences = kPlacesOfRepository;
-  OFFKEY_ASSIGN_OR_RETURN(const AskedPeople asked, FindAskedPeople(who, roster, now));
-  std::map<Fingerprint, LeftCredential> credentials;
-  std::vector<FingerprintRange> elsewhere;  // those that stand in other repositories too
-  OFFKEY_ASSIGN_OR_RETURN(
-      HuntAnswer answer, Hunt(store, question, roster, now, [&](StoredFinding&& stored) {
-        // Who only removed a credential leaves nothing behind by that.
-        const auto& ties = stored.finding.attributions;
-        const Fingerprint fingerprint = stored.finding.fingerprint;
-        if (std::none_of(ties.begin(), ties.end(),
-                         [&](const Attribution& tie) { return asked.Has(tie); })) {
-          return absl::OkStatus();
-        }
-        const auto [known, inserted] = credentials.try_emplace(fingerprint);
-        if (stored.repositories == 1) {
-          AddFinding(std::move(stored), asked, &known->second);
-        } else if (inserted) {
-          elsewhere.push_back({fingerprint, fingerprint});
-        }
+LeftBehind WhatToDo(const std::vector<const Attribution*>& theirs,
+                    const std::vector<const Attribution*>& others) {
+  const auto guess = [](const Attribution* tie) { return IsGuess(*tie); };
+  const auto firm = [](const Attribution* tie) { return IsTheirs(*tie) && !IsGuess(*tie); };
+  if (std::all_of(theirs.begin(), theirs.end(), guess)) return LeftBehind::kUnknown;
+  return std::any_of(theirs.begin(), theirs.end(), firm) &&
+                 std::none_of(others.begin(), others.end(), firm)
+             ? LeftBehind::kRevoke
+             : LeftBehind::kRotate;
+}
+
+uint64_t LeaverReport::Readable() const {
+  uint64_t count = 0;
+  for (const LeftReadable& one : readable) count += one.findings;
+  return count;
+}
+
+namespace {
+
+// Collects the credentials of a report, each with all repositories in which it stands.
+class LeaverReporter {
+ public:
+  LeaverReporter(Store* store, absl::Span<const std::string> who, const Roster& roster, int64_t now,
+                 const AskedPeople& asked, Exposures* exposures)
+      : store_(*store),
+        who_(who.begin(), who.end()),
+        roster_(roster),
+        now_(now),
+        asked_(asked),
+        exposures_(*exposures) {}
+
+  absl::StatusOr<HuntAnswer> AddTied() {
+    HuntQuestion question;
+    question.who = who_;
+    question.find_readable = false;
+    return Ask(question);
+  }
+
+  // What they could read: the first ones.
+  absl::Status AddReadable(uint64_t most) {
+    if (exposures_.readings().empty()) return absl::OkStatus();
+    HuntQuestion question;
+    question.who = who_;
+    question.relation = Relation::kExposed;
+    // Those that are tied otherwise are among what is found.
+    question.query.max_findings = most == 0 ? 0 : most + found_;
+    return Ask(question).status();
+  }
+
+  absl::StatusOr<std::vector<LeftReadable>> CountOthers() {
+    std::vector<LeftReadable> others;
+    if (exposures_.readings().empty()) return others;
+    OFFKEY_ASSIGN_OR_RETURN(const auto counts, store_.CountReadable(exposures_.readings()));
+    OFFKEY_ASSIGN_OR_RETURN(const auto repositories, store_.ListRepositories());
+    std::map<std::string, uint64_t> listed;
+    for (const auto& [fingerprint, credential] : credentials_) {
+      for (const LeftPlace& place : credential.places) listed[place.repo] += place.readable ? 1 : 0;
+    }
+    std::map<int64_t, const SweptRepository*> by_id;
+    for (const SweptRepository& one : repositories) by_id[one.id] = &one;
+    for (const ReadableRepository& one : counts) {
+      const auto repository = by_id.find(one.repository);
+      if (repository == by_id.end()) continue;
+      const std::string& name = repository->second->name;
+      const uint64_t known = listed[name];
+      if (one.findings > known) others.push_back({name, one.findings - known});
+    }
+    std::sort(others.begin(), others.end(), [](const LeftReadable& a, const LeftReadable& b) {
+      return std::tie(b.findings, a.repo) < std::tie(a.findings, b.repo);
+    });
+    return others;
+  }
+
+  std::map<Fingerprint, LeftCredential>& credentials() { return credentials_; }
+
+ private:
+  absl::StatusOr<HuntAnswer> Ask(HuntQuestion question) {
+    question.query.max_occurrences = kPlacesOfRepository;
+    question.exposures = &exposures_;
+    std::vector<FingerprintRange> elsewhere;  // those that stand in other repositories too
+    const auto add = [&](StoredFinding&& stored) {
+      // Who only removed a credential leaves nothing behind by that.
+      const auto& ties = stored.finding.attributions;
+      const Fingerprint fingerprint = stored.finding.fingerprint;
+      if (std::none_of(ties.begin(), ties.end(),
+                       [&](const Attribution& tie) { return asked_.Has(tie); })) {
         return absl::OkStatus();
-      }));
-  // Of these every repository counts, whoever is tied to the credential there.
-  if (!elsewhere.empty()) {
+      }
+      ++found_;
+      const auto [known, inserted] = credentials_.try_emplace(fingerprint);
+      if (!inserted) return absl::OkStatus();
+      if (stored.repositories == 1) {
+        AddFinding(std::move(stored), asked_, exposures_, &known->second);
+      } else {
+        elsewhere.push_back({fingerprint, fingerprint});
+      }
+      return absl::OkStatus();
+    };
+    OFFKEY_ASSIGN_OR_RETURN(HuntAnswer answer, Hunt(store_, question, roster_, now_, add));
+    if (elsewhere.empty()) return answer;
+    // Of these every repository counts, whoever is tied to the credential there.
     HuntQuestion of_credentials;
+    of_credentials.exposures = &exposures_;
     of_credentials.query.fingerprints = std::move(elsewhere);
     of_credentials.query.max_occurrences = kPlacesOfRepository;
-    OFFKEY_RETURN_IF_ERROR(Hunt(store, of_credentials, roster, now, [&](StoredFinding&& stored) {
-                             LeftCredential& credential = credentials[stored.finding.fingerprint];
-                             AddFinding(std::move(stored), asked, &credential);
-                             return absl::OkStatus();
-                           }).status());
+    const auto add_place = [&](StoredFinding&& stored) {
+      LeftCredential& credential = credentials_[stored.finding.fingerprint];
+      AddFinding(std::move(stored), asked_, exposures_, &credential);
+      return absl::OkStatus();
+    };
+    OFFKEY_RETURN_IF_ERROR(Hunt(store_, of_credentials, roster_, now_, add_place).status());
+    return answer;
   }
+
+  Store& store_;
+  const std::vector<std::string> who_;
+  const Roster& roster_;
+  const int64_t now_;
+  const AskedPeople& asked_;
+  Exposures& exposures_;
+  std::map<Fingerprint, LeftCredential> credentials_;
+  uint64_t found_ = 0;
+};
+
+}  // namespace
+
+absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::string> who,
+                                          const Roster& roster, int64_t now, uint64_t max_exposed) {
+  OFFKEY_ASSIGN_OR_RETURN(const AskedPeople asked, FindAskedPeople(who, roster, now));
+  OFFKEY_ASSIGN_OR_RETURN(Exposures exposures, Exposures::OfAsked(store, asked, roster));
+  LeaverReporter reporter(&store, who, roster, now, asked, &exposures);
+  OFFKEY_ASSIGN_OR_RETURN(HuntAnswer answer, reporter.AddTied());
+  OFFKEY_RETURN_IF_ERROR(reporter.AddReadable(max_exposed));
   LeaverReport report;
+  OFFKEY_ASSIGN_OR_RETURN(report.readable, reporter.CountOthers());
   report.asked = std::move(answer.asked);
   report.addresses = std::move(answer.addresses);
   report.notes = std::move(answer.notes);
-  for (auto& [fingerprint, credential] : credentials) {
+  for (auto& [fingerprint, credential] : reporter.credentials()) {
     OFFKEY_RETURN_IF_ERROR(Complete(store, &credential));
     report.credentials.push_back(std::move(credential));
   }

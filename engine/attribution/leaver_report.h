@@ -24,6 +24,9 @@ enum class LeftBehind : uint8_t {
   kUnknown,  // they are tied to it by what lies outside every interval of an address alone (grade
              // D)
 };
+// What to do about a credential by its ties: theirs and everybody else's.
+LeftBehind WhatToDo(const std::vector<const Attribution*>& theirs,
+                    const std::vector<const Attribution*>& others);
 const char* LeftBehindName(LeftBehind what);  // "revoke", "rotate", "gone", "unknown"
 
 // Where it was found.
@@ -33,6 +36,7 @@ struct LeftPlace {
   bool missed = false;                  // a later complete sweep did not find it any more
   std::vector<Occurrence> occurrences;  // the first ones
   uint64_t occurrences_total = 0;
+  bool readable = false;  // they could read it there
 };
 
 // A tie with the repository in which it was seen.
@@ -55,18 +59,29 @@ struct LeftCredential {
   std::vector<Task> tasks;
 };
 
+// A repository in which they could read credentials that the report does not list.
+struct LeftReadable {
+  std::string repo;
+  uint64_t findings = 0;
+};
+
 struct LeaverReport {
   AskedPeople asked;
   std::vector<std::string> addresses;
   std::vector<std::string> notes;
   // By what is to be done, then confidence from high to low, rule and fingerprint.
   std::vector<LeftCredential> credentials;
+  // Beyond those: what they could read and are not tied to in any other way. The most first.
+  std::vector<LeftReadable> readable;
 
+  uint64_t Readable() const;
   uint64_t Count(LeftBehind what) const;
 };
 
-// Errors: those of FindAskedPeople and of the store.
+// `max_exposed`: of credentials that they could only read so many are listed, the surest, and the
+// others counted; 0: all. Errors: those of FindAskedPeople and of the store.
 absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::string> who,
-                                          const Roster& roster, int64_t now);
+                                          const Roster& roster, int64_t now,
+                                          uint64_t max_exposed = 0);
 
 }  // namespace offkey

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "engine/attribution/access/exposure.h"
 #include "engine/attribution/asked_people.h"
 #include "engine/attribution/person_lookup.h"
 #include "engine/base/file.h"
@@ -31,7 +32,7 @@ const char* RelationPhrase(Relation relation) {
     case Relation::kCarried:
       return "carried it";
     case Relation::kExposed:
-      return "was exposed to it";
+      return "could read it";
   }
   return "is tied to it";
 }
@@ -66,14 +67,16 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
       absl::StrCat(person != nullptr ? PersonText(*person) : attribution.identity, " ",
                    RelationPhrase(attribution.relation), " in ", stored.finding.repo);
   if (person != nullptr) {
-    const std::string address =
-        said("role") == "committer" ? said("committer_email") : said("author_email");
+    const std::string address = !said("trailer_email").empty() ? said("trailer_email")
+                                : said("role") == "committer"  ? said("committer_email")
+                                                               : said("author_email");
     if (said("role") == "signer") {
       absl::StrAppend(&line, " under the name of ", address);
     } else if (!address.empty()) {
       absl::StrAppend(&line, " as ", address);
     }
   }
+  if (!said("trailer").empty()) absl::StrAppend(&line, " by ", said("trailer"));
   absl::StrAppend(&line, " (grade ", GradeName(attribution.grade));
   const std::string commit = said("commit");
   if (!commit.empty()) absl::StrAppend(&line, ", commit ", commit.substr(0, kShownCommitDigits));
@@ -87,15 +90,22 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
       absl::StrAppend(&line, ", not listed since ", said("not_listed_since"));
     }
     if (!said("conflict").empty()) absl::StrAppend(&line, ", CONFLICT: ", said("conflict"));
+  } else if (said("source") == "access") {
+    absl::StrAppend(&line, ", ", said("listing"), " ", PrintablePath(said("file")), ":",
+                    said("line"), ", ", said("stated"), " reads ", said("repository"));
+    if (!said("group").empty()) absl::StrAppend(&line, " by ", said("group"));
+    absl::StrAppend(&line, ", it stood there from ", said("overlap_from"), " until ",
+                    said("overlap_until"));
   } else if (person != nullptr && attribution.relation != Relation::kOwns) {
     if (said("matched_by") != "identity" && !said("identity").empty()) {
       absl::StrAppend(&line, ", by the ", said("matched_by"), " ", said("identity"));
     }
-    if (attribution.grade == Grade::kD) {
+    if (attribution.grade == Grade::kD && !said("dated").empty()) {
       absl::StrAppend(&line, ", dated ", said("dated"),
                       ", outside every interval of it: ", said("valid"));
     }
   }
+  if (!said("date_faults").empty()) absl::StrAppend(&line, ", ", said("date_faults"));
   if (!said("signature").empty()) absl::StrAppend(&line, ", ", SignaturePhrase(evidence));
   if (!stored.in_last_sweep) absl::StrAppend(&line, ", no longer found there");
   return line + ")";
@@ -103,8 +113,10 @@ std::string ReasonLine(const Attribution& attribution, const StoredFinding& stor
 
 absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& credential,
                                              const AskedPeople& leavers, const Roster& roster,
-                                             SignatureJudge* judge) {
+                                             SignatureJudge* judge, Exposures* exposures) {
   OffboardEntry entry;
+  std::vector<Attribution> theirs;
+  std::vector<Attribution> others;
   std::map<std::pair<bool, std::string>, TaskIdentity> identities;
   std::vector<std::string> reasons_of_others;
   const auto add = [&](const StoredFinding& stored) -> absl::Status {
@@ -115,8 +127,11 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.masked = finding.masked;
     entry.confidence = finding.confidence;
     entry.task.repos.push_back(finding.repo);
-    for (const Attribution& attribution : TiesOf(stored, roster, judge)) {
+    std::vector<Attribution> ties = TiesOf(stored, roster, judge);
+    OFFKEY_RETURN_IF_ERROR(exposures->AddTo(stored, &ties));
+    for (const Attribution& attribution : ties) {
       const bool departed = leavers.Has(attribution);
+      (departed ? theirs : others).push_back(attribution);
       (departed ? entry.reasons : reasons_of_others)
           .push_back(ReasonLine(attribution, stored, roster));
       const TaskIdentity identity{attribution.identity, attribution.relation, attribution.grade,
@@ -132,6 +147,13 @@ absl::StatusOr<OffboardEntry> PlanCredential(Store& store, const Fingerprint& cr
     entry.reasons.push_back("shared: " + std::move(reason));
   }
   for (auto& [identity, tie] : identities) entry.task.identities.push_back(std::move(tie));
+  const auto pointers = [](const std::vector<Attribution>& ties) {
+    std::vector<const Attribution*> to;
+    to.reserve(ties.size());
+    for (const Attribution& tie : ties) to.push_back(&tie);
+    return to;
+  };
+  entry.what = WhatToDo(pointers(theirs), pointers(others));
   return entry;
 }
 
@@ -152,8 +174,12 @@ absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::st
   // behind.
   std::set<Fingerprint> credentials;
   UncountedTies uncounted(roster, leavers);
-  const auto add = [&](const StoredFinding& stored) {
-    for (const Attribution& attribution : TiesOf(stored, roster, &judge)) {
+  OFFKEY_ASSIGN_OR_RETURN(Exposures exposures, Exposures::OfAsked(store, leavers, roster));
+  const auto add = [&](const StoredFinding& stored) -> absl::Status {
+    std::vector<Attribution> ties = TiesOf(stored, roster, &judge);
+    const absl::Status exposed = exposures.AddTo(stored, &ties);
+    if (!exposed.ok()) return exposed;
+    for (const Attribution& attribution : ties) {
       if (leavers.Has(attribution)) {
         credentials.insert(stored.finding.fingerprint);
       } else {
@@ -164,10 +190,17 @@ absl::StatusOr<OffboardPlan> PlanOffboard(Store& store, absl::Span<const std::st
   };
   OFFKEY_RETURN_IF_ERROR(store.ForEachFindingByEmail(looked_up, add));
   OFFKEY_RETURN_IF_ERROR(store.ForEachFindingBySigner(key_names, add));
+  if (!exposures.readings().empty()) {
+    FindingQuery readable;
+    readable.identities.emplace();
+    readable.readings = exposures.readings();
+    readable.max_occurrences = 1;
+    OFFKEY_RETURN_IF_ERROR(store.FindFindings(readable, add));
+  }
   plan.notes = uncounted.Notes();
   for (const Fingerprint& credential : credentials) {
     OFFKEY_ASSIGN_OR_RETURN(OffboardEntry entry,
-                            PlanCredential(store, credential, leavers, roster, &judge));
+                            PlanCredential(store, credential, leavers, roster, &judge, &exposures));
     plan.entries.push_back(std::move(entry));
   }
   std::sort(plan.entries.begin(), plan.entries.end(), [](const auto& a, const auto& b) {

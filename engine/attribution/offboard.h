@@ -3,9 +3,9 @@
 // Place in the flow: e-mails -> PlanOffboard -> (a person reads the plan: --dry-run) ->
 // EnqueueOffboard -> queue.
 //
-// A credential that a leaver introduced or carried must be revoked wherever it stands, so a task
-// names every repository that the store knows it in, and everyone else who is tied to it: they
-// share it and will miss it.
+// A credential that a leaver introduced, carried or could read must be revoked wherever it stands,
+// so a task names every repository that the store knows it in, and everyone else who is tied to it:
+// they share it and will miss it.
 //
 // Thread rule: as the Store's.
 #pragma once
@@ -17,6 +17,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "engine/attribution/leaver_report.h"
 #include "engine/attribution/roster.h"
 #include "engine/store/store.h"
 
@@ -24,6 +25,9 @@ namespace offkey {
 
 struct OffboardEntry {
   PlannedTask task;
+  // What its ties call for (leaver_report.h): a credential that a leaver only could read, carried
+  // or shares is rotated, never just revoked.
+  LeftBehind what = LeftBehind::kRevoke;
   std::string masked;
   Confidence confidence = Confidence::kMedium;
   // One line for each repository and person that count, for instance

@@ -61,4 +61,20 @@ std::string MaskSecret(std::string_view secret) {
   return masked;
 }
 
+const char* TrailerTokenName(TrailerToken token) {
+  return token == TrailerToken::kCoAuthoredBy ? "Co-authored-by" : "Signed-off-by";
+}
+
+std::string DateFaultsText(uint8_t faults) {
+  std::string text;
+  if ((faults & kAuthoredBeforeHistory) != 0) {
+    text = "authored before the repository's first commit";
+  }
+  if ((faults & kCommittedBeforeParent) != 0) {
+    if (!text.empty()) text += "; ";
+    text += "committed before a parent of it";
+  }
+  return text;
+}
+
 }  // namespace offkey

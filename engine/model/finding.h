@@ -50,6 +50,22 @@ struct Position {
   uint64_t column = 0;
 };
 
+// Who else a commit's message names in its trailers.
+enum class TrailerToken : uint8_t { kCoAuthoredBy, kSignedOffBy };
+const char* TrailerTokenName(TrailerToken token);  // "Co-authored-by", "Signed-off-by"
+
+struct CommitTrailer {
+  TrailerToken token = TrailerToken::kCoAuthoredBy;
+  Person person;  // with an address
+  friend bool operator==(const CommitTrailer&, const CommitTrailer&) = default;
+};
+
+// What in a commit's dates cannot be as it says (engine/attribution/README.md). Bits.
+inline constexpr uint8_t kAuthoredBeforeHistory = 1;  // before the repository's first commit
+inline constexpr uint8_t kCommittedBeforeParent = 2;  // more than a day before a parent
+// "authored before the repository's first commit", ...; joined by "; ". Empty for 0.
+std::string DateFaultsText(uint8_t faults);
+
 // A commit that introduced or removed a credential. `path` is empty for a removal and for a
 // credential that stands in the commit object itself (`in_message`).
 struct CommitEvent {
@@ -61,6 +77,8 @@ struct CommitEvent {
   Person committer;
   CommitTime authored_at;
   CommitTime committed_at;
+  std::vector<CommitTrailer> trailers;  // as the message has them, each once
+  uint8_t date_faults = 0;
   // As the commit carries it; nullptr: it is not signed.
   std::shared_ptr<const ObjectSignature> signature;
   // Where somebody asked whose it is (engine/attribution/signature_judge.h).

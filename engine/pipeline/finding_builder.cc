@@ -5,18 +5,24 @@
 #include <tuple>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "engine/attribution/attributor.h"
 #include "engine/attribution/inventory/self_description.h"
 #include "engine/pipeline/signature_check.h"
 #include "engine/rule/expiry.h"
 #include "engine/scan/refused_secret.h"
 #include "git/commit_parser.h"
+#include "git/trailers.h"
 
 namespace offkey {
 namespace {
 
 // An object is read again for each place that is looked at.
 constexpr size_t kMostSpotsForValidity = 4;
+// Honest clocks differ; git's own walks bear with a day.
+constexpr int64_t kClockSlopSeconds = 86'400;
+constexpr size_t kMostTrailers = 64;
+constexpr size_t kMostRoots = 10'000;  // in the order of their ids
 
 Person FoldPerson(const git::Mailmap& mailmap, const git::Person& person) {
   const auto identity = mailmap.Resolve(person.name, person.email);
@@ -246,9 +252,82 @@ const FindingBuilder::CommitPeople& FindingBuilder::PeopleOf(ObjectNumber commit
       people.authored_at = {fields.author.seconds, fields.author.zone_minutes};
       people.committed_at = {fields.committer.seconds, fields.committer.zone_minutes};
       people.signature = OwnSignature(bytes, sources_.store->layout().format);
+      people.trailers = TrailersOf(std::string_view(bytes).substr(fields.message_offset));
+      people.date_faults = DateFaultsOf(commit, people);
     }
   }
   return place->second;
+}
+
+std::vector<CommitTrailer> FindingBuilder::TrailersOf(std::string_view message) {
+  std::vector<CommitTrailer> trailers;
+  for (const git::Trailer& one : git::ParseTrailers(message)) {
+    CommitTrailer trailer;
+    if (absl::EqualsIgnoreCase(one.token, TrailerTokenName(TrailerToken::kSignedOffBy))) {
+      trailer.token = TrailerToken::kSignedOffBy;
+    } else if (!absl::EqualsIgnoreCase(one.token, TrailerTokenName(TrailerToken::kCoAuthoredBy))) {
+      continue;
+    }
+    const git::TrailerPerson named = git::PersonInTrailer(one.value);
+    if (named.email.empty()) continue;
+    const auto identity = sources_.mailmap->Resolve(named.name, named.email);
+    trailer.person = {std::string(identity.name), std::string(identity.email)};
+    sources_.redactor->Redact(&trailer.person);
+    if (std::find(trailers.begin(), trailers.end(), trailer) == trailers.end()) {
+      trailers.push_back(std::move(trailer));
+    }
+    if (trailers.size() == kMostTrailers) break;
+  }
+  return trailers;
+}
+
+uint8_t FindingBuilder::DateFaultsOf(ObjectNumber commit, const CommitPeople& people) {
+  uint8_t faults = 0;
+  const std::optional<int64_t> begin = BeginOfHistory();
+  if (begin && people.authored_at.seconds < *begin) faults |= kAuthoredBeforeHistory;
+  const git::CommitGraph::Commit* known = sources_.graph->Find(commit);
+  if (known == nullptr) return faults;
+  for (const ObjectNumber parent : sources_.graph->parents(*known)) {
+    const std::optional<int64_t> before = CommittedAt(parent);
+    if (before && people.committed_at.seconds < *before - kClockSlopSeconds) {
+      faults |= kCommittedBeforeParent;
+    }
+  }
+  return faults;
+}
+
+std::optional<int64_t> FindingBuilder::CommittedAt(ObjectNumber commit) {
+  const auto [place, fresh] = committed_at_.try_emplace(commit);
+  if (fresh) {
+    std::string bytes;
+    ObjectKind kind;
+    if (sources_.store->Read(commit, &kind, &bytes) == git::ObjectFate::kScanned) {
+      git::CommitFields fields;
+      git::ParseCommit(bytes, sources_.store->layout().format, &fields);
+      if (fields.committer.well_formed) place->second = fields.committer.seconds;
+    }
+  }
+  return place->second;
+}
+
+std::optional<int64_t> FindingBuilder::BeginOfHistory() {
+  if (begin_of_history_) return *begin_of_history_;
+  std::optional<int64_t> begin;
+  size_t left = kMostRoots;
+  for (const git::CommitGraph::Commit& commit : sources_.graph->commits()) {
+    if (commit.parent_count > 0) continue;
+    if (left-- == 0) break;
+    std::string bytes;
+    ObjectKind kind;
+    if (sources_.store->Read(commit.number, &kind, &bytes) != git::ObjectFate::kScanned) continue;
+    git::CommitFields fields;
+    git::ParseCommit(bytes, sources_.store->layout().format, &fields);
+    if (!fields.well_formed) continue;
+    const int64_t least = std::min(fields.author.seconds, fields.committer.seconds);
+    begin = std::min(begin.value_or(least), least);
+  }
+  begin_of_history_ = begin;
+  return begin;
 }
 
 CommitEvent FindingBuilder::EventOf(ObjectNumber commit) {
@@ -259,6 +338,8 @@ CommitEvent FindingBuilder::EventOf(ObjectNumber commit) {
   event.committer = people.committer;
   event.authored_at = people.authored_at;
   event.committed_at = people.committed_at;
+  event.trailers = people.trailers;
+  event.date_faults = people.date_faults;
   event.signature = people.signature;
   return event;
 }
@@ -372,10 +453,13 @@ Finding FindingBuilder::Build(uint32_t credential) {
   // Its own secret too, however short, before addresses are folded.
   for (auto* events : {&finding.introduced, &finding.removed}) {
     for (CommitEvent& event : *events) {
-      for (Person* person : {&event.author, &event.committer}) {
+      const auto redact = [&](Person* person) {
         person->name = RedactSecret(finding, std::move(person->name));
         person->email = RedactSecret(finding, std::move(person->email));
-      }
+      };
+      redact(&event.author);
+      redact(&event.committer);
+      for (CommitTrailer& trailer : event.trailers) redact(&trailer.person);
     }
   }
   if (!finding.refusal.has_value()) finding.attributions = AttributeFinding(finding);

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,8 @@ class FindingBuilder {
     Person committer;
     CommitTime authored_at;
     CommitTime committed_at;
+    std::vector<CommitTrailer> trailers;
+    uint8_t date_faults = 0;
     std::shared_ptr<const ObjectSignature> signature;  // nullptr: not signed
   };
 
@@ -89,6 +92,12 @@ class FindingBuilder {
   Position FirstPosition(ObjectNumber object, uint32_t credential);
   const CommitPeople& PeopleOf(ObjectNumber commit);
   CommitEvent EventOf(ObjectNumber commit);
+  std::vector<CommitTrailer> TrailersOf(std::string_view message);
+  uint8_t DateFaultsOf(ObjectNumber commit, const CommitPeople& people);
+  // nullopt: it cannot be read.
+  std::optional<int64_t> CommittedAt(ObjectNumber commit);
+  // The least date that a commit without a parent claims; nullopt: there is none.
+  std::optional<int64_t> BeginOfHistory();
   void AddEvents(uint32_t credential, Finding* finding);
   // The object's content, in read_bytes_ until the next call; nullptr when it cannot be read.
   const std::string* Read(ObjectNumber object);
@@ -104,6 +113,8 @@ class FindingBuilder {
   std::vector<std::pair<std::string, uint32_t>> presence_;
   std::vector<std::pair<uint32_t, ObjectNumber>> in_messages_;  // (credential, commit), sorted
   absl::flat_hash_map<ObjectNumber, CommitPeople> people_;
+  absl::flat_hash_map<ObjectNumber, std::optional<int64_t>> committed_at_;  // of parents
+  std::optional<std::optional<int64_t>> begin_of_history_;                  // when it was asked for
   ObjectNumber read_object_ = git::kNoObject;  // whose bytes are in read_bytes_
   std::string read_bytes_;
 };

@@ -150,6 +150,12 @@ void AddEvents(const std::vector<CommitEvent>& events, PackedWriter* out) {
     AddPerson(event.committer, out);
     AddTime(event.authored_at, out);
     AddTime(event.committed_at, out);
+    out->Number(event.trailers.size());
+    for (const CommitTrailer& trailer : event.trailers) {
+      out->Number(static_cast<uint64_t>(trailer.token));
+      AddPerson(trailer.person, out);
+    }
+    out->Number(event.date_faults);
     AddSignature(event.signature.get(), out);
   }
 }
@@ -166,6 +172,13 @@ std::vector<CommitEvent> ReadEvents(PackedReader* in) {
     event.committer = ReadPerson(in);
     event.authored_at = ReadTime(in);
     event.committed_at = ReadTime(in);
+    for (size_t trailers = in->Count(); trailers > 0 && in->ok(); --trailers) {
+      CommitTrailer& trailer = event.trailers.emplace_back();
+      trailer.token = static_cast<TrailerToken>(
+          in->NumberBelow(static_cast<uint64_t>(TrailerToken::kSignedOffBy) + 1));
+      trailer.person = ReadPerson(in);
+    }
+    event.date_faults = static_cast<uint8_t>(in->NumberBelow(4));
     event.signature = ReadSignature(in);
   }
   return events;

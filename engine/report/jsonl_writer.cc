@@ -88,6 +88,17 @@ class FindingFields {
     Named("committer", event.committer);
     json_.Key("authored_at").String(FormatRfc3339(event.authored_at));
     json_.Key("committed_at").String(FormatRfc3339(event.committed_at));
+    if (!event.trailers.empty()) {
+      json_.Key("trailers").BeginArray();
+      for (const CommitTrailer& trailer : event.trailers) {
+        json_.BeginObject().Key("token").String(TrailerTokenName(trailer.token));
+        Text("name", trailer.person.name);
+        Text("email", trailer.person.email);
+        json_.EndObject();
+      }
+      json_.EndArray();
+    }
+    if (event.date_faults != 0) json_.Key("date_faults").String(DateFaultsText(event.date_faults));
     if (event.judgement) Signature(*event.judgement);
     json_.EndObject();
   }

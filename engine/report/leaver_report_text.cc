@@ -22,6 +22,7 @@ namespace {
 
 constexpr size_t kIndent = 10;
 constexpr size_t kShortIdDigits = 10;
+constexpr size_t kMostRepositories = 8;
 constexpr size_t kMostLines = 2;  // of ties and of places, unless verbose
 
 struct Section {
@@ -33,7 +34,7 @@ struct Section {
 constexpr Section kSections[] = {
     {LeftBehind::kRevoke, "TO REVOKE", "theirs alone, alive as far as known", "\x1b[1;31m"},
     {LeftBehind::kRotate, "TO ROTATE", "known to them, and to others who use it", "\x1b[33m"},
-    {LeftBehind::kUnknown, "UNKNOWN", "perhaps theirs: no date fits their addresses", "\x1b[36m"},
+    {LeftBehind::kUnknown, "UNKNOWN", "perhaps theirs: their dates do not fit", "\x1b[36m"},
     {LeftBehind::kGone, "ALREADY GONE", "shown to be dead", "\x1b[32m"},
 };
 
@@ -163,16 +164,59 @@ std::string CredentialText(const LeftCredential& credential, const std::vector<s
   return text;
 }
 
+// What they could read and is not listed, by repository.
+std::string ReadableText(const LeaverReport& report, bool verbose, const TimelineStyle& style) {
+  if (report.readable.empty()) return "";
+  std::vector<std::string> full;
+  for (const LeftReadable& one : report.readable) full.push_back(one.repo);
+  std::sort(full.begin(), full.end());
+  const std::vector<std::string> shorter = ShortRepositoryNames(full);
+  std::string text = absl::StrCat("\n", Painted(style.color, "\x1b[33m", "COULD READ"), "  ",
+                                  GroupDigits(report.Readable()),
+                                  "  more, to rotate; `offkey hunt --who ... --relation exposed` "
+                                  "lists them\n");
+  const size_t most = verbose ? full.size() : std::min(full.size(), kMostRepositories);
+  for (size_t i = 0; i < most; ++i) {
+    const LeftReadable& one = report.readable[i];
+    const auto at = std::lower_bound(full.begin(), full.end(), one.repo);
+    absl::StrAppend(&text, "  ", absl::StrFormat("%6s", GroupDigits(one.findings)), "  ",
+                    EscapeForTerminal(shorter[static_cast<size_t>(at - full.begin())]), "\n");
+  }
+  if (full.size() > most) {
+    absl::StrAppend(&text, "          and ", GroupDigits(full.size() - most),
+                    " more repositories\n");
+  }
+  return text;
+}
+
+// "could read it as github.com/jane by acme/developers, it stood there from ... until ..."
+std::string AccessTieText(const Attribution& tie) {
+  std::string text = absl::StrCat("could read it as ", Said(tie, "stated"));
+  if (!Said(tie, "group").empty()) absl::StrAppend(&text, " by ", Said(tie, "group"));
+  const auto day = [](const std::string& time) { return time.substr(0, time.find('T')); };
+  absl::StrAppend(&text, ", it stood there from ", day(Said(tie, "overlap_from")), " until ",
+                  day(Said(tie, "overlap_until")), ", ", Said(tie, "listing"), " ",
+                  Said(tie, "file"), ":", Said(tie, "line"));
+  if (Said(tie, "roster") == "outside") {
+    absl::StrAppend(&text, ", outside every interval of it: ", Said(tie, "valid"));
+  }
+  return absl::StrCat(text, " (grade ", GradeName(tie.grade), ")");
+}
+
 }  // namespace
 
 std::string TieText(const LeftTie& tie) {
   const Attribution& attribution = tie.attribution;
+  if (Said(attribution, "source") == "access") return AccessTieText(attribution);
   std::string text = Phrase(attribution.relation);
   if (tie.at) absl::StrAppend(&text, " ", FormatDate(*tie.at));
+  const std::string trailer = Said(attribution, "trailer_email");
   const std::string address = Said(attribution, "role") == "committer"
                                   ? Said(attribution, "committer_email")
                                   : Said(attribution, "author_email");
-  if (!address.empty()) {
+  if (!trailer.empty()) {
+    absl::StrAppend(&text, " as ", trailer, " (", Said(attribution, "trailer"), ")");
+  } else if (!address.empty()) {
     absl::StrAppend(&text, Said(attribution, "role") == "committer" ? " as committer " : " as ",
                     address);
   }
@@ -186,6 +230,8 @@ std::string TieText(const LeftTie& tie) {
     absl::StrAppend(&text, ", dated ", Said(attribution, "dated"),
                     ", outside every interval of it: ", Said(attribution, "valid"));
   }
+  const std::string faults = Said(attribution, "date_faults");
+  if (!faults.empty()) absl::StrAppend(&text, ", ", faults);
   if (commit.empty()) {
     // An issuer's word, or whatever else is no commit: what was stored of it.
     for (const auto& [key, value] : attribution.evidence) {
@@ -239,9 +285,13 @@ std::string LeaverReportText(const LeaverReport& report, const Roster& roster, b
     totals.push_back(absl::StrCat(GroupDigits(report.Count(section.what)), " ",
                                   absl::AsciiStrToLower(section.title)));
   }
+  text += ReadableText(report, verbose, style);
   absl::StrAppend(&text, "\n", Counted(report.credentials.size(), "credential"), ": ",
-                  absl::StrJoin(totals, ", "), "\n");
-  return text;
+                  absl::StrJoin(totals, ", "));
+  if (report.Readable() > 0) {
+    absl::StrAppend(&text, "; and ", GroupDigits(report.Readable()), " more that they could read");
+  }
+  return text + "\n";
 }
 
 namespace {
@@ -309,6 +359,7 @@ void AppendLeaverReportJson(const LeaverReport& report, const Roster& roster, st
   for (const Section& section : kSections) {
     json.Key(LeftBehindName(section.what)).Number(report.Count(section.what));
   }
+  json.Key("readable_not_listed").Number(report.Readable());
   json.Key("notes").BeginArray();
   for (const std::string& note : report.notes) json.String(note);
   json.EndArray().EndObject();

@@ -45,6 +45,15 @@ std::string EventText(const CommitEvent& event) {
   std::string text = absl::StrCat(PersonText(event.author), ", ", FormatDate(event.authored_at),
                                   ", commit ", ShortId(event.commit));
   if (event.in_message) text += " (in its message)";
+  std::string others;
+  for (const CommitTrailer& trailer : event.trailers) {
+    if (trailer.token != TrailerToken::kCoAuthoredBy) continue;
+    absl::StrAppend(&others, others.empty() ? ", with " : ", ", PersonText(trailer.person));
+  }
+  text += others;
+  if (event.date_faults != 0) {
+    absl::StrAppend(&text, " (", DateFaultsText(event.date_faults), ")");
+  }
   return text;
 }
 

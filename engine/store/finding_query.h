@@ -20,6 +20,14 @@ struct FingerprintRange {
   Fingerprint last = {};
 };
 
+// That a repository could be read, from `from` on and before `until`.
+struct Reading {
+  int64_t repository = 0;  // SweptRepository::id
+  int64_t from = 0;
+  int64_t until = 0;
+  friend auto operator<=>(const Reading&, const Reading&) = default;
+};
+
 // Patterns are those of engine/base/glob.h; empty: any.
 struct FindingQuery {
   // Within one of these; empty: any.
@@ -31,6 +39,8 @@ struct FindingQuery {
   // With `identities`: or a commit of it carries a signature that names one of these keys
   // (Store::ForEachFindingBySigner).
   std::vector<std::string> signers;
+  // With `identities` or a `relation`: or it stood in that repository at a time of one of these.
+  std::vector<Reading> readings;
   std::string rule;
   std::string provider;  // whole, no pattern
   std::string repo;      // whole, or its end from a '/' on
@@ -51,6 +61,7 @@ struct FindingQuery {
   std::optional<Relation> relation;
   std::vector<Grade> grades;
 
+  uint64_t max_findings = 0;  // 0: all; else so many, in the order of confidence before all else
   uint64_t max_occurrences = 100;  // given back for each finding; 0: all
 };
 

@@ -45,21 +45,44 @@ ObjectSignature ReadSignature(const Statement& row, int column) {
   return signature;
 }
 
+// Of the commits that the finding has already.
+absl::Status ReadTrailers(Database* db, int64_t id, Finding* finding) {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement query,
+      db->Prepare("SELECT t.commit_id, t.token, p.name, p.email FROM commit_trailers t "
+                  "JOIN people p ON p.id = t.person WHERE t.finding = ? "
+                  "ORDER BY t.commit_id, t.place"));
+  query.Integer(id);
+  while (true) {
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+    if (!row) return absl::OkStatus();
+    const CommitTrailer trailer = {static_cast<TrailerToken>(query.ColumnInteger(1)),
+                                   {query.ColumnString(2), query.ColumnString(3)}};
+    for (std::vector<CommitEvent>* events : {&finding->introduced, &finding->removed}) {
+      for (CommitEvent& event : *events) {
+        if (event.commit.bytes() == query.ColumnBytes(0)) event.trailers.push_back(trailer);
+      }
+    }
+  }
+}
+
 absl::Status ReadEvents(Database* db, int64_t id, Finding* finding) {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement query,
       db->Prepare("SELECT e.removed, e.commit_id, p.path, e.in_message, e.line, e.col, a.name, "
                   "a.email, c.name, c.email, e.authored_at, e.authored_zone, e.committed_at, "
-                  "e.committed_zone, s.format, s.block, s.digest, s.key, s.fault, s.reason "
+                  "e.committed_zone, s.format, s.block, s.digest, s.key, s.fault, s.reason, "
+                  "e.date_faults, e.trailers "
                   "FROM commit_events e JOIN paths p ON p.id = e.path "
                   "JOIN people a ON a.id = e.author JOIN people c ON c.id = e.committer "
                   "LEFT JOIN signatures s ON s.id = e.signature "
                   "WHERE e.finding = ? "
                   "ORDER BY e.removed, e.commit_id, p.path, e.in_message, e.line, e.col"));
   query.Integer(id);
+  bool any_trailers = false;
   while (true) {
     OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
-    if (!row) return absl::OkStatus();
+    if (!row) return any_trailers ? ReadTrailers(db, id, finding) : absl::OkStatus();
     CommitEvent event;
     OFFKEY_ASSIGN_OR_RETURN(event.commit, ToObjectId(query.ColumnBytes(1)));
     event.path = query.ColumnString(2);
@@ -73,6 +96,8 @@ absl::Status ReadEvents(Database* db, int64_t id, Finding* finding) {
     if (!query.ColumnBytes(15).empty() || query.ColumnInteger(18) != 0) {
       event.signature = std::make_shared<const ObjectSignature>(ReadSignature(query, 14));
     }
+    event.date_faults = static_cast<uint8_t>(query.ColumnInteger(20));
+    any_trailers = any_trailers || query.ColumnInteger(21) != 0;
     (query.ColumnInteger(0) != 0 ? finding->removed : finding->introduced)
         .push_back(std::move(event));
   }
@@ -138,7 +163,8 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
                   "f.issued_at, f.not_before, f.expires_at, "
                   "EXISTS(SELECT 1 FROM sweeps w WHERE w.repository = f.repository AND "
                   "w.id > f.last_sweep AND w.complete = 1), "
-                  "(SELECT count(*) FROM findings g WHERE g.credential = f.credential) "
+                  "(SELECT count(*) FROM findings g WHERE g.credential = f.credential), "
+                  "f.stood_from, ifnull(f.stood_until, max(last.finished_at, last.confirmed_at)) "
                   "FROM findings f JOIN credentials c ON c.id = f.credential "
                   "JOIN repositories r ON r.id = f.repository "
                   "JOIN sweeps first ON first.id = f.first_sweep "
@@ -163,6 +189,8 @@ absl::StatusOr<StoredFinding> ReadFinding(Database* db, int64_t id) {
   finding.validity.expires_at = query.ColumnOptionalInteger(13);
   stored.missed = query.ColumnInteger(14) != 0;
   stored.repositories = static_cast<uint64_t>(query.ColumnInteger(15));
+  stored.stood_from = query.ColumnInteger(16);
+  stored.stood_until = query.ColumnInteger(17);
   OFFKEY_RETURN_IF_ERROR(ReadEvents(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadPresence(db, id, &finding));
   OFFKEY_RETURN_IF_ERROR(ReadAttributions(db, id, &finding));

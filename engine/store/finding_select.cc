@@ -12,6 +12,7 @@
 #include "engine/base/glob.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
+#include "engine/store/access_rows.h"
 #include "engine/store/finding_reader.h"
 #include "engine/store/inventory_rows.h"
 
@@ -99,6 +100,20 @@ SqlText ListOf(const std::set<std::string>& texts, bool blobs = true) {
     blobs ? list.Blob(text) : list.Text(text);
   }
   return list.Add(")");
+}
+
+// What could be read counts beside what a condition asks for.
+void OrReadable(const std::vector<Reading>& readings, Condition* condition) {
+  if (readings.empty()) return;
+  const std::string json = ReadingsJson(readings);
+  condition->candidates.Add(" UNION SELECT f.id FROM json_each(")
+      .Text(json)
+      .Add(") w CROSS JOIN findings f ON f.repository = w.value ->> 0 WHERE ")
+      .Add(kStoodInReading);
+  SqlText check;
+  check.Add("(").Add(condition->check).Add(" OR EXISTS(SELECT 1 FROM json_each(").Text(json);
+  check.Add(") w WHERE w.value ->> 0 = f.repository AND ").Add(kStoodInReading).Add("))");
+  condition->check = std::move(check);
 }
 
 Condition OfIdentities(const std::vector<std::string>& identities,
@@ -327,7 +342,10 @@ absl::Status CheckPattern(std::string_view name, const std::string& glob) {
 std::vector<Condition> ConditionsOf(const FindingQuery& query) {
   std::vector<Condition> conditions;
   if (!query.fingerprints.empty()) conditions.push_back(OfFingerprints(query.fingerprints));
-  if (query.identities) conditions.push_back(OfIdentities(*query.identities, query.signers));
+  if (query.identities) {
+    conditions.push_back(OfIdentities(*query.identities, query.signers));
+    OrReadable(query.readings, &conditions.back());
+  }
   if (!query.path.empty()) {
     SqlText matches;
     matches.Add("glob_matches_path_end(").Blob(query.path).Add(", p.path)");
@@ -344,7 +362,10 @@ std::vector<Condition> ConditionsOf(const FindingQuery& query) {
     conditions.push_back(OfIntroduction(query));
   }
   if (!query.provider.empty()) conditions.push_back(OfProvider(query.provider));
-  if (query.relation) conditions.push_back(OfTie(query));
+  if (query.relation) {
+    conditions.push_back(OfTie(query));
+    OrReadable(query.readings, &conditions.back());
+  }
   if (!query.ref.empty()) conditions.push_back(OfRefs(query.ref));
   if (!query.relation && !query.grades.empty()) conditions.push_back(OfTie(query));
   if (query.present) conditions.push_back(OfPresence(*query.present));
@@ -421,7 +442,12 @@ absl::StatusOr<SqlText> SelectFindings(const FindingQuery& query) {
     const bool leads = first != conditions.end() && &condition == &*first;
     if (!leads) select.Add(" AND ").Add(condition.check);
   }
-  select.Add(" ORDER BY r.name, c.confidence DESC, c.rule, c.fingerprint");
+  if (query.max_findings == 0) {
+    select.Add(" ORDER BY r.name, c.confidence DESC, c.rule, c.fingerprint");
+  } else {
+    select.Add(" ORDER BY c.confidence DESC, r.name, c.rule, c.fingerprint LIMIT ")
+        .Integer(static_cast<int64_t>(query.max_findings));
+  }
   return select;
 }
 
@@ -437,16 +463,16 @@ absl::Status FindStoredFindings(Database* db, const FindingQuery& query,
 
 absl::StatusOr<std::vector<SweptRepository>> ReadSweptRepositories(Database* db) {
   OFFKEY_ASSIGN_OR_RETURN(
-      Statement query, db->Prepare("SELECT r.name, max(s.finished_at, s.confirmed_at), s.complete "
-                                   "FROM repositories r JOIN sweeps s "
+      Statement query, db->Prepare("SELECT r.name, max(s.finished_at, s.confirmed_at), s.complete, "
+                                   "r.id FROM repositories r JOIN sweeps s "
                                    "ON s.id = (SELECT max(id) FROM sweeps WHERE repository = r.id) "
                                    "ORDER BY r.name"));
   std::vector<SweptRepository> repositories;
   while (true) {
     OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
     if (!row) return repositories;
-    repositories.push_back(
-        {query.ColumnString(0), query.ColumnInteger(1), query.ColumnInteger(2) != 0});
+    repositories.push_back({query.ColumnInteger(3), query.ColumnString(0), query.ColumnInteger(1),
+                            query.ColumnInteger(2) != 0});
   }
 }
 

@@ -381,8 +381,82 @@ ALTER TABLE inventory_entries ADD COLUMN last_used_for TEXT NOT NULL DEFAULT '';
 ALTER TABLE inventory_entries ADD COLUMN owner_is_machine INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4,
-                                       kVersion5, kVersion6, kHunts,    kListedUse};
+// Who could read a repository. An entry is who reads `repo`, who is in `team`, or that `team` reads
+// `repo`; what it lacks is empty. Times without a bound are the least and the greatest integer;
+// `ended_at` is the time of a complete listing that no longer had it, else the greatest integer.
+// Findings get the time in which they stood in their repository; stood_until is NULL where no ref
+// holds it and no commit removed it: until it was last seen.
+constexpr char kAccess[] = R"sql(
+CREATE TABLE access_imports(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  as_of INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL,
+  complete INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE access_entries(
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  who TEXT NOT NULL,
+  team TEXT NOT NULL,
+  repo BLOB NOT NULL,
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL CHECK(valid_from < valid_until),
+  from_stated INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  first_import INTEGER NOT NULL REFERENCES access_imports,
+  last_import INTEGER NOT NULL REFERENCES access_imports,
+  ended_at INTEGER NOT NULL,
+  CHECK((who = '') + (team = '') + (repo = x'') = 1),
+  UNIQUE(kind, who, team, repo, valid_from)
+) STRICT;
+CREATE INDEX access_entries_by_who ON access_entries(who) WHERE who <> '';
+CREATE INDEX access_entries_by_team ON access_entries(team) WHERE team <> '';
+CREATE INDEX access_entries_by_repo ON access_entries(repo) WHERE repo <> x'';
+CREATE INDEX access_entries_by_scope ON access_entries(kind, scope);
+CREATE INDEX access_entries_of_import ON access_entries(last_import);
+
+ALTER TABLE findings ADD COLUMN stood_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE findings ADD COLUMN stood_until INTEGER;
+UPDATE findings SET stood_from = (SELECT min(s.finished_at, ifnull((SELECT min(e.committed_at) FROM
+  commit_events e WHERE e.finding = findings.id AND e.removed = 0), s.finished_at)) FROM sweeps s
+  WHERE s.id = findings.first_sweep);
+UPDATE findings SET stood_until = CASE WHEN
+  EXISTS(SELECT 1 FROM presence p WHERE p.finding = findings.id) AND NOT EXISTS(SELECT 1 FROM
+    sweeps w WHERE w.repository = findings.repository AND w.id > findings.last_sweep AND
+    w.complete = 1) THEN 9223372036854775807
+  ELSE (SELECT CASE WHEN removed_at >= ifnull(introduced_at, removed_at)
+      THEN max(removed_at, stood_from) END FROM
+    (SELECT max(committed_at) FILTER (WHERE removed = 1) AS removed_at,
+      max(committed_at) FILTER (WHERE removed = 0) AS introduced_at
+      FROM commit_events e WHERE e.finding = findings.id)) END;
+)sql";
+
+// Who else the messages of commits name, and what in their dates cannot be. What was stored before
+// has none: the next sweep of the repository sets it.
+constexpr char kTrailers[] = R"sql(
+ALTER TABLE commit_events ADD COLUMN date_faults INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE commit_events ADD COLUMN trailers INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE commit_trailers(
+  finding INTEGER NOT NULL REFERENCES findings,
+  commit_id BLOB NOT NULL,
+  place INTEGER NOT NULL,
+  token INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES people,
+  sweep INTEGER NOT NULL,
+  PRIMARY KEY(finding, commit_id, place)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,  kVersion4, kVersion5,
+                                       kVersion6, kHunts,    kListedUse, kAccess,   kTrailers};
 
 }  // namespace
 

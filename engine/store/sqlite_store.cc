@@ -9,6 +9,8 @@
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
+#include "engine/store/access_rows.h"
+#include "engine/store/access_transaction.h"
 #include "engine/store/finding_reader.h"
 #include "engine/store/finding_select.h"
 #include "engine/store/inventory_rows.h"
@@ -206,6 +208,35 @@ class SqliteStore final : public Store {
 
   absl::StatusOr<std::vector<MaskShape>> LearntShapes(const std::string& issuer) override {
     return ReadLearntShapes(db_.get(), issuer);
+  }
+
+  absl::StatusOr<std::unique_ptr<AccessWriter>> BeginAccess(
+      const std::string& kind, const InventorySource& source) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    return AccessTransaction::Begin(db_.get(), kind, source);
+  }
+
+  absl::Status ForEachAccessEntry(const AccessCallback& callback) override {
+    return ReadAccessEntries(db_.get(), callback);
+  }
+
+  absl::StatusOr<std::vector<std::string>> ListReaders() override { return ReadReaders(db_.get()); }
+
+  absl::StatusOr<std::vector<std::string>> ListReadRepositories() override {
+    return ReadReadRepositories(db_.get());
+  }
+
+  absl::StatusOr<std::vector<AccessGrant>> AccessOf(absl::Span<const std::string> who) override {
+    return ReadAccessOf(db_.get(), who);
+  }
+
+  absl::StatusOr<std::vector<AccessGrant>> AccessTo(absl::Span<const std::string> repos) override {
+    return ReadAccessTo(db_.get(), repos);
+  }
+
+  absl::StatusOr<std::vector<ReadableRepository>> CountReadable(
+      absl::Span<const Reading> readings) override {
+    return CountReadableFindings(db_.get(), readings);
   }
 
   absl::Status CheckIntegrity() override {

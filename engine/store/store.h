@@ -41,6 +41,7 @@
 #include "absl/types/span.h"
 #include "engine/base/digest.h"
 #include "engine/base/keyring.h"
+#include "engine/model/access.h"
 #include "engine/model/coverage.h"
 #include "engine/model/finding.h"
 #include "engine/model/inventory.h"
@@ -103,6 +104,10 @@ struct StoredFinding {
   // A complete sweep after the last one that found it did not: it is gone from the repository, and
   // its present_at is of old. An incomplete sweep tells nothing of what it did not find.
   bool missed = false;
+  // When it stood in the repository, both included, as far as commits and sweeps tell
+  // (engine/attribution/access/README.md); kEndOfTime: it still does.
+  int64_t stood_from = 0;
+  int64_t stood_until = 0;
   uint64_t repositories = 1;                 // in which the credential was ever found
   std::vector<InventoryTie> inventory_ties;  // what issuers' listings say, whenever imported
 };
@@ -169,6 +174,7 @@ struct RosterSnapshot {
 
 // What the newest sweep of a repository was.
 struct SweptRepository {
+  int64_t id = 0;           // the store's own number for it
   std::string name;         // bytes
   int64_t finished_at = 0;  // or when it was last confirmed
   bool complete = false;
@@ -231,8 +237,43 @@ struct StoredInventoryEntry {
   uint64_t findings = 0;  // that it is tied to
 };
 
+struct AccessCounts {
+  uint64_t entries = 0;
+  uint64_t added = 0;
+  uint64_t changed = 0;
+  uint64_t unchanged = 0;
+  uint64_t repeated = 0;     // listed again in the same file
+  uint64_t not_reading = 0;  // entries that cannot read
+  uint64_t ended = 0;        // known ones that this file ends
+  uint64_t changes() const { return added + changed + ended; }
+};
+
+// One file of accesses while it is written: one transaction, as SweepWriter. Destroyed without
+// Finish: nothing of it is stored.
+class AccessWriter {
+ public:
+  virtual ~AccessWriter() = default;
+  // Memory does not grow with their number. Who is listed without a beginning, after a complete
+  // listing no longer had them, has access again from that listing's time on. kInvalidArgument: an
+  // entry is none of the three, its interval is empty, or a text is no UTF-8.
+  virtual absl::Status Add(const AccessEntry& entry) = 0;
+  // That the file speaks of `scope`, though it may have no entry of it.
+  virtual absl::Status AddScope(const std::string& scope) = 0;
+  // `complete`: what the same kind had before in the file's scopes and this file lacks, ends at the
+  // file's time. With `keep` false nothing is stored and the counts say what would have been.
+  virtual absl::StatusOr<AccessCounts> Finish(const std::string& sha256, bool complete,
+                                              bool keep) = 0;
+};
+
+// Credentials of a repository that somebody could read.
+struct ReadableRepository {
+  int64_t repository = 0;
+  uint64_t findings = 0;
+};
+
 class Store {
  public:
+  using AccessCallback = std::function<absl::Status(const StoredAccessEntry&)>;
   using InventoryCallback = std::function<absl::Status(const StoredInventoryEntry&)>;
   using FindingCallback = std::function<absl::Status(const StoredFinding&)>;
   using FoundCallback = std::function<absl::Status(StoredFinding&&)>;
@@ -325,6 +366,24 @@ class Store {
   // Sorted by entry. At most kMaxTiesOfKey for each key. Also while a sweep is open.
   virtual absl::StatusOr<std::vector<InventoryTie>> FindInventoryTies(const Finding& finding) = 0;
   virtual absl::StatusOr<std::vector<MaskShape>> LearntShapes(const std::string& issuer) = 0;
+
+  // Accesses. kFailedPrecondition while a sweep or a listing of this object is open.
+  virtual absl::StatusOr<std::unique_ptr<AccessWriter>> BeginAccess(
+      const std::string& kind, const InventorySource& source) = 0;
+  // In the order of kind, who, group, repository and beginning.
+  virtual absl::Status ForEachAccessEntry(const AccessCallback& callback) = 0;
+  // Everybody that an entry names, sorted, each once.
+  virtual absl::StatusOr<std::vector<std::string>> ListReaders() = 0;
+  // What repositories entries name, patterns too, sorted, each once.
+  virtual absl::StatusOr<std::vector<std::string>> ListReadRepositories() = 0;
+  // The grants of `who` (as entries have them), in the order of who, the access and the membership.
+  virtual absl::StatusOr<std::vector<AccessGrant>> AccessOf(absl::Span<const std::string> who) = 0;
+  // The grants over one of `repos` (as entries have them), in the same order.
+  virtual absl::StatusOr<std::vector<AccessGrant>> AccessTo(
+      absl::Span<const std::string> repos) = 0;
+  // How many findings stood in repositories at a time of `readings`, by repository.
+  virtual absl::StatusOr<std::vector<ReadableRepository>> CountReadable(
+      absl::Span<const Reading> readings) = 0;
 
   // Reads the whole database and checks it; kDataLoss says what is wrong.
   virtual absl::Status CheckIntegrity() = 0;

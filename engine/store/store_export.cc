@@ -67,10 +67,17 @@ constexpr LineKind kOfFinding[] = {
      "a.name AS 'b:author_name', a.email AS 'b:author_email', k.name AS 'b:committer_name', "
      "k.email AS 'b:committer_email', e.authored_at AS 'n:authored_at', "
      "e.authored_zone AS 'n:authored_zone', e.committed_at AS 'n:committed_at', "
-     "e.committed_zone AS 'n:committed_zone', n.number AS 'n:sweep' FROM commit_events e "
+     "e.committed_zone AS 'n:committed_zone', e.date_faults AS 'n:date_faults', "
+     "n.number AS 'n:sweep' FROM commit_events e "
      "JOIN paths p ON p.id = e.path JOIN people a ON a.id = e.author "
      "JOIN people k ON k.id = e.committer LEFT JOIN sweep_number n ON n.id = e.sweep "
      "WHERE e.finding = ? ORDER BY e.removed, e.commit_id, p.path, e.in_message, e.line, e.col"},
+    {"commit_trailer",
+     "SELECT t.commit_id AS 'x:commit', t.place AS 'n:place', "
+     "iif(t.token = 0, 'Co-authored-by', 'Signed-off-by') AS 't:token', p.name AS 'b:name', "
+     "p.email AS 'b:email', n.number AS 'n:sweep' FROM commit_trailers t "
+     "JOIN people p ON p.id = t.person LEFT JOIN sweep_number n ON n.id = t.sweep "
+     "WHERE t.finding = ? ORDER BY t.commit_id, t.place"},
     {"presence",
      "SELECT x.name AS 'b:ref', n.number AS 'n:sweep' FROM presence e JOIN refs x ON x.id = e.ref "
      "LEFT JOIN sweep_number n ON n.id = e.sweep WHERE e.finding = ? ORDER BY x.name"},
@@ -119,6 +126,18 @@ constexpr LineKind kAfterFindings[] = {
      "e.credential AS 't:credential', e.owner AS 't:owner' FROM inventory_owners o "
      "JOIN inventory_entries e ON e.id = o.entry "
      "ORDER BY o.identity, e.kind, e.account, e.credential, e.owner"},
+    {"access_import",
+     "SELECT kind AS 't:listing', file AS 't:file', sha256 AS 't:sha256', as_of AS 'n:as_of', "
+     "imported_at AS 's:imported_at', recorded_by AS 't:recorded_by', complete AS 'f:complete' "
+     "FROM access_imports ORDER BY kind, as_of, sha256, id"},
+    {"access_entry",
+     "SELECT e.kind AS 't:listing', e.who AS 't:who', e.team AS 't:group', e.repo AS 'b:reads', "
+     "e.valid_from AS 'n:valid_from', e.valid_until AS 'n:valid_until', "
+     "e.from_stated AS 'f:from_stated', e.level AS 't:level', e.scope AS 't:scope', "
+     "e.line AS 'n:line', a.sha256 AS 't:first_import', l.sha256 AS 't:last_import', "
+     "e.ended_at AS 'n:ended_at' FROM access_entries e "
+     "JOIN access_imports a ON a.id = e.first_import JOIN access_imports l ON l.id = e.last_import "
+     "ORDER BY e.kind, e.who, e.team, e.repo, e.valid_from"},
     {"signature",
      "SELECT commit_id AS 'x:commit', format AS 'n:format', block AS 'x:block', "
      "digest AS 'x:digest', key AS 't:key', fault AS 'n:fault', reason AS 't:reason' "
@@ -355,6 +374,7 @@ std::set<std::string> ExportedTables() {
           "presence", "occurrences", "attributions", "companions", "tasks", "task_repositories",
           "task_identities", "roster_people", "roster_identities", "roster_departures",
           "signatures", "public_keys", "inventory_imports", "inventory_entries", "inventory_owners",
+          "access_imports", "access_entries", "commit_trailers",
           // Can be made again, from sweeps and listings; marks are made of secrets.
           "memories", "repository_memories", "inventory_marks", "inventory_crowds",
           "inventory_shapes", "credential_marks", "finding_paths",

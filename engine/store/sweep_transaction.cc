@@ -7,6 +7,7 @@
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
+#include "engine/model/roster_person.h"
 #include "engine/store/json_text.h"
 #include "engine/store/memory_rows.h"
 
@@ -32,8 +33,20 @@ std::string Redacted(std::string_view bytes, const Finding& finding) {
 }
 
 // SQL of the parts of a finding that the sweep did not see again.
-constexpr const char* kParts[] = {"commit_events", "presence", "occurrences", "attributions",
-                                  "companions"};
+constexpr const char* kParts[] = {"commit_events", "commit_trailers", "presence",
+                                  "occurrences",   "attributions",    "companions"};
+
+// When a finding stood in its repository (engine/attribution/access/README.md). The first is for
+// what this sweep found, the second for what no ref holds.
+constexpr char kStoodFrom[] =
+    "(SELECT min(s.finished_at, ifnull((SELECT min(e.committed_at) FROM commit_events e WHERE "
+    "e.finding = findings.id AND e.removed = 0), s.finished_at)) FROM sweeps s WHERE s.id = "
+    "findings.first_sweep)";
+constexpr char kRemovedForGood[] =
+    "(SELECT CASE WHEN removed_at >= ifnull(introduced_at, removed_at) THEN max(removed_at, "
+    "stood_from) END FROM (SELECT max(committed_at) FILTER (WHERE removed = 1) AS removed_at, "
+    "max(committed_at) FILTER (WHERE removed = 0) AS introduced_at FROM commit_events e WHERE "
+    "e.finding = findings.id))";
 
 }  // namespace
 
@@ -100,11 +113,17 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
       Statement put_event,
       db->Prepare("INSERT INTO commit_events(finding, removed, commit_id, path, in_message, line, "
                   "col, author, committer, authored_at, authored_zone, committed_at, "
-                  "committed_zone, sweep, signature) "
-                  "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0)) "
+                  "committed_zone, sweep, signature, date_faults, trailers) "
+                  "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?, ?) "
                   "ON CONFLICT DO UPDATE SET author = excluded.author, "
                   "committer = excluded.committer, sweep = excluded.sweep, "
-                  "signature = excluded.signature"));
+                  "signature = excluded.signature, date_faults = excluded.date_faults, "
+                  "trailers = excluded.trailers"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement put_trailer,
+      db->Prepare("INSERT INTO commit_trailers(finding, commit_id, place, token, person, sweep) "
+                  "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET token = excluded.token, "
+                  "person = excluded.person, sweep = excluded.sweep"));
   // An object is what its id says: what was read of it before a later offkey may read better.
   OFFKEY_ASSIGN_OR_RETURN(
       Statement put_signature,
@@ -149,6 +168,7 @@ absl::StatusOr<SweepTransaction::Statements> SweepTransaction::PrepareAll(Databa
                     std::move(find_person),
                     std::move(insert_person),
                     std::move(put_event),
+                    std::move(put_trailer),
                     std::move(put_signature),
                     std::move(put_presence),
                     std::move(put_occurrence),
@@ -346,7 +366,19 @@ absl::Status SweepTransaction::AddEvents(const Finding& finding, int64_t finding
                                .Integer(event.committed_at.zone_minutes)
                                .Integer(sweep_)
                                .Integer(signature)
+                               .Integer(event.date_faults)
+                               .Integer(Integer(event.trailers.size()))
                                .Run());
+    for (size_t i = 0; i < event.trailers.size(); ++i) {
+      OFFKEY_ASSIGN_OR_RETURN(const int64_t person, PersonId(finding, event.trailers[i].person));
+      OFFKEY_RETURN_IF_ERROR(statements_.put_trailer.Integer(finding_id)
+                                 .Blob(event.commit.bytes())
+                                 .Integer(Integer(i))
+                                 .Integer(static_cast<int64_t>(event.trailers[i].token))
+                                 .Integer(person)
+                                 .Integer(sweep_)
+                                 .Run());
+    }
   }
   return absl::OkStatus();
 }
@@ -447,8 +479,22 @@ absl::StatusOr<SweepRecord> SweepTransaction::Finish(const Coverage& coverage,
                                .Integer(sweep_)
                                .Run());
   }
+  OFFKEY_RETURN_IF_ERROR(DateFindings(record.complete));
   OFFKEY_RETURN_IF_ERROR(transaction_.Commit());
   return record;
+}
+
+absl::Status SweepTransaction::DateFindings(bool complete) {
+  OFFKEY_RETURN_IF_ERROR(db_->Execute(
+      absl::StrCat("UPDATE findings SET stood_from = ", kStoodFrom, " WHERE last_sweep = ", sweep_,
+                   ";UPDATE findings SET stood_until = CASE WHEN EXISTS(SELECT 1 FROM presence p "
+                   "WHERE p.finding = findings.id) THEN ",
+                   kEndOfTime, " ELSE ", kRemovedForGood, " END WHERE last_sweep = ", sweep_)));
+  if (!complete) return absl::OkStatus();
+  // What a complete sweep missed is at no ref any more.
+  return db_->Execute(absl::StrCat("UPDATE findings SET stood_until = ", kRemovedForGood,
+                                   " WHERE repository = ", repository_, " AND last_sweep < ",
+                                   sweep_, " AND stood_until = ", kEndOfTime));
 }
 
 }  // namespace offkey

@@ -47,6 +47,7 @@ class SweepTransaction final : public SweepWriter {
     Statement find_person;
     Statement insert_person;
     Statement put_event;
+    Statement put_trailer;
     Statement put_signature;
     Statement put_presence;
     Statement put_occurrence;
@@ -68,6 +69,8 @@ class SweepTransaction final : public SweepWriter {
 
   static absl::StatusOr<Statements> PrepareAll(Database* db);
   absl::Status InsertSweep();
+  // Sets when findings stood in the repository.
+  absl::Status DateFindings(bool complete);
   absl::Status AddParts(const Finding& finding, int64_t finding_id);
   // Where hunts by path look.
   absl::Status AddPath(int64_t finding_id, int64_t path);

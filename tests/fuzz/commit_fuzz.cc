@@ -8,6 +8,7 @@
 #include "git/commit_parser.h"
 #include "git/mailmap.h"
 #include "git/tag_parser.h"
+#include "git/trailers.h"
 
 using offkey::git::ObjectFormat;
 
@@ -40,6 +41,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   CheckInside(commit.encoding, bytes);
   if (commit.message_offset > bytes.size()) std::abort();
   if (commit.parents.size() * offkey::git::IdBytes(format) > bytes.size()) std::abort();
+
+  size_t kept = 0;
+  for (const offkey::git::Trailer& trailer : offkey::git::ParseTrailers(bytes)) {
+    if (trailer.token.empty()) std::abort();
+    kept += trailer.token.size() + trailer.value.size();
+    const offkey::git::TrailerPerson person = offkey::git::PersonInTrailer(trailer.value);
+    CheckInside(person.name, trailer.value);
+    CheckInside(person.email, trailer.value);
+  }
+  if (kept > bytes.size()) std::abort();
 
   const offkey::git::TagFields tag = offkey::git::ParseTag(bytes, format);
   CheckPerson(tag.tagger, bytes);

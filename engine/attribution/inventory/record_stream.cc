@@ -7,6 +7,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "engine/attribution/csv_reader.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/file.h"
@@ -291,10 +292,16 @@ absl::StatusOr<CsvHeader> ReadCsvHeader(const std::string& line, uint64_t number
     if (!reader.Next(&record) || !record.fault.empty()) continue;
     CsvHeader header{delimiter, record.fields.size(), {}};
     header.places.resize(shape.columns.size());
+    size_t known = 0;
+    std::string other;
     for (size_t i = 0; i < record.fields.size(); ++i) {
       const std::string title = FoldColumn(record.fields[i]);
+      if (std::find(shape.columns.begin(), shape.columns.end(), title) == shape.columns.end()) {
+        other = title;
+      }
       for (size_t c = 0; c < shape.columns.size(); ++c) {
         if (title != shape.columns[c]) continue;
+        ++known;
         if (header.places[c].has_value()) {
           return FaultAt(number, absl::StrCat("two columns are ", title, "; keep one"));
         }
@@ -309,6 +316,11 @@ absl::StatusOr<CsvHeader> ReadCsvHeader(const std::string& line, uint64_t number
       } else {
         absl::StrAppend(&lacking, lacking.empty() ? "" : ", ", shape.columns[c]);
       }
+    }
+    if (lacking.empty() && known == 0) lacking = absl::StrJoin(shape.columns, " or ");
+    if (lacking.empty() && shape.only_these && !other.empty()) {
+      return FaultAt(number, absl::StrCat("no column is called ", PrintablePath(other),
+                                          "; there are ", absl::StrJoin(shape.columns, ", ")));
     }
     if (lacking.empty()) return header;
     if (found > 0 || missing.empty()) missing = lacking;

@@ -49,7 +49,8 @@ struct ListingShape {
   ListingFormat format = ListingFormat::kJson;
   absl::Span<const char* const> list_keys;  // kJson
   absl::Span<const char* const> columns;    // kCsv: what is read
-  size_t required_columns = 0;              // the first so many must be there
+  size_t required_columns = 0;              // the first so many must be there; one at least
+  bool only_these = false;                  // another column is an error
 };
 
 struct ListingCallbacks {

@@ -56,6 +56,60 @@ TEST(Attributor, NothingWithoutHistoryOrAddress) {
   EXPECT_TRUE(AttributeFinding(finding).empty());
 }
 
+CommitEvent With(CommitEvent event, TrailerToken token, const std::string& email) {
+  event.trailers.push_back({token, {"Somebody", email}});
+  return event;
+}
+
+TEST(Attributor, CoAuthorsIntroduceAndSigningOffCarries) {
+  const CommitEvent first =
+      With(With(Event("c1", "a@x.org", "a@x.org", 10), TrailerToken::kCoAuthoredBy, "B@x.org"),
+           TrailerToken::kSignedOffBy, "s@x.org");
+  const auto attributions = Attribute({first});
+  EXPECT_EQ(Said(attributions),
+            (Strings{"a@x.org introduced C", "b@x.org introduced C", "s@x.org carried C"}));
+  EXPECT_EQ(attributions[1].evidence, (Evidence{{"author_email", "a@x.org"},
+                                                {"commit", TestObject("c1").ToHex()},
+                                                {"role", "co-author"},
+                                                {"trailer", "Co-authored-by"},
+                                                {"trailer_email", "B@x.org"}}));
+  // Who comes later carried it; a signing-off of one's own says nothing new.
+  const CommitEvent later =
+      With(With(Event("c2", "a@x.org", "c@x.org", 20), TrailerToken::kCoAuthoredBy, "d@x.org"),
+           TrailerToken::kSignedOffBy, "c@x.org");
+  EXPECT_EQ(Said(Attribute({first, later})),
+            (Strings{"a@x.org introduced C", "b@x.org introduced C", "c@x.org carried C",
+                     "d@x.org carried C", "s@x.org carried C"}));
+  // One who signed off one commit and made another at the same time brought it.
+  const auto both =
+      Attribute({With(Event("c0", "a@x.org", "a@x.org", 10), TrailerToken::kSignedOffBy, "s@x.org"),
+                 Event("c9", "s@x.org", "s@x.org", 10)});
+  EXPECT_EQ(Said(both), (Strings{"a@x.org introduced C", "s@x.org introduced C"}));
+  EXPECT_EQ(both[1].evidence[1].second, TestObject("c9").ToHex());
+  EXPECT_EQ(Said(Attribute({With(Event("c1", "a@x.org", "a@x.org", 10), TrailerToken::kCoAuthoredBy,
+                                 "noreply@github.com")})),
+            Strings{"a@x.org introduced C"});
+}
+
+TEST(Attributor, DatesThatCannotBeLowerTheGrade) {
+  CommitEvent event =
+      With(Event("c1", "a@x.org", "b@x.org", 10), TrailerToken::kCoAuthoredBy, "d@x.org");
+  event.date_faults = kAuthoredBeforeHistory;
+  const auto authored = Attribute({event});
+  EXPECT_EQ(Said(authored),
+            (Strings{"b@x.org introduced C", "a@x.org introduced D", "d@x.org introduced D"}));
+  for (const Attribution& tie : authored) {
+    EXPECT_NE(
+        std::find(tie.evidence.begin(), tie.evidence.end(),
+                  std::make_pair(std::string("date_faults"),
+                                 std::string("authored before the repository's first commit"))),
+        tie.evidence.end());
+  }
+  event.date_faults = kCommittedBeforeParent;
+  EXPECT_EQ(Said(Attribute({event})),
+            (Strings{"a@x.org introduced D", "b@x.org introduced D", "d@x.org introduced D"}));
+}
+
 TEST(Attributor, CommitterCountsWhenSomebodyElseAndNoForge) {
   EXPECT_EQ(Said(Attribute({Event("c1", "a@x.org", "b@x.org", 1)})),
             (Strings{"a@x.org introduced C", "b@x.org introduced C"}));

@@ -29,6 +29,9 @@ Finding FullFinding() {
   event.committer = {"Bob", ""};
   event.authored_at = {-1000, -330};
   event.committed_at = {1 << 30, 840};
+  event.trailers = {{TrailerToken::kCoAuthoredBy, {"Carl \xFE", "carl@example.com"}},
+                    {TrailerToken::kSignedOffBy, {"", "dora@example.com"}}};
+  event.date_faults = kAuthoredBeforeHistory | kCommittedBeforeParent;
   ObjectSignature signature;
   signature.format = SignatureFormat::kX509;
   signature.block = std::string("\0\xFF", 2);

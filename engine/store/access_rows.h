@@ -1,0 +1,28 @@
+// The rows of accesses, and who could read what by them. Private to engine/store.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/store/sqlite.h"
+#include "engine/store/store.h"
+
+namespace offkey {
+
+// As a JSON array for json_each: [[repository, from, until], ...].
+std::string ReadingsJson(absl::Span<const Reading> readings);
+// Whether the finding `f` stood in its repository at a time of reading `w`, a row of json_each.
+// Its column stood_until may be NULL.
+extern const char* const kStoodInReading;
+
+absl::Status ReadAccessEntries(Database* db, const Store::AccessCallback& callback);
+absl::StatusOr<std::vector<std::string>> ReadReaders(Database* db);
+absl::StatusOr<std::vector<std::string>> ReadReadRepositories(Database* db);
+absl::StatusOr<std::vector<AccessGrant>> ReadAccessOf(Database* db,
+                                                      absl::Span<const std::string> who);
+absl::StatusOr<std::vector<AccessGrant>> ReadAccessTo(Database* db,
+                                                      absl::Span<const std::string> repos);
+absl::StatusOr<std::vector<ReadableRepository>> CountReadableFindings(
+    Database* db, absl::Span<const Reading> readings);
+
+}  // namespace offkey
