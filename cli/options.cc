@@ -116,6 +116,9 @@ void AddScanOptions(CLI::App* command, Options* options) {
       ->envname("OFFKEY_MAX_OCCURRENCES")
       ->type_name("N");
   AddWorkOptions(command, options);
+  command->add_option("--checkpoint-seconds", options->checkpoint_seconds)
+      ->envname("OFFKEY_CHECKPOINT_SECONDS")
+      ->group("");  // for tests
   command->add_option("--color", options->color, "Colours in the text report [auto]")
       ->envname("OFFKEY_COLOR")
       ->type_name("auto|always|never")

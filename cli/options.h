@@ -55,9 +55,10 @@ struct Options {
   std::string rules_dir;                // besides the rules of the binary; empty: none
   std::string only_rules_dir;           // in place of them
   std::string confidence = "medium";
-  std::string fail_on;     // empty: as confidence
-  unsigned threads = 0;    // 0: one for each processor
-  std::string max_memory;  // empty: no bound but each part's own
+  std::string fail_on;            // empty: as confidence
+  unsigned threads = 0;           // 0: one for each processor
+  double checkpoint_seconds = 4;  // SweepOptions::checkpoint_seconds
+  std::string max_memory;         // empty: no bound but each part's own
   uint64_t max_occurrences = 100;
   // Reporting.
   std::string format = "text";

@@ -96,7 +96,16 @@ void LogReuse(const std::string& name, const SweepResult& result) {
     LogInfo(absl::StrCat(name, ": nothing new since the last sweep"));
   } else if (result.reuse == SweepReuse::kObjects) {
     LogInfo(absl::StrCat(name, ": ", result.known_objects,
-                         " objects were known from the last sweep and not visited"));
+                         " objects were known from the last sweep",
+                         result.fresh_rules > 0 ? "" : " and not visited"));
+  } else if (result.reuse == SweepReuse::kResumed) {
+    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+                         " objects were known from an interrupted sweep and not visited"));
+  }
+  if (result.fresh_rules + result.gone_rules > 0) {
+    LogInfo(absl::StrCat(name, ": ", result.fresh_rules,
+                         " rules are new or changed since the last sweep (", result.gone_rules,
+                         " gone or changed): only these ran over the known objects"));
   }
 }
 
@@ -108,8 +117,9 @@ absl::Status StoreSweep(const std::string& name, const SweepResult& result, bool
   if (store == nullptr) return absl::OkStatus();
   if (result.reuse == SweepReuse::kAll && own_memory) return store->ConfirmSweep(name, Now());
   OFFKEY_RETURN_IF_ERROR(begin());
-  if (result.reuse == SweepReuse::kAll || !result.memory.empty()) {
-    OFFKEY_RETURN_IF_ERROR((*writer)->Remember(result.state, result.memory));
+  if (result.reuse == SweepReuse::kAll || !result.left.memory.empty()) {
+    OFFKEY_RETURN_IF_ERROR(
+        (*writer)->Remember(result.state, result.left.memory, result.left.rules));
   }
   return (*writer)->Finish(result.coverage, Now()).status();
 }
@@ -166,7 +176,7 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   RememberedSweep remembered;
   if (run->store != nullptr && !run->options.reveal) {
     sweep.remember = true;
-    sweep.recall = [&](const Digest& state) -> std::string {
+    sweep.recall = [&](const Digest& state) -> EarlierSweep {
       if (run->options.full) return {};
       const bool held = store_lock.owns_lock();
       if (!held) store_lock.lock();
@@ -177,7 +187,30 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
         return {};
       }
       remembered = *std::move(found);
-      return std::move(remembered.memory);
+      return {std::move(remembered.memory), std::move(remembered.rules)};
+    };
+  }
+
+  std::atomic<bool> may_keep = sweep.remember;
+  if (sweep.remember) {
+    sweep.checkpoint_seconds = run->options.checkpoint_seconds;
+    sweep.recall_progress = [&]() -> std::string {
+      if (run->options.full) return {};
+      const std::lock_guard<std::mutex> lock(*run->store_mutex);
+      absl::StatusOr<std::string> found = run->store->FindProgress(*name);
+      if (found.ok()) return *std::move(found);
+      if (!absl::IsNotFound(found.status())) outcome.run = found.status();
+      return {};
+    };
+    // While another repository's findings are stored, or another process writes, this waits for the
+    // next time.
+    sweep.keep_progress = [&](std::string progress) {
+      const std::unique_lock<std::mutex> lock(*run->store_mutex, std::try_to_lock);
+      if (!lock.owns_lock() || !may_keep) return;
+      const absl::Status kept = run->store->KeepProgress(*name, progress);
+      if (kept.ok()) return;
+      may_keep = false;
+      LogInfo(absl::StrCat(*name, ": how far the sweep has come is not kept: ", kept.message()));
     };
   }
 

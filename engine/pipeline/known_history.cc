@@ -17,6 +17,9 @@ using git::kNoObject;
 // Beyond these a repository is not remembered in detail.
 constexpr uint64_t kMostMatches = 4'000'000;
 constexpr size_t kMostBytes = 512u << 20;
+// Of a match.
+constexpr uint64_t kShadowed = 1;
+constexpr uint64_t kRecoded = 2;
 
 // 0 stands for no object.
 void AddObject(ObjectNumber number, PackedWriter* out) {
@@ -57,6 +60,30 @@ void WriteMissing(const std::vector<git::MissingObject>& missing, PackedWriter* 
   }
 }
 
+// The matches of an object and their places. `number` gives a credential's.
+void WriteMatches(const FlaggedObject& object, absl::Span<const MatchPosition> positions,
+                  const std::function<uint32_t(uint32_t)>& number, PackedWriter* out) {
+  out->Number(static_cast<uint64_t>(object.kind));
+  out->Number(object.rope.node->count);
+  ForEachMatch(object.rope, [&](const RopeMatch& match) {
+    out->Number(match.start);
+    out->Number(match.end);
+    out->Number(match.rule);
+    out->Number(number(match.credential));
+    out->Number((match.shadowed ? kShadowed : 0) | (match.recoded ? kRecoded : 0));
+    out->Number(match.inner.end);
+    if (match.inner.empty()) return;
+    out->Number(match.inner.begin);
+    out->Number(match.inner.line);
+  });
+  out->Number(positions.size());
+  for (const MatchPosition& position : positions) {
+    out->Number(position.start);
+    out->Number(position.position.line);
+    out->Number(position.position.column);
+  }
+}
+
 bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
   uint64_t total = 0;
   for (const FlaggedObject& object : *learned.flagged) total += object.rope.node->count;
@@ -65,26 +92,9 @@ bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
   out->Number(learned.flagged->size());
   for (const FlaggedObject& object : *learned.flagged) {
     AddObject(object.number, out);
-    out->Number(static_cast<uint64_t>(object.kind));
-    out->Number(object.rope.node->count);
-    ForEachMatch(object.rope, [&](const RopeMatch& match) {
-      out->Number(match.start);
-      out->Number(match.end);
-      out->Number(match.rule);
-      out->Number(learned.catalog->Number(match.credential));
-      out->Number(match.shadowed);
-      out->Number(match.inner.end);
-      if (match.inner.empty()) return;
-      out->Number(match.inner.begin);
-      out->Number(match.inner.line);
-    });
-    const auto positions = learned.scan->positions(object);
-    out->Number(positions.size());
-    for (const MatchPosition& position : positions) {
-      out->Number(position.start);
-      out->Number(position.position.line);
-      out->Number(position.position.column);
-    }
+    WriteMatches(
+        object, learned.scan->positions(object),
+        [&](uint32_t credential) { return learned.catalog->Number(credential); }, out);
   }
   return true;
 }
@@ -164,6 +174,71 @@ std::string WriteKnownHistory(const LearnedHistory& learned,
   out.Number(learned.whole_files->size());
   for (const ObjectNumber number : *learned.whole_files) AddObject(number, &out);
   if (!WriteTrees(learned, may_keep, &out)) return {};
+  return bytes.size() <= kMostBytes ? bytes : std::string();
+}
+
+std::string WriteScannedBlobs(const git::ObjectStore& store, const ObjectScan::Scanned& scanned,
+                              const std::vector<const CredentialTable*>& tables) {
+  std::vector<ObjectScan::ScannedBlob> blobs = scanned.blobs;
+  std::sort(blobs.begin(), blobs.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+  blobs.erase(std::unique(blobs.begin(), blobs.end(),
+                          [](const auto& a, const auto& b) { return a.number == b.number; }),
+              blobs.end());
+  std::vector<ObjectNumber> places(store.object_count(), kNoObject);  // among `blobs`
+  std::string bytes;
+  PackedWriter out(&bytes);
+  out.Number(blobs.size());
+  for (size_t i = 0; i < blobs.size(); ++i) {
+    places[blobs[i].number] = static_cast<ObjectNumber>(i);
+    bytes.append(reinterpret_cast<const char*>(store.id_bytes(blobs[i].number)),
+                 KnownHistory::kIdBytes);
+  }
+  for (const ObjectScan::ScannedBlob& blob : blobs) out.Number(blob.size);
+  // Commits, tags, missing objects.
+  for (int nothing = 0; nothing < 3; ++nothing) out.Number(0);
+
+  std::vector<const ObjectScan::FlaggedBlob*> flagged;
+  uint64_t matches = 0;
+  for (const ObjectScan::FlaggedBlob& blob : scanned.flagged) {
+    matches += blob.object->rope.node->count;
+    if (places[blob.object->number] != kNoObject) flagged.push_back(&blob);
+  }
+  if (matches > kMostMatches) return {};
+  std::sort(flagged.begin(), flagged.end(),
+            [](const auto* a, const auto* b) { return a->object->number < b->object->number; });
+  flagged.erase(std::unique(flagged.begin(), flagged.end(),
+                            [](const auto* a, const auto* b) {
+                              return a->object->number == b->object->number;
+                            }),
+                flagged.end());
+  // Every credential of every table has a number.
+  std::vector<uint32_t> firsts;
+  uint32_t credentials = 0;
+  for (const CredentialTable* table : tables) {
+    firsts.push_back(credentials);
+    if (table == nullptr) continue;
+    credentials += static_cast<uint32_t>(table->size());
+  }
+  out.Number(credentials);
+  out.Number(flagged.size());
+  for (const ObjectScan::FlaggedBlob* blob : flagged) {
+    AddObject(places[blob->object->number], &out);
+    WriteMatches(
+        *blob->object, blob->positions,
+        [&](uint32_t credential) {
+          return firsts[CredentialRef::Worker(credential)] + CredentialRef::Local(credential);
+        },
+        &out);
+  }
+  std::vector<ObjectNumber> whole;
+  for (const ObjectNumber number : scanned.whole_files) {
+    if (places[number] != kNoObject) whole.push_back(places[number]);
+  }
+  out.Number(whole.size());
+  for (const ObjectNumber place : whole) AddObject(place, &out);
+  // Edges, trees.
+  for (int nothing = 0; nothing < 2; ++nothing) out.Number(0);
   return bytes.size() <= kMostBytes ? bytes : std::string();
 }
 
@@ -252,7 +327,9 @@ bool KnownHistory::ReadFlagged(PackedReader* in) {
       match.end = in->Number();
       match.rule = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 31));
       match.credential = static_cast<uint32_t>(in->NumberBelow(credential_count_));
-      match.shadowed = in->Number() != 0;
+      const uint64_t bits = in->Number();
+      match.shadowed = (bits & kShadowed) != 0;
+      match.recoded = (bits & kRecoded) != 0;
       if (match.end < match.start) return false;
       match.inner.end = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 32));
       if (!match.inner.empty()) {
@@ -314,8 +391,35 @@ std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes,
   return history;
 }
 
+void KnownHistory::SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count) {
+  std::vector<bool> reached(known_.size(), false);
+  for (const Flagged& object : flagged_) reached[object.number] = true;
+  for (const ObjectNumber number : whole_files_) reached[number] = true;
+  has_all_trees_ =
+      has_all_trees_ && std::all_of(flagged.begin(), flagged.end(), [&](const Flagged& object) {
+        return object.kind != ObjectKind::kBlob || reached[object.number];
+      });
+  flagged_ = std::move(flagged);
+  credential_count_ = credential_count;
+}
+
+void KnownHistory::AddWholeFiles(absl::Span<const ObjectNumber> candidates) {
+  std::vector<bool> reached(known_.size(), false);
+  for (const Flagged& object : flagged_) reached[object.number] = true;
+  for (const ObjectNumber number : whole_files_) reached[number] = true;
+  for (const ObjectNumber number : candidates) {
+    if (reached[number]) continue;
+    has_all_trees_ = false;
+    whole_files_.push_back(number);
+  }
+}
+
 void KnownHistory::AddSizes(std::vector<uint64_t>* sizes) const {
   for (size_t i = 0; i < now_.size(); ++i) (*sizes)[now_[i]] = sizes_[i];
+}
+
+void KnownHistory::AddBlobs(ObjectScan* scan) const {
+  for (size_t i = 0; i < now_.size(); ++i) scan->AddKnownBlob(now_[i], sizes_[i]);
 }
 
 void KnownHistory::AddCommits(git::CommitGraph* graph) const {

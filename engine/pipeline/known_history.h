@@ -52,6 +52,12 @@ struct LearnedHistory {
 std::string WriteKnownHistory(const LearnedHistory& learned,
                               const std::function<bool(std::string_view)>& may_keep);
 
+// What an unfinished sweep has at hand: nothing but blobs, so that the next one reads commits and
+// trees anew. `tables` in the order of their workers' indexes, nullptr where blobs
+// have none. Empty when there is too much of it.
+std::string WriteScannedBlobs(const git::ObjectStore& store, const ObjectScan::Scanned& scanned,
+                              const std::vector<const CredentialTable*>& tables);
+
 class KnownHistory {
  public:
   static constexpr size_t kIdBytes = 12;
@@ -64,14 +70,32 @@ class KnownHistory {
   uint64_t content_bytes() const { return content_bytes_; }
   const std::vector<git::MissingObject>& missing() const { return missing_; }
 
+  // An object with matches. `rule` is a number in the set of the sweep that found it; credentials
+  // are numbered from 0 to credential_count() - 1.
+  struct Flagged {
+    ObjectNumber number = 0;
+    ObjectKind kind = ObjectKind::kBlob;
+    std::vector<RopeMatch> matches;  // `credential` counts as the memory does
+    std::vector<MatchPosition> positions;
+  };
+  const std::vector<Flagged>& flagged() const { return flagged_; }
+  uint32_t credential_count() const { return credential_count_; }
+  // Puts others in their place. Whatever object was not flagged before, has_all_trees() is false
+  // then: what leads to it is not known.
+  void SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count);
+  void AddWholeFiles(absl::Span<const ObjectNumber> candidates);
+  // Whether AddTrees adds all that leads to what is flagged.
+  bool has_all_trees() const { return has_all_trees_; }
+
   // Sets the items of the objects that are known.
   void AddSizes(std::vector<uint64_t>* sizes) const;
   void AddCommits(git::CommitGraph* graph) const;
+  // All objects, where all are blobs (WriteScannedBlobs).
+  void AddBlobs(ObjectScan* scan) const;
   // The objects with matches. False when a credential cannot be found again with `scanner`, whose
   // table then holds them.
   bool AddFlagged(const CompiledRules& rules, const git::ObjectStore& store, DeltaScanner* scanner,
                   ObjectScan* scan) const;
-  bool has_trees() const { return !trees_.empty(); }
   void AddTrees(git::TreeScan* trees) const;
 
  private:
@@ -80,12 +104,6 @@ class KnownHistory {
     ObjectNumber tree = 0;
     uint32_t first_parent = 0;
     uint32_t parent_count = 0;
-  };
-  struct Flagged {
-    ObjectNumber number = 0;
-    ObjectKind kind = ObjectKind::kBlob;
-    std::vector<RopeMatch> matches;  // `credential` counts as the memory does
-    std::vector<MatchPosition> positions;
   };
   struct Tree {
     ObjectNumber number = 0;
@@ -114,6 +132,7 @@ class KnownHistory {
   std::vector<git::MissingObject> missing_;
   std::vector<Flagged> flagged_;
   uint32_t credential_count_ = 0;
+  bool has_all_trees_ = true;
   std::vector<ObjectNumber> whole_files_;
   std::vector<git::TreeEdge> edges_;
   std::vector<uint32_t> tree_edges_;  // into edges_

@@ -3,16 +3,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 
 #include "engine/scan/whole_file.h"
 
 namespace offkey {
-namespace {
-
-// Objects with more matches than this get their positions only where they are reported.
-constexpr uint64_t kMaxPositionsPerObject = 64;
-
-}  // namespace
 
 struct ObjectScan::Worker {
   Worker(std::shared_ptr<const CompiledRules> rules, unsigned index,
@@ -22,6 +17,10 @@ struct ObjectScan::Worker {
   DeltaScanner scanner;
   WholeFileReader whole_reader;
   std::vector<ObjectNumber> whole_files;
+  std::vector<ObjectNumber> unfamiliar;
+  // Of snapshots: held while an object is visited.
+  std::mutex mutex;
+  std::vector<ScannedBlob> blobs;
   std::string window;
   std::vector<FlaggedObject> flagged;
   std::vector<MatchPosition> positions;
@@ -64,7 +63,7 @@ void ObjectScan::Record(Worker* worker, const ObjectView& object, const MatchRop
   flagged.number = object.number;
   flagged.kind = object.kind;
   flagged.rope = rope;
-  if (rope.node->count <= kMaxPositionsPerObject) {
+  if (rope.node->count <= kMostPositionsPerObject) {
     worker->starts.clear();
     ForEachMatch(rope, [&](const RopeMatch& match) { worker->starts.push_back(match.start); });
     std::sort(worker->starts.begin(), worker->starts.end());
@@ -77,7 +76,55 @@ void ObjectScan::Record(Worker* worker, const ObjectView& object, const MatchRop
   worker->flagged.push_back(flagged);
 }
 
+void ObjectScan::SetCheckpoints(std::function<bool()> due, std::function<void()> make) {
+  checkpoint_due_ = std::move(due);
+  make_checkpoint_ = std::move(make);
+}
+
+void ObjectScan::AfterVisit() {
+  if (!checkpoint_due_() || making_checkpoint_.exchange(true)) return;
+  make_checkpoint_();
+  making_checkpoint_.store(false);
+}
+
+void ObjectScan::AddKnownBlob(ObjectNumber number, uint64_t size) {
+  workers_[0]->blobs.push_back({number, size});
+}
+
+void ObjectScan::Snapshot(const std::function<void(const Scanned&)>& use) {
+  std::vector<std::unique_lock<std::mutex>> held;
+  for (const auto& worker : workers_) held.emplace_back(worker->mutex);
+  Scanned scanned;
+  for (const auto& worker : workers_) {
+    scanned.blobs.insert(scanned.blobs.end(), worker->blobs.begin(), worker->blobs.end());
+    scanned.whole_files.insert(scanned.whole_files.end(), worker->whole_files.begin(),
+                               worker->whole_files.end());
+    for (const FlaggedObject& object : worker->flagged) {
+      if (object.kind != ObjectKind::kBlob) continue;
+      scanned.flagged.push_back(
+          {&object, absl::MakeConstSpan(worker->positions)
+                        .subspan(object.first_position, object.position_count)});
+    }
+  }
+  use(scanned);
+}
+
 std::unique_ptr<NodeState> ObjectScan::Visit(unsigned index, const ObjectView& object) {
+  if (!checkpoint_due_) return Scan(index, object);
+  std::unique_ptr<NodeState> state;
+  {
+    Worker& worker = *workers_[index];
+    const std::lock_guard<std::mutex> held(worker.mutex);
+    state = Scan(index, object);
+    if (object.kind == ObjectKind::kBlob && !object.counted_elsewhere) {
+      worker.blobs.push_back({object.number, object.size});
+    }
+  }
+  AfterVisit();
+  return state;
+}
+
+std::unique_ptr<NodeState> ObjectScan::Scan(unsigned index, const ObjectView& object) {
   Worker& worker = *workers_[index];
   if (observer_ && object.kind != ObjectKind::kBlob && !object.counted_elsewhere) {
     observer_(index, object.number, object.kind, object.whole);
@@ -88,6 +135,7 @@ std::unique_ptr<NodeState> ObjectScan::Visit(unsigned index, const ObjectView& o
     worker.whole_files.push_back(object.number);
   }
   DeltaScanner::Result result = worker.scanner.Scan(object);
+  if (worker.scanner.unfamiliar()) worker.unfamiliar.push_back(object.number);
   if (!result.rope.empty() && !object.counted_elsewhere) Record(&worker, object, result.rope);
   return std::move(result.state);
 }
@@ -95,7 +143,9 @@ std::unique_ptr<NodeState> ObjectScan::Visit(unsigned index, const ObjectView& o
 void ObjectScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind kind, uint64_t offset,
                              std::string_view bytes, bool last) {
   Worker& worker = *workers_[index];
+  const std::lock_guard<std::mutex> held(worker.mutex);
   const MatchRope rope = worker.scanner.ScanWindow(kind, offset, bytes, last);
+  if (last && worker.scanner.unfamiliar()) worker.unfamiliar.push_back(number);
   if (last && !rope.empty()) {
     FlaggedObject flagged;
     flagged.number = number;
@@ -150,16 +200,19 @@ std::vector<FlaggedObject> ObjectScan::TakeFlagged() {
   return all;
 }
 
-std::vector<ObjectNumber> ObjectScan::TakeWholeFiles() {
+std::vector<ObjectNumber> ObjectScan::Take(std::vector<ObjectNumber> Worker::*list) {
   std::vector<ObjectNumber> all;
   for (const auto& worker : workers_) {
-    all.insert(all.end(), worker->whole_files.begin(), worker->whole_files.end());
-    worker->whole_files = {};
+    all.insert(all.end(), ((*worker).*list).begin(), ((*worker).*list).end());
+    (*worker).*list = {};
   }
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
+
+std::vector<ObjectNumber> ObjectScan::TakeWholeFiles() { return Take(&Worker::whole_files); }
+std::vector<ObjectNumber> ObjectScan::TakeUnfamiliar() { return Take(&Worker::unfamiliar); }
 
 absl::Span<const MatchPosition> ObjectScan::positions(const FlaggedObject& object) const {
   return absl::MakeConstSpan(positions_).subspan(object.first_position, object.position_count);

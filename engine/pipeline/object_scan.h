@@ -8,6 +8,7 @@
 // Thread rule: as ObjectSink says; the results are read after the walk.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -35,6 +36,9 @@ struct FlaggedObject {
       0;  // 0 when the object has too many matches: ask for them when they are needed
 };
 
+// Objects with more matches than this get their positions only where they are reported.
+inline constexpr uint64_t kMostPositionsPerObject = 64;
+
 class ObjectScan final : public ObjectSink {
  public:
   // Called for each commit and tag, on the worker's thread.
@@ -57,10 +61,34 @@ class ObjectScan final : public ObjectSink {
   // The same of TakeWholeFiles.
   void AddKnownWholeFile(ObjectNumber number);
 
+  // From now on `due` is asked after each object, and where it says yes, `make` is called, from one
+  // thread at a time; it may call Snapshot. Before the walk.
+  void SetCheckpoints(std::function<bool()> due, std::function<void()> make);
+  // A blob that was scanned by an earlier, interrupted walk, for Snapshot. Before the walk.
+  void AddKnownBlob(ObjectNumber number, uint64_t size);
+  // What was scanned so far, while all workers wait: blobs (each may come twice), what was found in
+  // them, and those of TakeWholeFiles. Only after SetCheckpoints.
+  struct ScannedBlob {
+    ObjectNumber number = 0;
+    uint64_t size = 0;
+  };
+  struct FlaggedBlob {
+    const FlaggedObject* object;
+    absl::Span<const MatchPosition> positions;
+  };
+  struct Scanned {
+    std::vector<ScannedBlob> blobs;
+    std::vector<FlaggedBlob> flagged;
+    std::vector<ObjectNumber> whole_files;
+  };
+  void Snapshot(const std::function<void(const Scanned&)>& use);
+
   unsigned workers() const { return static_cast<unsigned>(workers_.size()); }
   const CredentialTable& credentials(unsigned worker) const;
   // The blobs that some rule takes for one secret, if a path says so; sorted. Call after the walk.
   std::vector<ObjectNumber> TakeWholeFiles();
+  // The objects that DeltaScanner::unfamiliar names; sorted. Call after the walk.
+  std::vector<ObjectNumber> TakeUnfamiliar();
   // Every flagged object once, sorted by number. Call after the walk.
   std::vector<FlaggedObject> TakeFlagged();
   // The positions of `object`, sorted by start.
@@ -71,6 +99,9 @@ class ObjectScan final : public ObjectSink {
 
  private:
   struct Worker;
+  std::vector<ObjectNumber> Take(std::vector<ObjectNumber> Worker::*list);
+  std::unique_ptr<NodeState> Scan(unsigned worker, const ObjectView& object);
+  void AfterVisit();
   void Record(Worker* worker, const ObjectView& object, const MatchRope& rope);
 
   std::shared_ptr<const CompiledRules> rules_;
@@ -78,6 +109,9 @@ class ObjectScan final : public ObjectSink {
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<MatchPosition> positions_;  // of all workers, after TakeFlagged
   RopeArena known_matches_;
+  std::function<bool()> checkpoint_due_;
+  std::function<void()> make_checkpoint_;
+  std::atomic<bool> making_checkpoint_{false};
 };
 
 // Lines and columns for `starts` (sorted offsets) in `text`; columns count bytes from 1.

@@ -7,7 +7,9 @@
 #include <oneapi/tbb/task_arena.h>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
+#include <tuple>
 
 #include "absl/strings/str_cat.h"
 #include "engine/base/build_id.h"
@@ -18,6 +20,7 @@
 #include "engine/pipeline/known_history.h"
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
+#include "engine/pipeline/rule_catch_up.h"
 #include "engine/pipeline/sweep_memory.h"
 #include "engine/pipeline/whole_files.h"
 #include "engine/report/redact.h"
@@ -47,6 +50,18 @@ std::optional<Digest> Judgement(const CompiledRules& rules, const FingerprintKey
   PackedWriter out(&text);
   out.Bytes(BuildId());
   out.Bytes(rules.digest());
+  out.Bytes(key.Id());
+  out.Number(options.max_occurrences);
+  return Sha256(text);
+}
+
+// Of a judgement all that is not of single rules.
+Digest Ground(const CompiledRules& rules, const FingerprintKey& key, const SweepOptions& options) {
+  const Digest shared = rules.SharedDigest();
+  std::string text = "ground";
+  PackedWriter out(&text);
+  out.Bytes(BuildId());
+  out.Bytes({reinterpret_cast<const char*>(shared.data()), shared.size()});
   out.Bytes(key.Id());
   out.Number(options.max_occurrences);
   return Sha256(text);
@@ -132,6 +147,10 @@ class SweepRun {
   absl::StatusOr<SweepResult> RunOnce(const std::function<absl::Status(Finding&&)>& emit);
   bool stopped() const { return options_.stop != nullptr && options_.stop->load(); }
   bool remembers() const { return options_.remember && judgement_.has_value(); }
+  // What an interrupted sweep kept, if that is more.
+  void RecallProgress();
+  void SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& known_scanner,
+                      ObjectScan* scan);
   // What an earlier sweep left. False: nothing is new, and its findings were emitted.
   absl::StatusOr<bool> Recall(const std::function<absl::Status(Finding&&)>& emit,
                               SweepResult* result);
@@ -152,8 +171,12 @@ class SweepRun {
   git::FateTable fates_;
   git::RefSet refs_;
   std::optional<Digest> judgement_;
-  std::string recalled_;  // borrowed by known_
+  EarlierSweep recalled_;  // borrowed by known_
   std::unique_ptr<KnownHistory> known_;
+  std::optional<RuleChange> rule_change_;    // since known_ was learned
+  std::string progress_;                     // as recalled_
+  bool resumed_ = false;                     // known_ is of an interrupted sweep
+  std::atomic<int64_t> next_checkpoint_{0};  // nanoseconds of the steady clock
   bool may_recall_ = true;
   bool must_forget_ = false;  // what is known does not do: sweep again without it
 };
@@ -165,8 +188,14 @@ absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&
   result->state = git::RepositoryState(store_, refs_);
   if (!options_.recall || !may_recall_) return true;
   recalled_ = options_.recall(result->state);
-  const std::optional<SweepMemory> memory = DecodeSweepMemory(recalled_);
-  if (!memory.has_value() || memory->judgement != *judgement_) return true;
+  const std::optional<SweepMemory> memory = DecodeSweepMemory(recalled_.memory);
+  if (!memory.has_value()) return true;
+  if (memory->judgement != *judgement_) {
+    if (memory->ground != Ground(*rules_, key_, options_)) return true;
+    rule_change_ = CompareRules(recalled_.rules, *rules_);
+    if (rule_change_.has_value()) known_ = KnownHistory::Read(memory->history, store_);
+    return true;
+  }
   if (memory->state != result->state) {
     known_ = KnownHistory::Read(memory->history, store_);
     return true;
@@ -184,6 +213,54 @@ absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&
     options_.progress->findings = result->findings;
   }
   return false;
+}
+
+void SweepRun::RecallProgress() {
+  if (!options_.recall_progress || !may_recall_ || !judgement_.has_value()) return;
+  progress_ = options_.recall_progress();
+  const std::optional<SweepMemory> memory = DecodeSweepMemory(progress_);
+  if (!memory.has_value() || memory->judgement != *judgement_) return;
+  std::unique_ptr<KnownHistory> progress = KnownHistory::Read(memory->history, store_);
+  if (progress == nullptr ||
+      (known_ != nullptr && known_->content_bytes() > progress->content_bytes())) {
+    return;
+  }
+  known_ = std::move(progress);
+  rule_change_.reset();
+  resumed_ = true;
+}
+
+void SweepRun::SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& known_scanner,
+                              ObjectScan* scan) {
+  if (!remembers() || !options_.keep_progress || (known_ != nullptr && !resumed_)) return;
+  const auto now = [] {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+  };
+  const auto least = static_cast<int64_t>(options_.checkpoint_seconds * 1e9);
+  next_checkpoint_ = now() + least;
+  if (known_ != nullptr) known_->AddBlobs(scan);
+  const auto make = [this, scan, &walk, &known_scanner, now, least] {
+    constexpr int64_t kShare = 50;
+    const int64_t begin = now();
+    SweepMemory memory;
+    memory.judgement = *judgement_;
+    std::string history;
+    scan->Snapshot([&](const ObjectScan::Scanned& scanned) {
+      std::vector<const CredentialTable*> tables;
+      for (unsigned w = 0; w < scan->workers(); ++w) tables.push_back(&scan->credentials(w));
+      tables.push_back(nullptr);  // the reflogs'
+      tables.push_back(&known_scanner.credentials());
+      history = WriteScannedBlobs(store_, scanned, tables);
+    });
+    memory.history = history;
+    // Gaps between what is not read again would not be seen again.
+    if (!history.empty() && !walk.found_gaps()) options_.keep_progress(EncodeSweepMemory(memory));
+    const int64_t end = now();
+    next_checkpoint_ = end + std::max(least, kShare * (end - begin));
+  };
+  scan->SetCheckpoints([this, now] { return now() >= next_checkpoint_; }, make);
 }
 
 void SweepRun::AddFates(const git::ForestWalk& walk, Coverage* coverage) const {
@@ -282,6 +359,7 @@ void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learn
   if (!remembers() || stopped() || findings.size() > kMostFindingBytes) return;
   SweepMemory memory;
   memory.judgement = *judgement_;
+  memory.ground = Ground(*rules_, key_, options_);
   memory.state = result->state;
   memory.coverage = coverage;
   memory.finding_count = finding_count;
@@ -301,13 +379,16 @@ void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learn
     history = WriteKnownHistory(learned, is_clean);
   }
   memory.history = history;
-  result->memory = EncodeSweepMemory(memory);
+  result->left.memory = EncodeSweepMemory(memory);
+  result->left.rules = EncodeRuleList(*rules_);
 }
 
 absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Finding&&)>& emit) {
   absl::StatusOr<SweepResult> result = RunOnce(emit);
   if (!result.ok() || !must_forget_) return result;
   known_.reset();
+  rule_change_.reset();
+  resumed_ = false;
   must_forget_ = false;
   may_recall_ = false;
   fates_ = git::FateTable(store_.object_count());
@@ -320,6 +401,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   refs_ = git::ReadRefs(store_.layout());
   OFFKEY_ASSIGN_OR_RETURN(const bool anything_new, Recall(emit, &result));
   if (!anything_new) return result;
+  RecallProgress();
   coverage.unknown_remainder = store_.unknown_remainder() || refs_.unknown_remainder;
   coverage.notes = store_.notes();
   coverage.notes.insert(refs_.notes.begin(), refs_.notes.end());
@@ -338,6 +420,14 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   ObjectScan scan(rules_, workers, scan_options,
                   [&graph](unsigned worker, ObjectNumber number, ObjectKind kind,
                            std::string_view bytes) { graph.Add(worker, number, kind, bytes); });
+  if (known_ != nullptr && rule_change_.has_value()) {
+    if (CatchUp(rules_, *rule_change_, store_, walk_options, known_.get())) {
+      result.fresh_rules = rule_change_->fresh_count;
+      result.gone_rules = rule_change_->gone_count;
+    } else {
+      known_.reset();
+    }
+  }
   if (known_ != nullptr && !known_->AddFlagged(*rules_, store_, &known_scanner, &scan)) {
     known_.reset();
   }
@@ -354,7 +444,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
       if (known_->known()[number]) fates_.Set(number, ObjectFate::kScanned);
     }
     coverage.bytes += known_->content_bytes();
-    result.reuse = SweepReuse::kObjects;
+    result.reuse = resumed_ ? SweepReuse::kResumed : SweepReuse::kObjects;
     result.known_objects = known_->object_count();
   }
   if (options_.progress != nullptr) {
@@ -364,6 +454,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
     walk_options.bytes_done = &options_.progress->bytes_done;
   }
   git::ForestWalk walk(store_, &fates_, walk_options);
+  SetCheckpoints(walk, known_scanner, &scan);
 
   // Commits, tags and blobs.
   walk.Run(git::KindSet().With(ObjectKind::kCommit).With(ObjectKind::kTag).With(ObjectKind::kBlob),
@@ -405,15 +496,31 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   // Trees. Without a blob in question they are only looked through for what is missing, and walked
   // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
-  if (known_ != nullptr && any_flagged) known_->AddTrees(trees.get());
   const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
-  walk.Run(tree_kind, trees.get());
+  const bool trees_are_known = known_ != nullptr && known_->has_all_trees();
+  std::unique_ptr<git::ForestWalk> tree_walk;
+  git::FateTable tree_fates(0);
+  if (known_ != nullptr && !trees_are_known) {
+    // Known trees may lead to what was not flagged before.
+    git::TreeScan unused(store_, workers, is_flagged, /*keep_edges=*/false);
+    walk.Run(tree_kind, &unused);
+    git::WalkOptions all = walk_options;
+    all.known = nullptr;
+    all.sizes = nullptr;
+    all.objects_done = nullptr;
+    all.bytes_done = nullptr;
+    tree_fates = git::FateTable(store_.object_count());
+    tree_walk = std::make_unique<git::ForestWalk>(store_, &tree_fates, all);
+  }
+  git::ForestWalk& over_trees = tree_walk != nullptr ? *tree_walk : walk;
+  if (trees_are_known && any_flagged) known_->AddTrees(trees.get());
+  over_trees.Run(tree_kind, trees.get());
   std::vector<git::MissingObject> missing = trees->TakeMissing();
   AddFates(walk, &coverage);
   if (!missing.empty() && !any_flagged) {
     trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, true);
-    if (known_ != nullptr) known_->AddTrees(trees.get());
-    walk.Run(tree_kind, trees.get());
+    if (trees_are_known) known_->AddTrees(trees.get());
+    over_trees.Run(tree_kind, trees.get());
     missing = trees->TakeMissing();
   }
   trees->Finish();
@@ -425,6 +532,14 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   missing.insert(missing.end(), graph.missing().begin(), graph.missing().end());
   if (known_ != nullptr) {
     missing.insert(missing.end(), known_->missing().begin(), known_->missing().end());
+    const auto key = [](const git::MissingObject& one) {
+      return std::tie(one.referrer, one.id, one.kind);
+    };
+    std::sort(missing.begin(), missing.end(),
+              [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    missing.erase(std::unique(missing.begin(), missing.end(),
+                              [&](const auto& a, const auto& b) { return key(a) == key(b); }),
+                  missing.end());
   }
   const std::vector<git::MissingObject> all_missing = missing;
   AddShallow(graph, &missing, &coverage);

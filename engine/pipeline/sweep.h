@@ -38,6 +38,12 @@ struct SweepProgress {
 
 inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 
+// What a sweep leaves for the next one.
+struct EarlierSweep {
+  std::string memory;
+  std::string rules;  // under which rules; many sweeps have the same
+};
+
 struct SweepOptions {
   unsigned threads = 1;            // 1 .. 125
   uint64_t max_memory_bytes = 0;   // for object contents; 0: kDefaultMemoryBytes
@@ -49,17 +55,25 @@ struct SweepOptions {
   bool show_refused = false;       // findings with a refusal too, behind all others
   std::atomic<bool>* stop = nullptr;  // set: end soon, with what was found
   SweepProgress* progress = nullptr;
-  // What an earlier sweep left (SweepResult::memory), given the state of the repository now; empty
-  // when there is nothing. The best: of a repository in that state; else the newest of this one.
-  // Not asked with naive, verify_ids or show_refused.
-  std::function<std::string(const Digest& state)> recall;
-  bool remember = false;  // make SweepResult::memory
+  // What an earlier sweep left, given the state of the repository now; empty when there is nothing.
+  // The best: of a repository in that state; else the newest of this one. Not asked with naive,
+  // verify_ids or show_refused.
+  std::function<EarlierSweep(const Digest& state)> recall;
+  bool remember = false;  // make SweepResult::left
+  // Keeps how far the sweep has come, from any of its threads, in place of what was kept before;
+  // and gives what was kept last back to the sweep that begins again. Nothing is kept in the first
+  // `checkpoint_seconds`, and no more often than costs a fiftieth of the time. Only together with
+  // `remember`, and not where an earlier sweep left most of the work done.
+  std::function<void(std::string)> keep_progress;
+  std::function<std::string()> recall_progress;
+  double checkpoint_seconds = 4;
 };
 
 // How much of a sweep an earlier one had done already.
 enum class SweepReuse : uint8_t {
   kNone,
   kObjects,  // only new objects were visited
+  kResumed,  // only blobs that an interrupted sweep had not reached were visited
   kAll,      // nothing is new: the findings are the earlier ones, without their secrets
 };
 
@@ -68,8 +82,12 @@ struct SweepResult {
   uint64_t findings = 0;
   SweepReuse reuse = SweepReuse::kNone;
   uint64_t known_objects = 0;  // not visited because they were known
-  Digest state = {};           // of the repository (git/repository_state.h)
-  std::string memory;          // for the next sweep; empty when nothing new or not to be kept
+  // With kObjects: rules that only now ran over the known objects, because they are new or changed
+  // since; and of the rules of then those that are gone or changed.
+  uint64_t fresh_rules = 0;
+  uint64_t gone_rules = 0;
+  Digest state = {};  // of the repository (git/repository_state.h)
+  EarlierSweep left;  // for the next sweep; empty when nothing new or not to be kept
 };
 
 // Every text of the findings and of the coverage's notes has gone through a Redactor that knows the

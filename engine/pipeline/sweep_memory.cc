@@ -355,6 +355,7 @@ std::string EncodeSweepMemory(const SweepMemory& memory) {
   std::string bytes(kMagic);
   PackedWriter out(&bytes);
   out.Bytes(Bytes(memory.judgement));
+  out.Bytes(Bytes(memory.ground));
   out.Bytes(Bytes(memory.state));
   AddCoverage(memory.coverage, &out);
   out.Number(memory.finding_count);
@@ -368,6 +369,7 @@ std::optional<SweepMemory> DecodeSweepMemory(std::string_view bytes) {
   PackedReader in(bytes.substr(kMagic.size()));
   SweepMemory memory;
   memory.judgement = ReadDigest(&in);
+  memory.ground = ReadDigest(&in);
   memory.state = ReadDigest(&in);
   memory.coverage = ReadCoverage(&in);
   memory.finding_count = in.Number();

@@ -6,7 +6,8 @@
 //
 // A memory counts only for the same *judgement* (program, rules, fingerprint key, options that
 // change findings), and its result only for the same *state* of the repository
-// (git/repository_state.h). What cannot be decoded counts as no memory.
+// (git/repository_state.h). Where all but the single rules is the same, rule_catch_up.h makes it
+// one of the new rules. What cannot be decoded counts as no memory.
 //
 // Thread rule: plain values. Lifetime: a SweepMemory that was decoded borrows the bytes.
 #pragma once
@@ -26,6 +27,7 @@ namespace offkey {
 
 struct SweepMemory {
   Digest judgement = {};
+  Digest ground = {};  // of the judgement, what is not of single rules
   Digest state = {};
   Coverage coverage;
   uint64_t finding_count = 0;

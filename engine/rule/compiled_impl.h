@@ -127,13 +127,16 @@ struct HyperscanDeleter {
 using HyperscanDatabase = std::unique_ptr<hs_database, HyperscanDeleter>;
 
 struct CompiledRules::Impl {
-  std::vector<std::unique_ptr<CompiledRule>> rules;  // sorted by id
-  std::vector<Opening> openings;                     // an OpeningIndex is the index
-  std::vector<RuleIndex> whole_file_rules;           // which have no opening
+  // Sorted by id; shared with restricted sets.
+  std::vector<std::shared_ptr<CompiledRule>> rules;
+  std::vector<Opening> openings;            // an OpeningIndex is the index
+  std::vector<RuleIndex> whole_file_rules;  // which have no opening
   AnchorSet anchors;
   HyperscanDatabase database;  // nullptr when every opening is anchored
   EncodedKeys encoded_keys;
-  EncodedKeys inner_keys;     // those of them that stand inside an opening
+  EncodedKeys inner_keys;  // those of them that stand inside an opening
+  // Of a restricted set: the keys of the rules that were not kept. nullptr otherwise.
+  std::unique_ptr<EncodedKeys> familiar_keys;
   size_t plain_openings = 0;  // the others, behind them, are of encodings
   uint32_t max_opening_bytes = 0;
   uint32_t max_plain_opening_bytes = 0;
@@ -141,7 +144,8 @@ struct CompiledRules::Impl {
   // Of the named rules: their words, and what must stand behind a role.
   WordIndex words;
   ValueRuns runs;
-  ValueRuns call_runs;  // of the rules whose values are looked for in calls
+  ValueRuns call_runs;         // of the rules whose values are looked for in calls
+  std::string filter_pattern;  // text of `filter`
   LazyPattern filter;
   LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;

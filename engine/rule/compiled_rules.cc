@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -77,10 +78,7 @@ class DigestWriter {
     Integer(texts.size());
     for (const std::string& text : texts) Text(text);
   }
-  std::string Finish() {
-    const Digest hash = hash_.Finish();
-    return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()});
-  }
+  Digest Finish() { return hash_.Finish(); }
 
  private:
   void Bytes(std::string_view bytes) { hash_.Add(bytes); }
@@ -88,54 +86,56 @@ class DigestWriter {
   Sha256Stream hash_;
 };
 
-std::string RulesDigest(const std::vector<std::unique_ptr<CompiledRule>>& rules) {
+void AddRule(const Rule& rule, DigestWriter* digest) {
+  digest->Text(rule.id);
+  digest->Text(rule.name);
+  digest->Text(rule.provider);
+  digest->Integer(static_cast<uint64_t>(rule.confidence));
+  digest->Integer(static_cast<uint64_t>(static_cast<int64_t>(rule.precedence)));
+  digest->Texts(rule.keywords);
+  digest->Integer(rule.keywords_ignore_case ? 1 : 0);
+  digest->Texts(rule.openings);
+  digest->Text(rule.pattern);
+  digest->Integer(rule.before_bytes);
+  digest->Integer(rule.named.has_value() ? 1 : 0);
+  if (rule.named.has_value()) {
+    digest->Texts(rule.named->words);
+    digest->Texts(rule.named->roles);
+    digest->Texts(rule.named->names);
+  }
+  digest->Integer(rule.assigned.has_value() ? 1 : 0);
+  if (rule.assigned.has_value()) {
+    digest->Integer(static_cast<uint64_t>(rule.assigned->kind));
+    digest->Integer(static_cast<uint64_t>(rule.assigned->strength));
+  }
+  digest->Integer(rule.whole_file.has_value() ? 1 : 0);
+  if (rule.whole_file.has_value()) {
+    digest->Texts(rule.whole_file->paths);
+    digest->Integer(
+        rule.whole_file->kind.has_value() ? static_cast<uint64_t>(*rule.whole_file->kind) + 1 : 0);
+    digest->Integer(static_cast<uint64_t>(rule.whole_file->strength));
+  }
+  digest->Text(rule.checksum);
+  digest->Text(Concat(rule.min_entropy));
+  digest->Integer(rule.min_digits);
+  digest->Text(rule.structure);
+  digest->Texts(rule.stop_words);
+  digest->Integer(rule.reject_placeholders ? 1 : 0);
+  digest->Text(rule.extent);
+  digest->Integer(rule.companions.size());
+  for (const CompanionSpec& companion : rule.companions) {
+    digest->Text(companion.rule);
+    digest->Integer(companion.within_bytes);
+  }
+}
+
+std::string RulesDigest(const std::vector<std::shared_ptr<CompiledRule>>& rules) {
   DigestWriter digest;
   digest.Text(kSemantics);
   digest.Integer(rules.size());
-  for (const auto& compiled : rules) {
-    const Rule& rule = compiled->rule;
-    digest.Text(rule.id);
-    digest.Text(rule.name);
-    digest.Text(rule.provider);
-    digest.Integer(static_cast<uint64_t>(rule.confidence));
-    digest.Integer(static_cast<uint64_t>(static_cast<int64_t>(rule.precedence)));
-    digest.Texts(rule.keywords);
-    digest.Integer(rule.keywords_ignore_case ? 1 : 0);
-    digest.Texts(rule.openings);
-    digest.Text(rule.pattern);
-    digest.Integer(rule.before_bytes);
-    digest.Integer(rule.named.has_value() ? 1 : 0);
-    if (rule.named.has_value()) {
-      digest.Texts(rule.named->words);
-      digest.Texts(rule.named->names);
-    }
-    digest.Integer(rule.assigned.has_value() ? 1 : 0);
-    if (rule.assigned.has_value()) {
-      digest.Integer(static_cast<uint64_t>(rule.assigned->kind));
-      digest.Integer(static_cast<uint64_t>(rule.assigned->strength));
-    }
-    digest.Integer(rule.whole_file.has_value() ? 1 : 0);
-    if (rule.whole_file.has_value()) {
-      digest.Texts(rule.whole_file->paths);
-      digest.Integer(rule.whole_file->kind.has_value()
-                         ? static_cast<uint64_t>(*rule.whole_file->kind) + 1
-                         : 0);
-      digest.Integer(static_cast<uint64_t>(rule.whole_file->strength));
-    }
-    digest.Text(rule.checksum);
-    digest.Text(Concat(rule.min_entropy));
-    digest.Integer(rule.min_digits);
-    digest.Text(rule.structure);
-    digest.Texts(rule.stop_words);
-    digest.Integer(rule.reject_placeholders ? 1 : 0);
-    digest.Text(rule.extent);
-    digest.Integer(rule.companions.size());
-    for (const CompanionSpec& companion : rule.companions) {
-      digest.Text(companion.rule);
-      digest.Integer(companion.within_bytes);
-    }
-  }
-  return digest.Finish();
+  for (const auto& rule : rules) AddRule(rule->rule, &digest);
+  const Digest hash = digest.Finish();
+  return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()});
 }
 
 // Hyperscan reads PCRE; of RE2's own syntax only the named group differs in the constructs that
@@ -511,7 +511,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     const std::vector<std::string>& openings =
         rule.openings.empty() ? rule.keywords : rule.openings;
     const std::optional<char> required = RequiredByte(rule.pattern, openings);
-    impl->rules.push_back(std::make_unique<CompiledRule>(std::move(rule), *std::move(checks)));
+    impl->rules.push_back(std::make_shared<CompiledRule>(std::move(rule), *std::move(checks)));
     impl->rules.back()->required_byte = required;
   }
   GatherOpenings(impl.get(), &faults);
@@ -570,7 +570,8 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     if (in_calls) impl->call_runs.Add(named.form, rule.min_digits);
   }
   impl->words.Build();
-  impl->filter.Set(filter.Pattern(), true);
+  impl->filter_pattern = filter.Pattern();
+  impl->filter.Set(impl->filter_pattern, true);
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
@@ -596,5 +597,97 @@ const std::vector<RuleIndex>& CompiledRules::whole_file_rules() const {
   return impl_->whole_file_rules;
 }
 const std::string& CompiledRules::digest() const { return impl_->digest; }
+
+Digest CompiledRules::RuleDigest(RuleIndex index) const {
+  DigestWriter digest;
+  digest.Text(kSemantics);
+  AddRule(rule(index), &digest);
+  return digest.Finish();
+}
+
+Digest CompiledRules::SharedDigest() const {
+  DigestWriter digest;
+  digest.Text(impl_->filter_pattern);
+  std::set<std::string> phrases;
+  std::set<std::string> forms;
+  for (const auto& compiled : impl_->rules) {
+    if (!compiled->rule.named.has_value()) continue;
+    const NamedForm& named = *compiled->rule.named;
+    phrases.insert(named.roles.begin(), named.roles.end());
+    phrases.insert(named.names.begin(), named.names.end());
+    std::string form =
+        Concat(named.form.least, " ", named.form.most, " ", static_cast<int>(named.evidence), " ",
+               named.form.alphabet.to_string());
+    for (const RoleEnd end : kCallEnds) {
+      const auto rank = ArgumentRank(named, end);
+      form += rank.has_value() ? '1' : '0';
+    }
+    forms.insert(std::move(form));
+  }
+  for (const std::set<std::string>* texts : {&phrases, &forms}) {
+    digest.Texts({texts->begin(), texts->end()});
+  }
+  std::set<std::string> windows;
+  for (const Opening& opening : impl_->openings) {
+    if (!opening.named) continue;
+    windows.insert(Concat(opening.expression, " ", opening.before, " ", opening.after));
+  }
+  digest.Texts({windows.begin(), windows.end()});
+  digest.Integer(impl_->max_plain_opening_bytes);
+  for (const std::vector<uint32_t>* keys :
+       {&impl_->inner_keys.four(), &impl_->inner_keys.three()}) {
+    digest.Integer(keys->size());
+    for (const uint32_t key : *keys) digest.Integer(key);
+  }
+  return digest.Finish();
+}
+
+absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Restricted(
+    const std::vector<bool>& keep) const {
+  auto impl = std::make_unique<Impl>();
+  impl->rules = impl_->rules;
+  std::vector<Opening> familiar;
+  for (size_t i = 0; i < impl_->plain_openings; ++i) {
+    Opening opening = impl_->openings[i];
+    const auto is_kept = [&](RuleIndex rule) { return keep[rule]; };
+    if (!std::all_of(opening.rules.begin(), opening.rules.end(), is_kept)) {
+      familiar.push_back(opening);
+    }
+    std::erase_if(opening.rules, [&](RuleIndex rule) { return !keep[rule]; });
+    if (opening.rules.empty()) continue;
+    for (std::optional<RuleIndex>& slot : opening.assigned) {
+      if (slot.has_value() && !keep[*slot]) slot.reset();
+    }
+    opening.anchored = false;
+    impl->openings.push_back(std::move(opening));
+  }
+  impl->plain_openings = impl->openings.size();
+  for (const RuleIndex rule : impl_->whole_file_rules) {
+    if (keep[rule]) impl->whole_file_rules.push_back(rule);
+  }
+  AddEncodedOpenings(&impl->openings);
+  impl->familiar_keys = std::make_unique<EncodedKeys>();
+  EncodedKeys unused;
+  KeysOf(familiar, impl->familiar_keys.get(), &unused);
+  impl->encoded_keys = impl_->encoded_keys;
+  impl->inner_keys = impl_->inner_keys;
+  BuildAnchors(impl.get());
+  MarkAnchored(impl.get());
+  Faults faults;
+  BuildDatabase(impl.get(), &faults);
+  if (!faults.empty()) return faults.ToStatus();
+  SetWindows(impl.get());
+  impl->max_opening_bytes = impl_->max_opening_bytes;
+  impl->max_plain_opening_bytes = impl_->max_plain_opening_bytes;
+  impl->window_bytes = impl_->window_bytes;
+  impl->words = impl_->words;
+  impl->runs = impl_->runs;
+  impl->call_runs = impl_->call_runs;
+  impl->filter_pattern = impl_->filter_pattern;
+  impl->filter.Set(impl->filter_pattern, true);
+  impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
+  impl->digest = impl_->digest;
+  return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
+}
 
 }  // namespace offkey

@@ -28,6 +28,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "engine/base/digest.h"
 #include "engine/rule/rule.h"
 
 struct hs_database;
@@ -65,6 +66,19 @@ class CompiledRules {
   const std::vector<RuleIndex>& whole_file_rules() const;
   // Lower-case hex SHA-256 over everything in the rules that can change a result.
   const std::string& digest() const;
+  // The same of one rule.
+  Digest RuleDigest(RuleIndex index) const;
+  // What the answers of a rule depend on beyond itself: what all named rules share (their parts of
+  // names, forms and windows), how far encoded text is read. While it is the same, a rule that
+  // comes or goes changes the matches of others only where `Restricted` says.
+  Digest SharedDigest() const;
+
+  // The same rules under the same numbers, of which only those of `keep` (by number) match, just as
+  // they do among all; but of named rules that claim one secret those that are not kept claim
+  // nothing. Where encoded text begins with a key that only rules of `keep` have, which may lead to
+  // matches of the others too, scanners say so (ScannerThread::TakeUnfamiliar).
+  absl::StatusOr<std::shared_ptr<const CompiledRules>> Restricted(
+      const std::vector<bool>& keep) const;
 
   struct Impl;
   const Impl& impl() const { return *impl_; }  // for engine/scan only

@@ -32,6 +32,7 @@ struct DeltaScanner::State final : NodeState {
   std::vector<Kept> candidates;  // sorted
   std::vector<Gzip> gzips;       // sorted; not among the candidates
   MatchRope rope;
+  bool unfamiliar = false;
 };
 
 DeltaScanner::DeltaScanner(std::shared_ptr<const CompiledRules> rules, unsigned worker,
@@ -367,6 +368,7 @@ RopeMatch DeltaScanner::ToRopeMatch(const Text& text, const Match& match) {
   out.inner = match.inner;
   secrets_.Read(rule, match, text.Window(match.start, match.end, &secret_), &normal_);
   out.rejection = match.rejection;
+  out.recoded = match.encoding != 0 || !match.inner.empty();
   if (match.rejection != Rejection::kNone) MarkRefused(match.rejection, &normal_);
   out.credential = credentials_.Intern(normal_);
   const bool may_be_shadowed =
@@ -433,6 +435,7 @@ void DeltaScanner::MapToStored(const Utf16Layout& layout, uint64_t size) {
     match.end = StoredOffset(layout, match.end);
     match.dep_begin = 0;
     match.dep_end = size + 1;
+    match.recoded = true;
   }
 }
 
@@ -494,11 +497,13 @@ DeltaScanner::Result DeltaScanner::Scan(const ObjectView& object) {
     const auto layout = DetectUtf16(text.Window(0, kUtf16HeadBytes, &segment_));
     if (layout) result.rope = Append(result.rope, ScanTranscoded(text, *layout));
   }
+  unfamiliar_ = scanner_.TakeUnfamiliar() || (base != nullptr && base->unfamiliar);
   if (object.will_be_base && !options_.naive) {
     auto state = std::make_unique<State>();
     state->rope = result.rope;
     state->candidates = MergeKept();
     state->gzips = std::move(gzips);
+    state->unfamiliar = unfamiliar_;
     result.state = std::move(state);
   }
   return result;
@@ -529,6 +534,7 @@ MatchRope DeltaScanner::ScanWindow(ObjectKind kind, uint64_t offset, std::string
     ScanPart((offset + cut - bom) / 2, transcoded_, last, &windowed_units_);
   }
   if (!last) return {};
+  unfamiliar_ = scanner_.TakeUnfamiliar();
   FinishWindowed(windowed_);
   const MatchRope stored = arena_.Make(fresh_rope_);
   if (!windowed_layout_.has_value()) return stored;

@@ -67,6 +67,10 @@ class DeltaScanner {
   MatchRope ScanWindow(ObjectKind kind, uint64_t offset, std::string_view bytes, bool last);
   uint64_t Overlap() const;
 
+  // Whether the object scanned last, or one that it was made from, holds what only a restricted set
+  // of rules takes for encoded text (CompiledRules::Restricted).
+  bool unfamiliar() const { return unfamiliar_; }
+
   const CredentialTable& credentials() const { return credentials_; }
   uint64_t scanned_bytes() const { return scanned_bytes_; }  // what went through Hyperscan
   uint64_t confirmed() const { return confirmed_; }          // candidates that were judged
@@ -181,6 +185,7 @@ class DeltaScanner {
   Windowed windowed_;
   Windowed windowed_units_;
   std::optional<Utf16Layout> windowed_layout_;
+  bool unfamiliar_ = false;
   uint64_t scanned_bytes_ = 0;
   uint64_t confirmed_ = 0;
 };

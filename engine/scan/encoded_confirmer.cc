@@ -59,6 +59,18 @@ bool BeginsInside(const CompiledRules::Impl& rules, const Opening& opening, std:
   return false;
 }
 
+// Whether a key stands anywhere in `text` that the rules which a restricted set left out lack.
+bool HasUnfamiliarKey(const CompiledRules::Impl& rules, std::string_view text) {
+  uint32_t key = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    key = key << 8 | static_cast<unsigned char>(text[at]);
+    if (at + 1 >= kKeyBytes && rules.encoded_keys.Has(key) && !rules.familiar_keys->Has(key)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void EncodedConfirmer::Append(const Level& level, uint64_t window_begin, uint64_t window_end,
@@ -106,6 +118,11 @@ bool EncodedConfirmer::HasOpening(ScannerThread* scanner, const Opening& opening
   } else {
     Decode(opening.encoding, window.substr(place), &level->head);
   }
+  if (rules.familiar_keys != nullptr) {
+    unfamiliar_ = unfamiliar_ || HasUnfamiliarKey(rules, level->head) ||
+                  EncodedPlace(*rules.familiar_keys, opening, window,
+                               static_cast<size_t>(end - begin)) != place;
+  }
   std::string_view head = level->head;
   *before = BeginsInside(rules, opening, head) ? kMaxKeyOffset : 0;
   if (*before > 0) {
@@ -152,8 +169,11 @@ bool EncodedConfirmer::KnowsOpening(ScannerThread* scanner, const Candidate& can
     known.opening = candidate.opening;
     known.end = end - begin;
     known.window.assign(window);
+    const bool unfamiliar = std::exchange(unfamiliar_, false);
     known.has_opening = HasOpening(scanner, opening, text, end, reach, &known.before, level);
+    known.unfamiliar = std::exchange(unfamiliar_, unfamiliar);
   }
+  unfamiliar_ = unfamiliar_ || known.unfamiliar;
   *before = known.before;
   return known.has_opening;
 }
@@ -208,6 +228,7 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   if (known.opening == candidate.opening && known.end == end - begin &&
       known.at_begin == (begin == 0) && known.at_end == (window_end == text.size()) &&
       known.window == window) {
+    unfamiliar_ = unfamiliar_ || known.unfamiliar;
     for (Match match : known.matches) {
       match.start += begin;
       match.end += begin;
@@ -233,6 +254,7 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     return true;
   };
   level.matches.clear();
+  const bool unfamiliar = std::exchange(unfamiliar_, false);
   ++depth_;
   const auto judge = [&] { Judge(scanner, opening, before, reach, &level); };
   if (decode()) judge();
@@ -247,6 +269,7 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
     judge();
   }
   --depth_;
+  const bool unfamiliar_within = std::exchange(unfamiliar_, unfamiliar_ || unfamiliar);
   const size_t first = out->size();
   for (const Match& match : level.matches) {
     Append(level, begin, window_end, opening.encoding, match, out);
@@ -257,6 +280,7 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   known.at_begin = begin == 0;
   known.at_end = window_end == text.size();
   known.window.assign(window);
+  known.unfamiliar = unfamiliar_within;
   known.matches.assign(out->begin() + static_cast<ptrdiff_t>(first), out->end());
   for (Match& match : known.matches) {
     match.start -= begin;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/model/text.h"
@@ -42,6 +43,9 @@ class EncodedConfirmer {
   // Whether what is confirmed now is content, and no decoded window.
   bool AtTop() const { return depth_ == 0; }
 
+  // As ScannerThread says.
+  bool TakeUnfamiliar() { return std::exchange(unfamiliar_, false); }
+
   // Bytes as stored of all windows that were decoded so far, at either depth.
   uint64_t decoded_bytes() const { return decoded_bytes_; }
 
@@ -58,6 +62,7 @@ class EncodedConfirmer {
     // Of a head: whether an opening is there, and how far before the place it may begin.
     bool has_opening = false;
     size_t before = 0;
+    bool unfamiliar = false;  // of either
     // Of a whole window: offsets are those of the window.
     std::vector<Match> matches;
   };
@@ -89,6 +94,7 @@ class EncodedConfirmer {
   std::array<Level, kMaxDepth> levels_;
   size_t depth_ = 0;
   uint64_t decoded_bytes_ = 0;
+  bool unfamiliar_ = false;
 };
 
 }  // namespace offkey

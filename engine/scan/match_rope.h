@@ -33,6 +33,7 @@ struct RopeMatch {
   uint32_t rule = 0;
   uint32_t credential = 0;
   bool shadowed = false;  // overlaps a match of a rule with higher precedence: not reported
+  bool recoded = false;   // found in what was decoded or transcoded, not in the bytes as stored
   Rejection rejection = Rejection::kNone;  // in runs that list what is refused
   InnerPlace inner = {};                   // of what is in a gzip, whose span this is
 };

@@ -111,6 +111,8 @@ ScannerThread::~ScannerThread() = default;
 
 void ScannerThread::KeepRefused() { impl_->keep_refused = true; }
 
+bool ScannerThread::TakeUnfamiliar() { return impl_->encoded_confirmer.TakeUnfamiliar(); }
+
 uint64_t ScannerThread::decoded_bytes() const { return impl_->encoded_confirmer.decoded_bytes(); }
 
 uint64_t ScannerThread::gzip_examined() const { return impl_->gzip_confirmer.examined(); }

@@ -68,6 +68,10 @@ class ScannerThread {
   // this offset, whether it found something or not.
   uint64_t gzip_examined() const;
 
+  // Of a restricted set of rules: whether since the last call encoded text was met that begins with
+  // a key which the rules that were not kept do not have.
+  bool TakeUnfamiliar();
+
   // Bytes of the windows that were decoded for encoded candidates: the work that floods of them
   // make.
   uint64_t decoded_bytes() const;

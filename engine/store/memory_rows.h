@@ -12,7 +12,7 @@ namespace offkey {
 
 // SweepWriter::Remember for the repository with that row id.
 absl::Status RememberSweep(Database* db, int64_t repository, const Digest& state,
-                           std::string_view memory);
+                           std::string_view memory, std::string_view rules);
 // Store::FindMemory.
 absl::StatusOr<RememberedSweep> ReadMemory(Database* db, const std::string& repo,
                                            const Digest& state);

@@ -455,8 +455,24 @@ CREATE TABLE commit_trailers(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,  kVersion4, kVersion5,
-                                       kVersion6, kHunts,    kListedUse, kAccess,   kTrailers};
+// Under which rules the sweep was that left a memory; many have the same. How far an unfinished
+// sweep has come, by the repository's name: it may not be known yet.
+constexpr char kRuleLists[] = R"sql(
+CREATE TABLE rule_lists(
+  id INTEGER PRIMARY KEY,
+  rules BLOB NOT NULL UNIQUE
+) STRICT;
+ALTER TABLE memories ADD COLUMN rule_list INTEGER REFERENCES rule_lists;
+
+CREATE TABLE sweep_progress(
+  repo BLOB PRIMARY KEY,
+  progress BLOB NOT NULL
+) STRICT;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4,
+                                       kVersion5, kVersion6, kHunts,    kListedUse,
+                                       kAccess,   kTrailers, kRuleLists};
 
 }  // namespace
 

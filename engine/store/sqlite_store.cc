@@ -72,6 +72,23 @@ class SqliteStore final : public Store {
     return ReadMemory(db_.get(), repo, state);
   }
 
+  absl::Status KeepProgress(const std::string& repo, std::string_view progress) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    OFFKEY_ASSIGN_OR_RETURN(
+        Statement put,
+        db_->Prepare("INSERT INTO sweep_progress(repo, progress) VALUES(?, ?) "
+                     "ON CONFLICT(repo) DO UPDATE SET progress = excluded.progress"));
+    return put.Blob(repo).Blob(progress).Run();
+  }
+
+  absl::StatusOr<std::string> FindProgress(const std::string& repo) override {
+    OFFKEY_ASSIGN_OR_RETURN(Statement query,
+                            db_->Prepare("SELECT progress FROM sweep_progress WHERE repo = ?"));
+    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Blob(repo).Step());
+    if (!row) return absl::NotFoundError("no unfinished sweep of this repository is known");
+    return query.ColumnString(0);
+  }
+
   absl::Status ConfirmSweep(const std::string& repo, int64_t now) override {
     OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
     OFFKEY_ASSIGN_OR_RETURN(

@@ -85,8 +85,9 @@ class SweepWriter {
 
   // Keeps `memory` for the next sweep of the repository, in place of an earlier one; `state` names
   // it, and repositories in one state share it. An empty memory: the one that is stored under that
-  // state already, if any.
-  virtual absl::Status Remember(const Digest& state, std::string_view memory) = 0;
+  // state already, if any. `rules`: the list of the rules, kept once for all memories that have it.
+  virtual absl::Status Remember(const Digest& state, std::string_view memory,
+                                std::string_view rules) = 0;
 
   // Commits. What this sweep found replaces what the store knew of those findings; after an
   // incomplete sweep, events, refs, occurrences and attributions that it did not see are kept.
@@ -162,6 +163,7 @@ struct SealedSecret {
 // What SweepWriter::Remember kept.
 struct RememberedSweep {
   std::string memory;
+  std::string rules;
   bool same_state = false;  // kept under the state that was asked for
   bool own = false;         // by a sweep of the repository that was asked for
 };
@@ -292,6 +294,11 @@ class Store {
   // repository's of that state, its own of an earlier state. kNotFound when there is none.
   virtual absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
                                                      const Digest& state) = 0;
+  // Keeps how far a sweep of `repo` has come, in place of what was kept before, until one of it
+  // ends uninterrupted. kFailedPrecondition while a sweep of this object is open.
+  virtual absl::Status KeepProgress(const std::string& repo, std::string_view progress) = 0;
+  // kNotFound when there is none.
+  virtual absl::StatusOr<std::string> FindProgress(const std::string& repo) = 0;
   // Notes that a sweep at `now` found nothing new since the repository's last one. kNotFound when
   // there is none.
   virtual absl::Status ConfirmSweep(const std::string& repo, int64_t now) = 0;

@@ -427,9 +427,10 @@ absl::Status SweepTransaction::AddParts(const Finding& finding, int64_t finding_
   return absl::OkStatus();
 }
 
-absl::Status SweepTransaction::Remember(const Digest& state, std::string_view memory) {
+absl::Status SweepTransaction::Remember(const Digest& state, std::string_view memory,
+                                        std::string_view rules) {
   OFFKEY_RETURN_IF_ERROR(failed_);
-  failed_ = RememberSweep(db_, repository_, state, memory);
+  failed_ = RememberSweep(db_, repository_, state, memory, rules);
   return failed_;
 }
 
@@ -449,6 +450,11 @@ absl::StatusOr<SweepRecord> SweepTransaction::Finish(const Coverage& coverage,
         "UPDATE findings SET occurrences_total = max(occurrences_total, (SELECT count(*) FROM "
         "occurrences o WHERE o.finding = findings.id)) WHERE last_sweep = ",
         sweep_)));
+  }
+  if (!coverage.interrupted) {
+    OFFKEY_ASSIGN_OR_RETURN(Statement forget,
+                            db_->Prepare("DELETE FROM sweep_progress WHERE repo = ?"));
+    OFFKEY_RETURN_IF_ERROR(forget.Blob(start_.repo).Run());
   }
   SweepRecord record;
   record.id = sweep_;

@@ -34,7 +34,7 @@ class KnownHistoryTest : public git::GitTest {
     const auto result =
         Sweep(Path("r"), rules_, key_, options, [](Finding&&) { return absl::OkStatus(); });
     EXPECT_TRUE(result.ok()) << result.status();
-    return result.ok() ? result->memory : "";
+    return result.ok() ? result->left.memory : "";
   }
   std::unique_ptr<git::ObjectStore> OpenObjects() {
     auto store = git::ObjectStore::Open(*git::OpenLayout(Path("r")), {});
@@ -66,7 +66,7 @@ TEST_F(KnownHistoryTest, HoldsTheObjectsAndNoSecret) {
   ASSERT_NE(known, nullptr);
   EXPECT_EQ(known->object_count(), store->object_count() - 1);
   EXPECT_EQ(std::count(known->known().begin(), known->known().end(), false), 1);
-  EXPECT_TRUE(known->has_trees());
+  EXPECT_TRUE(known->has_all_trees());
   std::vector<uint64_t> sizes(store->object_count(), 0);
   known->AddSizes(&sizes);
   uint64_t sum = 0;

@@ -13,7 +13,7 @@ class MemoryTest : public StoreFixture {
                 const std::string& memory) {
     auto sweep = store->BeginSweep({repo, "rules", 1});
     ASSERT_TRUE(sweep.ok()) << sweep.status();
-    ASSERT_TRUE((*sweep)->Remember(state, memory).ok());
+    ASSERT_TRUE((*sweep)->Remember(state, memory, "rules").ok());
     ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
   }
   int64_t Memories() {
@@ -65,13 +65,49 @@ TEST_F(MemoryTest, CopiesShareOneAndWhatNobodyNeedsGoes) {
   EXPECT_EQ(Memories(), 1);
 }
 
+TEST_F(MemoryTest, AListOfRulesIsKeptOnceAndGoesWithItsLastMemory) {
+  auto store = Open();
+  Remember(store.get(), "a", one_, "first");
+  Remember(store.get(), "b", two_, "second");
+  EXPECT_EQ(store->FindMemory("a", one_)->rules, "rules");
+  EXPECT_EQ(store->FindMemory("b", two_)->rules, "rules");
+  const auto remember = [&](const std::string& repo, const Digest& state) {
+    auto sweep = store->BeginSweep({repo, "others", 1});
+    ASSERT_TRUE(sweep.ok());
+    ASSERT_TRUE((*sweep)->Remember(state, "third", "others").ok());
+    ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
+  };
+  remember("a", one_);
+  EXPECT_EQ(store->FindMemory("a", one_)->rules, "others");
+  EXPECT_EQ(store->FindMemory("b", two_)->rules, "rules");
+}
+
+TEST_F(MemoryTest, ProgressIsKeptUntilASweepEnds) {
+  auto store = Open();
+  EXPECT_TRUE(absl::IsNotFound(store->FindProgress("a").status()));
+  ASSERT_TRUE(store->KeepProgress("a", "some").ok());
+  ASSERT_TRUE(store->KeepProgress("a", "more").ok());
+  ASSERT_TRUE(store->KeepProgress("b", "other").ok());
+  EXPECT_EQ(*store->FindProgress("a"), "more");
+  Coverage interrupted;
+  interrupted.interrupted = true;
+  for (const bool ends : {false, true}) {
+    auto sweep = store->BeginSweep({"a", "rules", 1});
+    ASSERT_TRUE(sweep.ok());
+    EXPECT_FALSE(store->KeepProgress("a", "late").ok());
+    ASSERT_TRUE((*sweep)->Finish(ends ? Coverage() : interrupted, 2).ok());
+    EXPECT_EQ(store->FindProgress("a").ok(), !ends);
+  }
+  EXPECT_EQ(*store->FindProgress("b"), "other");
+}
+
 TEST_F(MemoryTest, AnUnfinishedSweepKeepsTheOldOne) {
   auto store = Open();
   Remember(store.get(), "a", one_, "first");
   {
     auto sweep = store->BeginSweep({"a", "rules", 1});
     ASSERT_TRUE(sweep.ok());
-    ASSERT_TRUE((*sweep)->Remember(two_, "second").ok());
+    ASSERT_TRUE((*sweep)->Remember(two_, "second", "rules").ok());
   }
   EXPECT_EQ(store->FindMemory("a", two_)->memory, "first");
 }

@@ -69,7 +69,7 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO roster_departures VALUES(1, 5, 6, 0, 9, 'hr', 'root', 7);"
     "UPDATE roster SET revision = 4;",
     "UPDATE sweeps SET confirmed_at = 9;"
-    "INSERT INTO memories VALUES(1, zeroblob(32), x'6d');"
+    "INSERT INTO memories(id, state, memory) VALUES(1, zeroblob(32), x'6d');"
     "INSERT INTO repository_memories VALUES(1, 1);",
     "INSERT INTO signatures VALUES(1, x'01', 1, x'00', x'00', 'SHA256:x', 0, '');"
     "UPDATE commit_events SET signature = 1;"
@@ -93,6 +93,9 @@ const char* const kDataOfVersion[] = {
     "'readers of a', 2, 1, 1, 9);",
     "UPDATE commit_events SET date_faults = 2, trailers = 1;"
     "INSERT INTO commit_trailers VALUES(1, x'01', 0, 1, 1, 1);",
+    "INSERT INTO rule_lists VALUES(1, x'52');"
+    "UPDATE memories SET rule_list = 1;"
+    "INSERT INTO sweep_progress VALUES(x'61', x'00');",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
