@@ -56,7 +56,7 @@ void AppendHolder(const ListedHolder& holder, JsonWriter* json) {
 }
 
 void AppendItem(const DriftItem& item, const DriftReport& report, std::string* out) {
-  const Holding& subject = item.subject;
+  const DriftHolding& subject = item.subject;
   JsonWriter json(out);
   json.BeginObject().Key("schema").String("offkey.drift.v1");
   json.Key("risk").String(DriftRiskName(item.risk)).Key("raised").Bool(item.raised);

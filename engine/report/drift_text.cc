@@ -93,7 +93,7 @@ std::string ListingsText(const DriftReport& report, const TimelineStyle& style) 
 
 std::string ItemText(const DriftItem& item, const DriftReport& report, bool verbose,
                      const TimelineStyle& style) {
-  const Holding& subject = item.subject;
+  const DriftHolding& subject = item.subject;
   std::string text =
       absl::StrCat("  ", EscapeForTerminal(subject.issuer), "  ",
                    Painted(style.color, "\x1b[1m", EscapeForTerminal(SubjectText(item))));

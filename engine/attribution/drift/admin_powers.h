@@ -1,7 +1,8 @@
 // Which of a credential's scopes and permissions administer: change who may do what, delete what
 // others own, read others' secrets.
 //
-// Place in the flow: Holding.power -> AdminPowers -> drift_checks.cc. Thread rule: a pure function.
+// Place in the flow: DriftHolding.power -> AdminPowers -> drift_checks.cc. Thread rule: a pure
+// function.
 #pragma once
 
 #include <string>

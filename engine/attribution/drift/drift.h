@@ -65,7 +65,7 @@ struct DriftItem {
   std::string action;  // the task in a sentence, not escaped
   // A credential, or an account that a listing of accounts has. Of an item about an account's
   // credentials (`credentials` not empty): the account, with the records of all of them.
-  Holding subject;
+  DriftHolding subject;
   bool about_account = false;
   std::vector<std::string> credentials;
   bool stale = false;  // every listing that shows it is older than the policy's unused_days

@@ -72,7 +72,7 @@ class Checks {
       report_.listings.push_back({one.kind, std::move(one.source), one.in_force, stale});
     }
     unproven_.resize(report_.listings.size());
-    for (Holding& holding : holdings.all) {
+    for (DriftHolding& holding : holdings.all) {
       if (!Asked(holding)) continue;
       ++report_.judged;
       CheckHolding(holding);
@@ -89,10 +89,10 @@ class Checks {
   struct Account {
     std::string name;
     ListedHolder holder;
-    std::vector<Holding> held;
+    std::vector<DriftHolding> held;
   };
 
-  bool Asked(const Holding& holding) const {
+  bool Asked(const DriftHolding& holding) const {
     if (asked_ == nullptr) return true;
     return std::any_of(
         holding.holders.begin(), holding.holders.end(), [&](const ListedHolder& holder) {
@@ -101,7 +101,7 @@ class Checks {
         });
   }
 
-  void CheckHolding(const Holding& holding) {
+  void CheckHolding(const DriftHolding& holding) {
     DriftItem item;
     const auto add = [&](DriftReason reason, std::string text, int64_t days) {
       item.causes.push_back({reason, std::move(text), days});
@@ -148,7 +148,7 @@ class Checks {
   }
 
   // What the listing proves of its use; a clause, empty when it is used or nothing is proved.
-  std::string CheckUse(const Holding& holding, DriftItem* item) {
+  std::string CheckUse(const DriftHolding& holding, DriftItem* item) {
     if (!holding.last_use_stated) {
       if (!holding.is_account) ++unstated_;
       return "";
@@ -184,7 +184,7 @@ class Checks {
   }
 
   // The listing whose word on use counts.
-  size_t UseSource(const Holding& holding) const {
+  size_t UseSource(const DriftHolding& holding) const {
     for (const HoldingRecord& record : holding.records) {
       if (report_.listings[record.source].source.as_of == holding.use_as_of &&
           (holding.records.size() == 1 || record.kind == "aws-credential-report")) {
@@ -194,7 +194,7 @@ class Checks {
     return holding.records.front().source;
   }
 
-  void CheckAge(const Holding& holding, DriftItem* item) {
+  void CheckAge(const DriftHolding& holding, DriftItem* item) {
     if (holding.is_account || holding.is_password || !holding.created_at) return;
     const int64_t days = (policy_.at - *holding.created_at) / kDay;
     if (days <= policy_.max_age_days) return;
@@ -204,7 +204,7 @@ class Checks {
     item->causes.push_back({DriftReason::kOverAge, std::move(text), days});
   }
 
-  void Collect(const Holding& holding) {
+  void Collect(const DriftHolding& holding) {
     for (const ListedHolder& holder : holding.holders) {
       // Nobody is meant to have the root user of an account.
       if (holder.account.empty() || holding.is_root) continue;
@@ -221,17 +221,18 @@ class Checks {
   }
 
   // An item about the account with the records of `held`.
-  DriftItem AccountItem(const Account& account, const std::vector<const Holding*>& held) const {
+  DriftItem AccountItem(const Account& account,
+                        const std::vector<const DriftHolding*>& held) const {
     DriftItem item;
     item.about_account = true;
-    const Holding& first = *held.front();
+    const DriftHolding& first = *held.front();
     item.subject.issuer = first.issuer;
     item.subject.account = first.account;
     item.subject.name = account.name;
     item.subject.credential_kind = "account";
     item.subject.credential = account.holder.account;
     item.subject.holders = {account.holder};
-    for (const Holding* one : held) {
+    for (const DriftHolding* one : held) {
       item.subject.records.insert(item.subject.records.end(), one->records.begin(),
                                   one->records.end());
       item.subject.findings += one->findings;
@@ -242,8 +243,8 @@ class Checks {
   }
 
   void CheckAccount(Account account) {
-    std::vector<const Holding*> all;
-    for (const Holding& one : account.held) all.push_back(&one);
+    std::vector<const DriftHolding*> all;
+    for (const DriftHolding& one : account.held) all.push_back(&one);
     CheckSecondKey(account);
     if (roster_.empty()) return;
     const ListedHolder& holder = account.holder;
@@ -280,7 +281,7 @@ class Checks {
     return absl::StrCat("a ", kind, " whose manager is gone: ", DepartureText(*person, *departure));
   }
 
-  void Say(const Account& account, const std::vector<const Holding*>& held, DriftReason reason,
+  void Say(const Account& account, const std::vector<const DriftHolding*>& held, DriftReason reason,
            std::string text) {
     DriftItem item = AccountItem(account, held);
     if (!item.credentials.empty()) {
@@ -293,14 +294,14 @@ class Checks {
 
   void CheckSecondKey(const Account& account) {
     // By listing: two listings of different days show keys that never were active together.
-    std::map<std::string, std::vector<const Holding*>> by_listing;
-    for (const Holding& one : account.held) {
+    std::map<std::string, std::vector<const DriftHolding*>> by_listing;
+    for (const DriftHolding& one : account.held) {
       if (one.issuer != "aws" || one.credential_kind != "access key" || one.is_root) continue;
       std::set<std::string> kinds;
       for (const HoldingRecord& record : one.records) kinds.insert(record.kind);
       for (const std::string& kind : kinds) by_listing[kind].push_back(&one);
     }
-    const std::vector<const Holding*>* newest = nullptr;
+    const std::vector<const DriftHolding*>* newest = nullptr;
     int64_t newest_at = 0;
     for (const auto& [kind, keys] : by_listing) {
       int64_t at = 0;
@@ -318,14 +319,14 @@ class Checks {
          absl::StrCat(newest->size(), " active access keys, which only a rotation needs: ",
                       absl::StrJoin(item.credentials, ", ")),
          0});
-    const auto less_used = [](const Holding* a, const Holding* b) {
+    const auto less_used = [](const DriftHolding* a, const DriftHolding* b) {
       const int64_t none = kBeginningOfTime;
       return std::make_tuple(a->last_used_at.value_or(none), a->created_at.value_or(none),
                              a->credential) < std::make_tuple(b->last_used_at.value_or(none),
                                                               b->created_at.value_or(none),
                                                               b->credential);
     };
-    const Holding* const spare = *std::min_element(newest->begin(), newest->end(), less_used);
+    const DriftHolding* const spare = *std::min_element(newest->begin(), newest->end(), less_used);
     DriftItem of_spare;
     of_spare.subject = *spare;
     item.action =
@@ -339,7 +340,7 @@ class Checks {
     Emit(item.subject, std::move(item));
   }
 
-  void Emit(const Holding& subject, DriftItem item) {
+  void Emit(const DriftHolding& subject, DriftItem item) {
     if (item.causes.empty()) return;
     std::stable_sort(item.causes.begin(), item.causes.end(),
                      [](const DriftCause& a, const DriftCause& b) { return a.reason < b.reason; });

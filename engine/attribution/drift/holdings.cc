@@ -67,12 +67,12 @@ class Reader {
                                  entry.account == listed_[i - 1].entry.account &&
                                  entry.credential == listed_[i - 1].entry.credential;
       if (!another_owner) Open(listed_[i]);
-      Holding& holding = holdings_.all.back();
+      DriftHolding& holding = holdings_.all.back();
       AddRecord(listed_[i], &holding);
       AddHolder(listed_[i], &holding);
     }
     std::stable_sort(holdings_.all.begin(), holdings_.all.end(),
-                     [](const Holding& a, const Holding& b) {
+                     [](const DriftHolding& a, const DriftHolding& b) {
                        return std::tie(a.issuer, a.account, a.credential) <
                               std::tie(b.issuer, b.account, b.credential);
                      });
@@ -150,7 +150,7 @@ class Reader {
                               : InForce((AsOf(slot) > AsOf(named) ? slot : named).entry, at_);
       if (!active) continue;
       Open(named);
-      Holding& holding = holdings_.all.back();
+      DriftHolding& holding = holdings_.all.back();
       holding.last_used_at = slot.entry.last_used_at;
       holding.last_use_stated = slot.entry.last_use_stated;
       holding.last_used_for = slot.entry.last_used_for;
@@ -167,7 +167,7 @@ class Reader {
 
   void Open(const Listed& listed) {
     const InventoryEntry& entry = listed.entry;
-    Holding& holding = holdings_.all.emplace_back();
+    DriftHolding& holding = holdings_.all.emplace_back();
     holding.issuer = entry.issuer;
     holding.account = entry.account;
     holding.credential = entry.credential;
@@ -187,13 +187,13 @@ class Reader {
     holding.never_expires = !holding.expires_at && (entry.expiry_stated || IsAwsKey(entry));
   }
 
-  void AddRecord(const Listed& listed, Holding* holding) {
+  void AddRecord(const Listed& listed, DriftHolding* holding) {
     holding->records.push_back({listed.id, listed.entry.kind, listed.entry.line, listed.source});
     holding->findings = std::max(holding->findings, listed.findings);
     ++holdings_.sources[listed.source].in_force;
   }
 
-  void AddHolder(const Listed& listed, Holding* holding) {
+  void AddHolder(const Listed& listed, DriftHolding* holding) {
     const InventoryEntry& entry = listed.entry;
     std::vector<std::string> names = NamesOf(entry);
     ListedHolder holder;
@@ -215,7 +215,7 @@ class Reader {
   }
 
   void AddMinters(const InventoryEntry& entry, const std::vector<std::string>& names, int64_t as_of,
-                  const ListedHolder& holder, Holding* holding) {
+                  const ListedHolder& holder, DriftHolding* holding) {
     const auto add = [&](const Resolution& who, bool by_creation) {
       if (who.person == nullptr || who.person == holder.person) return;
       const Departure* departure = DepartureAt(*who.person, at_);
@@ -339,7 +339,7 @@ const char* HolderKindName(HolderKind kind) {
   return "nobody";
 }
 
-const ListedHolder& Holding::Foremost() const {
+const ListedHolder& DriftHolding::Foremost() const {
   const ListedHolder* foremost = &holders.front();
   const auto rank = [](HolderKind kind) {
     constexpr int kRanks[] = {1, 0, 2, 3};  // here, departed, machine, nobody

@@ -1,4 +1,4 @@
-// What issuers list as in force, one Holding a credential or account, with whose it is.
+// What issuers list as in force, one DriftHolding a credential or account, with whose it is.
 //
 // Place in the flow: Store::ForEachInventoryEntry + Roster -> ReadHoldings -> drift_checks.cc.
 // Thread rule: as the Store's. Lifetime: holders point into the roster.
@@ -50,7 +50,7 @@ struct HoldingRecord {
   size_t source = 0;  // in Holdings.sources
 };
 
-struct Holding {
+struct DriftHolding {
   std::string issuer;
   std::string account;
   std::string credential;
@@ -77,7 +77,7 @@ struct Holding {
 };
 
 struct Holdings {
-  std::vector<Holding> all;  // by issuer, account, credential
+  std::vector<DriftHolding> all;  // by issuer, account, credential
   struct Listing {
     std::string kind;
     InventorySource source;

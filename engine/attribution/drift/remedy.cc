@@ -17,12 +17,12 @@ bool Has(const DriftItem& item, DriftReason reason) {
                      [&](const DriftCause& cause) { return cause.reason == reason; });
 }
 
-bool IsSshKey(const Holding& subject) {
+bool IsSshKey(const DriftHolding& subject) {
   return subject.issuer == "ssh" || absl::EqualsIgnoreCase(subject.credential_kind, "ssh key") ||
          subject.credential_kind == "deploy key";
 }
 
-std::string Where(const Holding& subject) {
+std::string Where(const DriftHolding& subject) {
   std::string where = absl::StrCat(" at ", subject.issuer);
   if (!subject.account.empty()) absl::StrAppend(&where, ", ", subject.account);
   return where;
@@ -32,7 +32,7 @@ std::string Where(const Holding& subject) {
 std::string IamUser(const std::string& arn) { return arn.substr(arn.rfind('/') + 1); }
 
 std::string EndingText(const DriftItem& item) {
-  const Holding& subject = item.subject;
+  const DriftHolding& subject = item.subject;
   const std::string thing = SubjectText(item);
   if (subject.is_password) return absl::StrCat("Take away the ", thing, Where(subject), ".");
   if (item.about_account || subject.is_account) {
@@ -45,7 +45,7 @@ std::string EndingText(const DriftItem& item) {
 }
 
 DriftTask TaskOf(const DriftItem& item) {
-  const Holding& subject = item.subject;
+  const DriftHolding& subject = item.subject;
   const bool disable = subject.is_password || subject.is_account;
   switch (item.causes.front().reason) {
     case DriftReason::kRootKey:
@@ -66,7 +66,7 @@ DriftTask TaskOf(const DriftItem& item) {
 }  // namespace
 
 std::string SubjectText(const DriftItem& item) {
-  const Holding& subject = item.subject;
+  const DriftHolding& subject = item.subject;
   if (item.about_account) return absl::StrCat("account ", subject.name);
   if (subject.is_account) {
     return absl::StrCat("account ", subject.holders.front().stated);
@@ -86,7 +86,7 @@ std::string SubjectText(const DriftItem& item) {
   return text;
 }
 
-std::string HolderText(const Holding& holding) {
+std::string HolderText(const DriftHolding& holding) {
   std::string text;
   for (const ListedHolder& holder : holding.holders) {
     std::string one = holder.person != nullptr ? PersonText(*holder.person)
@@ -102,7 +102,7 @@ std::string HolderText(const Holding& holding) {
 
 void ChooseRemedy(DriftItem* item) {
   item->task = TaskOf(*item);
-  const Holding& subject = item->subject;
+  const DriftHolding& subject = item->subject;
   const std::string thing = SubjectText(*item);
   switch (item->task) {
     case DriftTask::kRevoke:

@@ -16,6 +16,6 @@ void ChooseRemedy(DriftItem* item);
 // "access key AKIA... of IAM user jd", "access key 1 of IAM user jd", "token 17 \"deploy\"".
 std::string SubjectText(const DriftItem& item);
 // Whose it is, as the issuer says and, where it knows, the roster.
-std::string HolderText(const Holding& holding);
+std::string HolderText(const DriftHolding& holding);
 
 }  // namespace offkey
