@@ -170,8 +170,8 @@ class LeaverReporter {
 
   absl::StatusOr<std::vector<LeftReadable>> CountOthers() {
     std::vector<LeftReadable> others;
-    if (exposures_.readings().empty()) return others;
-    OFFKEY_ASSIGN_OR_RETURN(const auto counts, store_.CountReadable(exposures_.readings()));
+    if (exposures_.sure_readings().empty()) return others;
+    OFFKEY_ASSIGN_OR_RETURN(const auto counts, store_.CountReadable(exposures_.sure_readings()));
     OFFKEY_ASSIGN_OR_RETURN(const auto repositories, store_.ListRepositories());
     std::map<std::string, uint64_t> listed;
     for (const auto& [fingerprint, credential] : credentials_) {

@@ -163,16 +163,19 @@ absl::StatusOr<Exposures> Exposures::OfAsked(Store& store, const AskedPeople& as
         exposures.grants_[repo].push_back(*grant);
         for (const Holding& holding : HoldersDuring(roster, grant->who, grant->when)) {
           const auto& [in_roster, identity] = WhoIs(*grant, holding.resolution);
-          const bool theirs = (in_roster ? asked.people : asked.addresses).count(identity) > 0 ||
-                              asked.HasOneOf(holding.resolution.candidates);
-          if (!theirs) continue;
-          exposures.readings_.push_back(
-              {exposures.ids_[repo], holding.when.from, holding.when.until});
+          const bool surely = (in_roster ? asked.people : asked.addresses).count(identity) > 0;
+          // An identity that names nobody for certain may still have been theirs: that is said, and
+          // counts for nothing.
+          const bool perhaps = !in_roster && asked.HasOneOf(holding.resolution.candidates);
+          const Reading reading = {exposures.ids_[repo], holding.when.from, holding.when.until};
+          if (surely || perhaps) exposures.readings_.push_back(reading);
+          if (surely) exposures.sure_readings_.push_back(reading);
         }
       }
     }
   }
   Merge(&exposures.readings_);
+  Merge(&exposures.sure_readings_);
   return exposures;
 }
 
@@ -186,6 +189,7 @@ absl::StatusOr<Exposures> Exposures::OfEverybody(Store& store, const Roster& ros
     exposures.readings_.push_back({id, kBeginningOfTime, kEndOfTime});
   }
   Merge(&exposures.readings_);
+  exposures.sure_readings_ = exposures.readings_;
   return exposures;
 }
 
@@ -213,9 +217,9 @@ absl::Status Exposures::LoadReadersOf(const std::string& repo) {
 bool Exposures::CouldRead(const StoredFinding& stored) const {
   const auto id = ids_.find(stored.finding.repo);
   if (id == ids_.end()) return false;
-  const auto first = std::lower_bound(readings_.begin(), readings_.end(),
+  const auto first = std::lower_bound(sure_readings_.begin(), sure_readings_.end(),
                                       Reading{id->second, kBeginningOfTime, kBeginningOfTime});
-  return std::any_of(first, readings_.end(), [&](const Reading& reading) {
+  return std::any_of(first, sure_readings_.end(), [&](const Reading& reading) {
     return reading.repository == id->second && stored.stood_from < reading.until &&
            reading.from <= stored.stood_until;
   });

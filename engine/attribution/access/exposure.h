@@ -44,6 +44,9 @@ class Exposures {
   // For FindingQuery: outside of these nobody is exposed. Of everybody: all repositories that some
   // record means. Sorted; those of one repository do not touch.
   const std::vector<Reading>& readings() const { return readings_; }
+  // Those of an identity that was theirs for certain: what may be counted.
+  const std::vector<Reading>& sure_readings() const { return sure_readings_; }
+  // Within sure_readings().
   bool CouldRead(const StoredFinding& stored) const;
 
   // Adds those who could read the finding and are not in `ties`, which are the finding's; in the
@@ -58,6 +61,7 @@ class Exposures {
   const Roster* roster_ = nullptr;
   const AskedPeople* asked_ = nullptr;  // nullptr: everybody
   std::vector<Reading> readings_;
+  std::vector<Reading> sure_readings_;
   std::map<std::string, int64_t> ids_;                     // of repositories that are meant
   std::map<std::string, std::vector<std::string>> names_;  // by which records mean them
   // By repository: of the asked people all, of everybody those of the last one.
