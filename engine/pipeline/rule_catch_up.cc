@@ -121,7 +121,15 @@ bool CatchUpRun::KeepOld() {
     }
     if (again) again_.push_back(object.number);
     if (kept.matches.empty()) continue;
-    if (kept.matches.size() < object.matches.size()) SetShadows(*rules_, &kept.matches);
+    if (kept.matches.size() < object.matches.size()) {
+      SetShadows(*rules_, &kept.matches);  // sorts them, too
+      std::erase_if(kept.positions, [&](const MatchPosition& position) {
+        const auto match = std::lower_bound(
+            kept.matches.begin(), kept.matches.end(), position.start,
+            [](const RopeMatch& one, uint64_t start) { return one.start < start; });
+        return match == kept.matches.end() || match->start != position.start;
+      });
+    }
     At(object.number, object.kind) = std::move(kept);
   }
   return true;

@@ -97,10 +97,12 @@ class CatchUpTest : public git::GitTest {
 
 TEST_F(CatchUpTest, ANewRuleHidesAndAGoneOneUncovers) {
   const std::string body = HexEncode({reinterpret_cast<const char*>(Sha256("t").data()), 10});
-  Shell("git init -q -b main " + Path("r") + " && cd " + Path("r") + " && echo 'in_a_" + body +
-        "' > one && echo 'a_" + body + "' > two && git add -A && git commit -q -m one");
-  const Rule inner = MakeRule("inner", "a_");
-  const Rule outer = MakeRule("outer", "in_a_", 120);
+  Shell("git init -q -b main " + Path("r") + " && cd " + Path("r") + " && echo 'in__abc_" + body +
+        "' > one && echo 'abc_" + body + "' > two && git add -A && git commit -q -m one");
+  const Rule inner = MakeRule("inner", "abc_");
+  // Openings of one length: the longest one is part of the ground.
+  Rule outer = MakeRule("outer", "in__", 120);
+  outer.pattern = "in__abc_[0-9a-f]{20}";
   const auto before = Compiled({inner});
   const auto after = Compiled({inner, outer});
   const Said first = Run(before, {});
