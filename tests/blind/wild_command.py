@@ -239,7 +239,7 @@ svn co @url@/trunk --username @user@ --password <<plain>> --non-interactive
 === hg | hg.sh
 hg clone https://@user@:<<plain>>@hg.@domain@/repo
 === npm-set | npm.sh
-npm config set //registry.npmjs.org/:_authToken <<npm_{a36}>>
+npm config set //@npmhost@/:_authToken <<npm_{a36}>>
 === twine | tw.sh
 twine upload -u @user@ -p <<plain>> --repository-url @url@ dist/*
 === mvn | mvn.sh

@@ -133,7 +133,7 @@ spring.datasource.password=${jasypt.@p.w@}
 === reference-jenkins-with | Jenkinsfile
 withCredentials([usernamePassword(credentialsId: '@app@', usernameVariable: 'USER', passwordVariable: 'PASS')]) {
 === reference-npmrc | .npmrc
-//registry.npmjs.org/:_authToken=${NPM_TOKEN}
+//@npmhost@/:_authToken=${NPM_TOKEN}
 === reference-gpg-pass | .msmtprc
 passwordeval "pass show mail/@domain@"
 === reference-git-helper | .gitconfig

@@ -82,7 +82,7 @@ Enter the password you chose in step 3 and press OK.
 <script src="https://cdn.example.org/lib.js" integrity="sha384-<<~{B64}>>" crossorigin="anonymous"></script>
 === hash-package-lock | package-lock.json
       "integrity": "sha512-@sha512b64@",
-      "resolved": "https://registry.npmjs.org/lodash/-/lodash-4.17.21.tgz"
+      "resolved": "https://@npmhost@/lodash/-/lodash-4.17.21.tgz"
 === hash-yarn-lock | yarn.lock
   resolved "https://registry.yarnpkg.com/ms/-/ms-2.1.2.tgz#@sha1@"
   integrity sha512-@sha512b64@

@@ -35,10 +35,10 @@ aws-mws|MWS_AUTH_TOKEN|amzn.mws.{uuid}|$config['MWSAuthToken'] = '$';
 digitalocean|DIGITALOCEAN_TOKEN|dop_v1_{h64}|provider "digitalocean" { token = "$" }
 heroku|HEROKU_API_KEY|HRKU-AA{b58}|heroku = Heroku::Client.new('$')
 netlify|NETLIFY_AUTH_TOKEN|nfp_{a40}|netlify deploy --prod --auth $
-npm|NPM_TOKEN|{crc;npm_;30}|//registry.npmjs.org/:_authToken=$
+npm|NPM_TOKEN|{crc;npm_;30}|//@npmhost@/:_authToken=$
 pypi|TWINE_PASSWORD|{pypi}|password = $
 rubygems|GEM_HOST_API_KEY|rubygems_{h48}|:rubygems_api_key: $
-nuget|NUGET_API_KEY|{nuget}|dotnet nuget push *.nupkg -k $ -s https://api.nuget.org/v3/index.json
+nuget|NUGET_API_KEY|{nuget}|dotnet nuget push *.nupkg -k $ -s https://@nugethost@/v3/index.json
 docker|DOCKERHUB_TOKEN|dckr_pat_{b27}|docker login -u acme -p $
 cargo|CARGO_REGISTRY_TOKEN|cio{a32}|cargo login $
 clojars|CLOJARS_PASSWORD|CLOJARS_{h60}|:password "$"

@@ -26,10 +26,10 @@ SENDGRID_API_KEY=<<token!SG.{b22}.{b43}>>
 OWM_KEY=<<key!{h32}>>
 SLACK_WEBHOOK=<<token!https://hooks.slack.com/services/T{u8}/B{u10}/{a24}>>
 === file | home/.npmrc
-registry=https://registry.npmjs.org/
+registry=https://@npmhost@/
 save-exact=true
 @acme:registry=https://npm.@domain@/
-//registry.npmjs.org/:_authToken=<<token!{crc;npm_;30}>>
+//@npmhost@/:_authToken=<<token!{crc;npm_;30}>>
 //npm.@domain@/:_auth=<<key!{up64}>>
 //npm.@domain@/:always-auth=true
 === file | home/.netrc
