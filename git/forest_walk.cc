@@ -18,7 +18,7 @@ namespace offkey::git {
 namespace {
 
 constexpr uint32_t kNone = ForestEntry::kNone;
-constexpr size_t kWindowBytes = 4u << 20;
+constexpr size_t kWindowBytes = 8u << 20;
 // A tree of the forest heavier than this (in units of 256 bytes: 1 MiB) is split between threads.
 constexpr uint32_t kSplitWeight = 4096;
 // Roots are dealt to threads in runs, so that neighbours in the file stay together; short ones, or

@@ -28,13 +28,13 @@ void EndLine(DecodedText* decoded) {
 // Longer windows than this are not remembered.
 constexpr size_t kMostKnownBytes = 16384;
 
-// Where among `count` windows one is remembered: by the bytes before the candidate's end.
-size_t Slot(std::string_view window, uint64_t end, OpeningIndex opening, size_t count) {
+// By which a window is remembered: the bytes before the candidate's end.
+uint32_t HashOf(std::string_view window, uint64_t end, OpeningIndex opening) {
   uint32_t hash = opening;
   for (const char c : window.substr(0, end).substr(end - std::min<uint64_t>(end, 12))) {
     hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
   }
-  return (hash >> 16) % count;
+  return hash >> 16;
 }
 
 // How far behind the place what was found may begin.
@@ -164,8 +164,11 @@ bool EncodedConfirmer::KnowsOpening(ScannerThread* scanner, const Candidate& can
   const uint64_t near_end =
       std::min<uint64_t>({end + reach * kMaxEscapeBytes, end + opening.after, text.size()});
   const std::string_view window = text.Window(begin, near_end, &level->window);
-  Known& known = level->heads[Slot(window, end - begin, candidate.opening, level->heads.size())];
-  if (known.opening != candidate.opening || known.end != end - begin || known.window != window) {
+  const auto is_it = [&](const Known& one) {
+    return one.opening == candidate.opening && one.end == end - begin && one.window == window;
+  };
+  Known& known = level->heads.Find(HashOf(window, end - begin, candidate.opening), is_it);
+  if (!is_it(known)) {
     known.opening = candidate.opening;
     known.end = end - begin;
     known.window.assign(window);
@@ -224,10 +227,13 @@ void EncodedConfirmer::Confirm(ScannerThread* scanner, const Text& text, const C
   if (!has_opening) return;
 
   std::string_view window = text.Window(begin, window_end, &level.window);
-  Known& known = level.windows[Slot(window, end - begin, candidate.opening, level.windows.size())];
-  if (known.opening == candidate.opening && known.end == end - begin &&
-      known.at_begin == (begin == 0) && known.at_end == (window_end == text.size()) &&
-      known.window == window) {
+  const auto is_it = [&](const Known& one) {
+    return one.opening == candidate.opening && one.end == end - begin &&
+           one.at_begin == (begin == 0) && one.at_end == (window_end == text.size()) &&
+           one.window == window;
+  };
+  Known& known = level.windows.Find(HashOf(window, end - begin, candidate.opening), is_it);
+  if (is_it(known)) {
     unfamiliar_ = unfamiliar_ || known.unfamiliar;
     for (Match match : known.matches) {
       match.start += begin;

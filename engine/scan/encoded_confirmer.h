@@ -66,8 +66,27 @@ class EncodedConfirmer {
     // Of a whole window: offsets are those of the window.
     std::vector<Match> matches;
   };
-  template <size_t kCount>
-  using KnownWindows = std::array<Known, kCount>;  // by the bytes before the candidate's end
+  // By the bytes before the candidate's end. Four share a place: two that take turns in a flood
+  // would drive each other out of a place of one.
+  class KnownWindows {
+   public:
+    // The one of which `is_it` is true, else the one whose turn it is to be forgotten.
+    template <typename IsIt>
+    Known& Find(uint32_t hash, const IsIt& is_it) {
+      Set& set = sets_[hash % sets_.size()];
+      for (Known& known : set.ways) {
+        if (is_it(known)) return known;
+      }
+      return set.ways[set.next++ % set.ways.size()];
+    }
+
+   private:
+    struct Set {
+      std::array<Known, 4> ways;
+      size_t next = 0;
+    };
+    std::array<Set, 16> sets_;
+  };
 
   struct Level {
     std::string window;
@@ -76,8 +95,8 @@ class EncodedConfirmer {
     std::vector<Match> matches;
     std::vector<Match> joined;
     std::string head;
-    KnownWindows<64> heads;
-    KnownWindows<64> windows;
+    KnownWindows heads;
+    KnownWindows windows;
   };
 
   bool KnowsOpening(ScannerThread* scanner, const Candidate& candidate, const Text& text,
