@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "engine/base/check.h"
+#include "engine/base/digest.h"
 #include "engine/scan/decoded_text.h"
 
 namespace offkey {
@@ -275,7 +276,10 @@ struct GzipReader::Stream {
 };
 
 GzipReader::GzipReader() = default;
-GzipReader::~GzipReader() = default;
+GzipReader::~GzipReader() {
+  WipeMemory(inflated_.data(), inflated_.size());
+  WipeMemory(input_.data(), input_.size());
+}
 
 // To inflated_ and size_; sets end_.
 bool GzipReader::Inflate(Bytes* bytes) {
