@@ -1,87 +1,48 @@
 #include "cli/access_command.h"
 
 #include <CLI/CLI.hpp>
-#include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
 #include "cli/access_text.h"
-#include "cli/command_redaction.h"
 #include "cli/failure.h"
-#include "cli/file_blocks.h"
-#include "cli/installation.h"
+#include "cli/listing_import.h"
 #include "cli/people_access.h"
 #include "cli/print.h"
 #include "engine/attribution/access/access_import.h"
+#include "engine/attribution/access/exposure.h"
 #include "engine/attribution/access/repository_names.h"
 #include "engine/attribution/asked_people.h"
 #include "engine/attribution/inventory/ownership.h"
-#include "engine/base/log.h"
 #include "engine/base/status_macros.h"
-#include "engine/report/quantity.h"
 
 namespace offkey {
 namespace {
 
-absl::StatusOr<AccessImportOptions> ImportOptionsOf(const Options& options) {
-  AccessImportOptions import;
-  import.file_name = options.inventory_file;
-  import.repo = options.access_repo;
-  import.group = options.access_group;
-  import.host = options.host;
-  import.now = CurrentTime();
-  import.as_of = import.now;
-  if (!options.at.empty()) {
-    OFFKEY_ASSIGN_OR_RETURN(import.as_of, TimeOption("--as-of", options.at));
-  }
-  import.recorded_by = UserName();
-  import.complete = options.complete;
-  import.dry_run = options.dry_run;
-  import.skip_faults = options.on_error == "skip";
-  return import;
-}
-
 ExitCode Import(const Options& options) {
   const absl::StatusOr<const AccessKind*> kind = FindAccessKind(options.inventory_kind);
   if (!kind.ok()) return FailSetup(kind.status());
-  absl::StatusOr<AccessImportOptions> import = ImportOptionsOf(options);
-  if (!import.ok()) return FailSetup(import.status());
-  absl::StatusOr<FileBlocks> file = FileBlocks::Open(options.inventory_file);
-  if (!file.ok()) return FailSetup(file.status());
-  const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/false);
-  if (!installation.ok()) return FailSetup(installation.status());
-  const auto rules = installation->LoadRules(options, Confidence::kLow);
-  if (!rules.ok()) return FailSetup(rules.status());
-  CommandRedaction redaction(*rules);
-  import->redact = [&](std::string_view text) { return redaction.Redact(text);
-};
-const absl::StatusOr<std::unique_ptr<Store>> store = installation->OpenStore(options);
-if (!store.ok()) return FailSetup(store.status());
-const absl::StatusOr<AccessImportResult> result = ImportAccess(
-    **store, **kind, [&] { return file->Next(); }, *import);
-if (!result.ok()) return FailSetup(result.status());
-for (const std::string& warning : result->warnings) LogWarning(warning);
-for (const std::string& fault : result->faults) {
-  import->skip_faults ? LogWarning(fault) : LogError(fault);
+  AccessImportOptions import;
+  import.repo = options.access_repo;
+  import.group = options.access_group;
+  import.host = options.host;
+  const absl::Status filled = FillListingOptions(options, &import);
+  if (!filled.ok()) return FailSetup(filled);
+  AccessImportResult result;
+  const auto run = [&](Store& store, const FingerprintKey&,
+                       const ByteSource& source) -> absl::StatusOr<const ListingImportResult*> {
+    OFFKEY_ASSIGN_OR_RETURN(result, ImportAccess(store, **kind, source, import));
+    return &result;
+  };
+  return ImportListing(options, &import, run, [&] {
+    if (options.format != "jsonl") return AccessImportText(result, options.dry_run);
+    std::string text;
+    AppendAccessImportJson(result, options.dry_run, &text);
+    return text;
+  });
 }
-if (result->fault_count > 0 && !import->skip_faults) {
-  LogError(absl::StrCat(GroupDigits(result->fault_count),
-                        " wrong, nothing was written; mend them, or keep the rest with "
-                        "--on-error skip"));
-  return ExitCode::kUsage;
-}
-std::string text;
-if (options.format == "jsonl") {
-  AppendAccessImportJson(*result, options.dry_run, &text);
-} else {
-  text = AccessImportText(*result, options.dry_run);
-}
-return Print(text);
-}  // namespace
 
 ExitCode List(const Options& options) {
   const absl::StatusOr<People> known = OpenPeople(options);
@@ -124,11 +85,8 @@ absl::StatusOr<std::vector<AccessGrant>> AskedGrants(const Options& options, con
   }
   OFFKEY_ASSIGN_OR_RETURN(const AskedPeople asked,
                           FindAskedPeople(options.who, known.roster, CurrentTime()));
-  OFFKEY_ASSIGN_OR_RETURN(std::vector<std::string> readers, known.store->ListReaders());
-  std::erase_if(readers, [&](const std::string& reader) {
-    return asked.addresses.count(reader) == 0 &&
-           !asked.HasOneOf(ResolveIdentityText(known.roster, reader, std::nullopt).candidates);
-  });
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> readers,
+                          ReadersOf(*known.store, asked, known.roster));
   return known.store->AccessOf(readers);
 }
 
@@ -202,7 +160,7 @@ void AddImport(CLI::App* access, Options* options, ExitCode* code) {
   SetCommandAction(command, [options, code] { *code = Import(*options); });
 }
 
-}  // namespace offkey
+}  // namespace
 
 void AddAccessCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* access = app->add_subcommand(

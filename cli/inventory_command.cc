@@ -1,97 +1,49 @@
 #include "cli/inventory_command.h"
 
 #include <CLI/CLI.hpp>
-#include <ctime>
 #include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
-#include "cli/command_redaction.h"
 #include "cli/failure.h"
-#include "cli/file_blocks.h"
 #include "cli/installation.h"
 #include "cli/inventory_text.h"
+#include "cli/listing_import.h"
 #include "cli/print.h"
 #include "engine/attribution/inventory/inventory_import.h"
 #include "engine/attribution/inventory/kinds.h"
-#include "engine/base/file.h"
 #include "engine/base/log.h"
 #include "engine/base/status_macros.h"
-#include "engine/model/rfc3339.h"
-#include "engine/report/quantity.h"
 
 namespace offkey {
 namespace {
 
-int64_t Now() { return static_cast<int64_t>(std::time(nullptr)); }
-
-absl::StatusOr<InventoryImportOptions> ImportOptionsOf(const Options& options,
-                                                       const InventoryKind& kind) {
-  InventoryImportOptions import;
-  import.file_name = options.inventory_file;
-  import.context.account = options.account;
-  import.context.host = options.host.empty() ? kind.host : options.host;
-  import.context.owner = options.owner;
-  import.now = Now();
-  import.as_of = import.now;
-  if (!options.at.empty()) {
-    const std::optional<CommitTime> time = ParseRfc3339(options.at);
-    if (!time) {
-      return absl::InvalidArgumentError(absl::StrCat("--as-of: \"", PrintablePath(options.at),
-                                                     "\" is not a time; ", kTimeAdvice));
-    }
-    import.as_of = time->seconds;
-  }
-  import.recorded_by = UserName();
-  import.complete = options.complete;
-  import.dry_run = options.dry_run;
-  import.skip_faults = options.on_error == "skip";
-  return import;
-}
-
 ExitCode Import(const Options& options) {
   const absl::StatusOr<const InventoryKind*> kind = FindInventoryKind(options.inventory_kind);
   if (!kind.ok()) return FailSetup(kind.status());
-  absl::StatusOr<InventoryImportOptions> import = ImportOptionsOf(options, **kind);
-  if (!import.ok()) return FailSetup(import.status());
+  InventoryImportOptions import;
+  import.context.account = options.account;
+  import.context.host = options.host.empty() ? (*kind)->host : options.host;
+  import.context.owner = options.owner;
+  const absl::Status filled = FillListingOptions(options, &import);
+  if (!filled.ok()) return FailSetup(filled);
   if ((*kind)->needs_owner && options.owner.empty()) {
     LogWarning("the file does not say whose these are; --owner does");
   }
-  absl::StatusOr<FileBlocks> file = FileBlocks::Open(options.inventory_file);
-  if (!file.ok()) return FailSetup(file.status());
-  const absl::StatusOr<Installation> installation = Installation::Open(/*keys_optional=*/false);
-  if (!installation.ok()) return FailSetup(installation.status());
-  const auto rules = installation->LoadRules(options, Confidence::kLow);
-  if (!rules.ok()) return FailSetup(rules.status());
-  CommandRedaction redaction(*rules);
-  import->redact = [&](std::string_view text) { return redaction.Redact(text);
-};
-const absl::StatusOr<std::unique_ptr<Store>> store = installation->OpenStore(options);
-if (!store.ok()) return FailSetup(store.status());
-const absl::StatusOr<InventoryImportResult> result = ImportInventory(
-    **store, installation->fingerprint_key(), **kind, [&] { return file->Next(); }, *import);
-if (!result.ok()) return FailSetup(result.status());
-for (const std::string& warning : result->warnings) LogWarning(warning);
-for (const std::string& fault : result->faults) {
-  import->skip_faults ? LogWarning(fault) : LogError(fault);
+  InventoryImportResult result;
+  const auto run = [&](Store& store, const FingerprintKey& key,
+                       const ByteSource& source) -> absl::StatusOr<const ListingImportResult*> {
+    OFFKEY_ASSIGN_OR_RETURN(result, ImportInventory(store, key, **kind, source, import));
+    return &result;
+  };
+  return ImportListing(options, &import, run, [&] {
+    if (options.format != "jsonl") return InventoryImportText(result, options.dry_run);
+    std::string text;
+    AppendInventoryImportJson(result, options.dry_run, &text);
+    return text;
+  });
 }
-if (result->fault_count > 0 && !import->skip_faults) {
-  LogError(absl::StrCat(GroupDigits(result->fault_count),
-                        " wrong, nothing was written; mend them, "
-                        "or keep the rest with --on-error skip"));
-  return ExitCode::kUsage;
-}
-std::string text;
-if (options.format == "jsonl") {
-  AppendInventoryImportJson(*result, options.dry_run, &text);
-} else {
-  text = InventoryImportText(*result, options.dry_run);
-}
-return Print(text);
-}  // namespace
 
 struct OpenedStore {
   std::unique_ptr<Installation> installation;
@@ -186,7 +138,7 @@ void AddImport(CLI::App* inventory, Options* options, ExitCode* code) {
   SetCommandAction(command, [options, code] { *code = Import(*options); });
 }
 
-}  // namespace offkey
+}  // namespace
 
 void AddInventoryCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* inventory =

@@ -13,6 +13,7 @@
 #include "cli/failure.h"
 #include "cli/progress.h"
 #include "cli/repository_sweep.h"
+#include "cli/store_source.h"
 #include "engine/attribution/attributor.h"
 #include "engine/base/absl_view.h"
 #include "engine/base/glob.h"
@@ -29,7 +30,6 @@
 namespace offkey {
 namespace {
 
-constexpr size_t kMostNamed = 5;
 constexpr uint64_t kShownPlaces = 100;  // of a finding
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompilePattern(const std::string& regex) {
@@ -258,15 +258,9 @@ std::string SourceText(const SearchedObjects& searched, bool verbose) {
                    searched.repositories == 1 ? " repository" : " repositories",
                    ", searched now; a match depends on ", GroupDigits(searched.window_bytes),
                    " bytes around it at most\n");
-  const size_t most = verbose ? searched.incomplete.size() : kMostNamed;
-  for (size_t i = 0; i < searched.incomplete.size() && i < most; ++i) {
-    absl::StrAppend(&text, i == 0 ? "  incomplete  " : "              ",
-                    EscapeForTerminal(searched.incomplete[i]), "\n");
-  }
-  if (searched.incomplete.size() > most) {
-    absl::StrAppend(&text, "              and ", GroupDigits(searched.incomplete.size() - most),
-                    " more (-v names them)\n");
-  }
+  std::vector<std::string> lines;
+  for (const std::string& name : searched.incomplete) lines.push_back(EscapeForTerminal(name));
+  text += IncompleteText(lines, verbose);
   return text;
 }
 

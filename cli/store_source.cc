@@ -43,6 +43,19 @@ std::string Date(int64_t seconds) { return FormatDate({seconds, 0}); }
 
 }  // namespace
 
+std::string IncompleteText(const std::vector<std::string>& lines, bool verbose) {
+  std::string text;
+  const size_t most = verbose ? lines.size() : kMostNamed;
+  for (size_t i = 0; i < lines.size() && i < most; ++i) {
+    absl::StrAppend(&text, i == 0 ? "  incomplete  " : "              ", lines[i], "\n");
+  }
+  if (lines.size() > most) {
+    absl::StrAppend(&text, "              and ", GroupDigits(lines.size() - most),
+                    " more (-v names them)\n");
+  }
+  return text;
+}
+
 absl::StatusOr<std::string> SourceText(Store& store, const std::string& repo, bool verbose) {
   OFFKEY_ASSIGN_OR_RETURN(const Source source, ReadSource(store, repo));
   if (source.repositories.empty()) {
@@ -58,16 +71,11 @@ absl::StatusOr<std::string> SourceText(Store& store, const std::string& repo, bo
     absl::StrAppend(&text, " to ", Date(source.newest));
   }
   text += '\n';
-  const size_t most = verbose ? source.incomplete.size() : kMostNamed;
-  for (size_t i = 0; i < source.incomplete.size() && i < most; ++i) {
-    absl::StrAppend(&text, i == 0 ? "  incomplete  " : "              ",
-                    EscapeForTerminal(source.incomplete[i].name), ", swept ",
-                    Date(source.incomplete[i].finished_at), "\n");
+  std::vector<std::string> lines;
+  for (const SweptRepository& one : source.incomplete) {
+    lines.push_back(absl::StrCat(EscapeForTerminal(one.name), ", swept ", Date(one.finished_at)));
   }
-  if (source.incomplete.size() > most) {
-    absl::StrAppend(&text, "              and ", GroupDigits(source.incomplete.size() - most),
-                    " more (-v names them)\n");
-  }
+  text += IncompleteText(lines, verbose);
   if (!source.incomplete.empty()) {
     text += "              what their last sweeps could not read may hold more\n";
   }

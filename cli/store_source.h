@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "engine/store/store.h"
@@ -13,7 +14,11 @@ namespace offkey {
 // empty.
 absl::StatusOr<std::string> SourceText(Store& store, const std::string& repo, bool verbose);
 
-// The same as fields of a JSON object that is open.
+// Repositories that were not read to the end, one a line, and how many more there are; empty for
+// none. `lines` are ready for a terminal.
+std::string IncompleteText(const std::vector<std::string>& lines, bool verbose);
+
+// The same as SourceText as fields of a JSON object that is open.
 absl::Status AppendSourceJson(Store& store, const std::string& repo, class JsonWriter* json);
 
 }  // namespace offkey

@@ -7,9 +7,6 @@
 #include "absl/strings/str_cat.h"
 #include "engine/attribution/access/repository_names.h"
 #include "engine/base/absl_view.h"
-#include "engine/base/digest.h"
-#include "engine/base/file.h"
-#include "engine/base/hex.h"
 #include "engine/base/status_macros.h"
 
 namespace offkey {
@@ -56,23 +53,14 @@ class Importer {
       return Fault(record.line, "the access ends before it begins");
     }
     entry->line = record.line;
-    entry->level = Redacted(std::move(entry->level));
-    entry->group = Redacted(std::move(entry->group));
+    entry->level = Redacted(options_, std::move(entry->level));
+    entry->group = Redacted(options_, std::move(entry->group));
     return writer_.Add(*entry);
   }
 
-  absl::Status Fault(uint64_t line, std::string_view what) {
-    if (++result_.fault_count <= kMaxAccessFaults) {
-      result_.faults.push_back(absl::StrCat(PrintablePath(options_.file_name), ":", line, ": ",
-                                            Redacted(std::string(what))));
-    }
-    return absl::OkStatus();
-  }
-
  private:
-  std::string Redacted(std::string text) const {
-    if (options_.redact && !text.empty()) text = options_.redact(text);
-    return text;
+  absl::Status Fault(uint64_t line, std::string_view what) {
+    return AddFault(options_, line, what, &result_);
   }
 
   AccessWriter& writer_;
@@ -89,45 +77,20 @@ absl::StatusOr<AccessImportResult> ImportAccess(Store& store, const AccessKind& 
                                                 const AccessImportOptions& options) {
   OFFKEY_ASSIGN_OR_RETURN(const AccessContext context, ContextOf(kind, options));
   AccessImportResult result;
-  Sha256Stream digest;
-  const ByteSource counted = [&]() -> absl::StatusOr<std::string_view> {
-    OFFKEY_ASSIGN_OR_RETURN(const std::string_view block, source());
-    digest.Add(block);
-    return block;
-  };
-  InventorySource about;
-  about.file = options.file_name;
-  about.as_of = options.as_of;
-  about.imported_at = options.now;
-  about.recorded_by = options.recorded_by;
   OFFKEY_ASSIGN_OR_RETURN(std::unique_ptr<AccessWriter> writer,
-                          store.BeginAccess(kind.name, about));
+                          store.BeginAccess(kind.name, SourceOf(options)));
   if (const std::string scope = ScopeOf(kind, context); !scope.empty()) {
     OFFKEY_RETURN_IF_ERROR(writer->AddScope(scope));
   }
   Importer importer(writer.get(), kind, context, options, &result);
-  const ListingCallbacks callbacks = {
-      [&](const ListingRecord& record) { return importer.Record(record); },
-      [&](uint64_t line, std::string_view what) { return importer.Fault(line, what); }};
-  const absl::StatusOr<ListingEnd> end = ReadRecords(counted, kind.shape, callbacks);
-  if (!end.ok()) {
-    if (!absl::IsInvalidArgument(end.status())) return end.status();
-    return absl::InvalidArgumentError(
-        absl::StrCat(PrintablePath(options.file_name), ":", end.status().message()));
-  }
-  result.records = end->records;
-  const bool refused = result.fault_count > 0 && !options.skip_faults;
-  // What a wrong record lists is not known: with one, nothing is taken for ended.
-  const bool complete = options.complete && result.fault_count == 0;
-  if (options.complete && !complete) {
-    result.warnings.emplace_back("records were wrong, so no access is taken for ended");
-  }
-  const Digest sha256 = digest.Finish();
   OFFKEY_ASSIGN_OR_RETURN(
-      result.counts,
-      writer->Finish(HexEncode({reinterpret_cast<const char*>(sha256.data()), sha256.size()}),
-                     complete, /*keep=*/!options.dry_run && !refused));
-  result.written = !options.dry_run && !refused && result.counts.changes() > 0;
+      const ListingRead read,
+      ReadListing(
+          source, kind.shape, options,
+          [&](const ListingRecord& record) { return importer.Record(record); }, &result));
+  OFFKEY_RETURN_IF_ERROR(FinishListing(options, read.sha256,
+                                       "records were wrong, so no access is taken for ended",
+                                       writer.get(), &result));
   return result;
 }
 

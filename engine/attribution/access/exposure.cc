@@ -140,17 +140,23 @@ std::vector<Holding> HoldersDuring(const Roster& roster, const std::string& iden
   return parts;
 }
 
+absl::StatusOr<std::vector<std::string>> ReadersOf(Store& store, const AskedPeople& asked,
+                                                   const Roster& roster) {
+  OFFKEY_ASSIGN_OR_RETURN(std::vector<std::string> readers, store.ListReaders());
+  std::erase_if(readers, [&](const std::string& reader) {
+    return asked.addresses.count(reader) == 0 &&
+           !asked.HasOneOf(ResolveIdentityText(roster, reader, std::nullopt).candidates);
+  });
+  return readers;
+}
+
 absl::StatusOr<Exposures> Exposures::OfAsked(Store& store, const AskedPeople& asked,
                                              const Roster& roster) {
   Exposures exposures;
   exposures.store_ = &store;
   exposures.roster_ = &roster;
   exposures.asked_ = &asked;
-  OFFKEY_ASSIGN_OR_RETURN(std::vector<std::string> readers, store.ListReaders());
-  std::erase_if(readers, [&](const std::string& reader) {
-    return asked.addresses.count(reader) == 0 &&
-           !asked.HasOneOf(ResolveIdentityText(roster, reader, std::nullopt).candidates);
-  });
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> readers, ReadersOf(store, asked, roster));
   OFFKEY_ASSIGN_OR_RETURN(const std::vector<AccessGrant> grants, store.AccessOf(readers));
   std::set<std::string> named;
   for (const AccessGrant& grant : grants) named.insert(grant.access.entry.repo);

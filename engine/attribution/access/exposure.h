@@ -31,6 +31,10 @@ struct Holding {
 std::vector<Holding> HoldersDuring(const Roster& roster, const std::string& identity,
                                    const ValidityInterval& when);
 
+// The identities of access records that are, or may be, the asked people's. Errors: the store's.
+absl::StatusOr<std::vector<std::string>> ReadersOf(Store& store, const AskedPeople& asked,
+                                                   const Roster& roster);
+
 class Exposures {
  public:
   // Nobody's.

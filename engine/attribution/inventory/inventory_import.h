@@ -13,41 +13,23 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "absl/status/statusor.h"
 #include "engine/attribution/inventory/kinds.h"
+#include "engine/attribution/inventory/listing_import.h"
 #include "engine/base/digest.h"
 #include "engine/store/store.h"
 
 namespace offkey {
 
-inline constexpr size_t kMaxInventoryFaults = 1000;  // more are counted only
-
-struct InventoryImportOptions {
-  std::string file_name;
+// Redacted are labels, scopes and parties; `complete` is of the file's accounts.
+struct InventoryImportOptions : ListingImportOptions {
   FormContext context;
-  int64_t as_of = 0;
-  int64_t now = 0;
-  std::string recorded_by;
-  bool complete = false;  // the file lists everything of its accounts: what it lacks is gone
-  bool dry_run = false;
-  bool skip_faults = false;
-  // Free texts (labels, scopes, parties) pass through it before they are stored. May be empty.
-  std::function<std::string(std::string_view)> redact;
 };
 
-struct InventoryImportResult {
+struct InventoryImportResult : ListingImportResult {
   InventoryCounts counts;
-  uint64_t records = 0;
   uint64_t recognisable = 0;  // entries with a mark
-  bool written = false;
-  std::vector<std::string> faults;
-  uint64_t fault_count = 0;
-  std::vector<std::string> warnings;
 };
 
 absl::StatusOr<InventoryImportResult> ImportInventory(Store& store, const FingerprintKey& key,

@@ -40,7 +40,7 @@ TEST(RepositoryNames, MeanWhatEndsInThem) {
   using Names = std::vector<std::string>;
   EXPECT_EQ(names.Meaning("/srv/git/acme/shop.git"),
             Names({"*", "acme/*", "acme/shop", "git/*", "shop", "srv/git/acme/*"}));
-  EXPECT_EQ(names.Meaning("/work/Acme/Shop/.git"), Names({"*", "acme/*", "acme/shop", "shop"}));
+  EXPECT_EQ(names.Meaning("/srv/Acme/Shop/.git"), Names({"*", "acme/*", "acme/shop", "shop"}));
   EXPECT_EQ(names.Meaning("/x/shop/"), Names({"*", "shop"}));
   EXPECT_EQ(names.Meaning("/x/workshop"), Names({"*"}));
   EXPECT_EQ(names.Meaning("/h/mirrors/github.com_acme_shop-0123456789abcdef01234567.git"),
