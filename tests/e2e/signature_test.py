@@ -118,6 +118,17 @@ class SignatureCase(CliTest):
         folded = armored.rstrip(b"\n").replace(b"\n", b"\n ")
         return head + b"\n" + header + b" " + folded + b"\n\n" + message
 
+    def packets(self, key):
+        """Each (tag, whole packet) of an OpenPGP file in the old format, which gpg exports (RFC 9580, 4.2.2)."""
+        at = 0
+        while at < len(key):
+            self.assertEqual(key[at] & 0xc0, 0x80)
+            width = 1 << (key[at] & 3)  # of the length; 8 would be "to the end", which no export has
+            self.assertLess(width, 8)
+            end = at + 1 + width + int.from_bytes(key[at + 1:at + 1 + width], "big")
+            yield (key[at] >> 2) & 15, key[at:end]
+            at = end
+
     # offkey
 
     def people(self, *args, code=0):
@@ -483,8 +494,9 @@ class OpenPgpSignatureTest(SignatureCase):
         thief = self.gpg_key("ed25519", "thief@x.org", "cert")
         commit = self.commit(self.fingerprints("victim@x.org")[1] + "!", "victim@x.org")
         stolen = self.gpg("--export", victim)
-        at = stolen.index(b"victim@x.org")
-        subkey = stolen[stolen.index(b"\xb8", at):]  # the subkey's packet and its binding
+        packets = list(self.packets(stolen))
+        first = [tag for tag, _ in packets].index(14)  # RFC 9580, 5: the public subkey; its binding follows
+        subkey = b"".join(packet for _, packet in packets[first:])
         self.people("keys", "--import", self.file("thief.pgp", self.gpg("--export", thief) + subkey), "--who", "thief")
         self.assertEqual(self.verdict(commit), "unknown_key")
         self.import_key(victim, "victim")

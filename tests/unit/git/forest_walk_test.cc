@@ -397,7 +397,7 @@ TEST_F(ForestWalkTest, IdsAreVerifiedWhenAsked) {
 
 TEST_F(ForestWalkTest, LargeObjectsComeInWindowsAndLargeDeltasAreSkipped) {
   // The least budget: objects over 1 MiB are large.
-  std::string large(9u << 20, 'l');
+  std::string large(17u << 20, 'l');
   std::mt19937_64 random(1);
   for (size_t i = 0; i < large.size(); i += 100) large[i] = static_cast<char>(random());
   const std::string changed = large + "changed\n";
@@ -415,7 +415,7 @@ TEST_F(ForestWalkTest, LargeObjectsComeInWindowsAndLargeDeltasAreSkipped) {
   Walked walked;
   Walk(&walked, 2, options);
   EXPECT_EQ(walked.sink.objects.size(), 3u);
-  EXPECT_EQ(walked.sink.windows, 6) << "4 MiB a window";
+  EXPECT_EQ(walked.sink.windows, 6) << "8 MiB a window: three each of the two that are read";
   EXPECT_EQ(FateOf(walked, IdOf(ObjectKind::kBlob, changed)), ObjectFate::kOverMemoryBudget);
   for (const auto& [number, object] : walked.sink.objects) {
     EXPECT_EQ(IdOf(object.first, object.second), store_->id(number));
