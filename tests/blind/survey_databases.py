@@ -111,7 +111,7 @@ const client = mqtt.connect('mqtt://{Quser}:⟪{Qpwu}⟫@{Qip}:1883');
 == percent encoded password | .env
 DB_URL=postgresql://{Quser}:⟪{a5}%40{a4}%23{d3}⟫@{Qhost}:5432/{Qdb}
 == kafka schema registry | consumer.properties
-schema.registry.url=https://{u16}:⟪{B64}⟫@psrc-{n5}.eu-west-1.aws.confluent.cloud
+schema.registry.url=https://{u16}:⟪{a64}⟫@psrc-{n5}.eu-west-1.aws.confluent.cloud
 == heroku postgres | backup.sh
 pg_dump postgres://{l14}:⟪{h64}⟫@ec2-{d2}-{d3}-{d2}-{d3}.compute-1.amazonaws.com:5432/{l14} > dump.sql
 == svn url | build.xml

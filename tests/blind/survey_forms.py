@@ -125,6 +125,8 @@ KEY_FILES = {
     "Svbytes": lambda rng: "[" + ",".join(str(b) for b in secretgen.random_bytes(rng, 64)) + "]",
     "Svhexes": lambda rng: ",".join("%02x" % b for b in secretgen.random_bytes(rng, 8)),
     "Svauths": lambda rng: secretgen.b64(('{"auths":{"registry.lan":{"auth":"%s"}}}' % secretgen.b64(("ci:" + any_password(rng)).encode())).encode()),
+    "Svdcpat": lambda rng: secretgen.b64(secretgen.pick(rng, secretgen.DIGITS, 12).encode() + b":" + secretgen.random_bytes(rng, 20)),
+    "Svmmddhh": lambda rng: "%02d%02d%02d" % (rng.randrange(1, 13), rng.randrange(1, 29), rng.randrange(24)),
     "Svsalt": lambda rng: secretgen.pick(rng, secretgen.ALNUM + "!@#%^&*()-_ []{}<>~+=,.;:/?|", 63) + "x",
 }
 FILLERS = {

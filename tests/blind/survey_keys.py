@@ -140,10 +140,10 @@ cache.{Qco}.io-1:⟪{b64;64}⟫
 ⟪{Svbytes}⟫
 == borg key | keys/host__backup
 BORG_KEY {h64}
-⟪{B76}⟫
+⟪hqlhbGdvcml0aG2mc2hhMjU2pGRhdGHa{B44}⟫
 == minisign | minisign.key
 untrusted comment: minisign encrypted secret key
-⟪RWRTY0Iy{B204}⟫
+⟪RWRTY0Iy{B203}=⟫
 == ssh in ansible | roles/app/tasks/main.yml
 - name: deploy key
   copy:

@@ -345,7 +345,7 @@ PARSED = survey_forms.blocks(STYLES)
 
 
 def words_of(name):
-    return [w.lower() for w in re.split(r"[^A-Za-z0-9]+", name) if w]
+    return [w.lower() for w in re.split(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])", name) if w]
 
 
 def put(text, provider, name, value):
@@ -354,7 +354,7 @@ def put(text, provider, name, value):
     safe = [("n" + w if w[0].isdigit() else w) for w in words[:1]] + words[1:]
     pascal = "".join(w.capitalize() for w in safe)
     slug = re.sub(r"[^a-z0-9]+", "-", provider.lower()).strip("-")
-    for mark, filled in (("@U@", "_".join(safe).upper()), ("@s@", "_".join(safe)), ("@c@", pascal[0].lower() + pascal[1:]), ("@P@", pascal),
-                         ("@k@", "-".join(safe)), ("@d@", ".".join(safe)), ("@W@", provider), ("@w@", slug), ("@V@", "⟪" + value + "⟫")):
+    for mark, filled in (("@U@", name if name != "X" else ""), ("@s@", "_".join(safe)), ("@c@", pascal[0].lower() + pascal[1:]), ("@P@", pascal),
+                         ("@k@", "-".join(safe)), ("@d@", ".".join(safe)), ("@W@", provider), ("@w@", slug), ("@V@", value if "⟪" in value else "⟪" + value + "⟫")):
         text = text.replace(mark, filled)
     return text

@@ -116,7 +116,7 @@ Checkout.com | CKO_SECRET_KEY | sk_{n26}
 Authorize.Net | AUTHORIZENET_TRANSACTION_KEY | {a16}
   pay.php :: $auth->setName("{a10}");⏎$auth->setTransactionKey("@V@");
 Worldpay | WORLDPAY_SERVICE_KEY | T_S_{uuid}
-Mercado Pago | MERCADOPAGO_ACCESS_TOKEN MP_ACCESS_TOKEN | APP_USR-{d16}-{d6}-{h32}-{d9}
+Mercado Pago | MERCADOPAGO_ACCESS_TOKEN MP_ACCESS_TOKEN | APP_USR-{d16}-{Svmmddhh}-{h32}-{d9}
 GoCardless | GOCARDLESS_ACCESS_TOKEN | live_{b40}
 Wise | WISE_API_TOKEN TRANSFERWISE_TOKEN | {uuid}
 Plaid | PLAID_SECRET | {h30}
@@ -320,7 +320,7 @@ Front | FRONT_API_TOKEN | {jwt}
 Help Scout | HELPSCOUT_APP_SECRET | {a32}
 Drift | DRIFT_TOKEN | {a32}
 Crisp | CRISP_KEY | {h64}
-Typeform | TYPEFORM_TOKEN | tfp_{b44}_{a14}
+Typeform | TYPEFORM_TOKEN | tfp_{a44}_{a14}
 SurveyMonkey | SURVEYMONKEY_ACCESS_TOKEN | {b80}
 Calendly | CALENDLY_API_KEY | {jwt}
 Hunter | HUNTER_API_KEY | {h40}
@@ -414,5 +414,6 @@ Phoenix | SECRET_KEY_BASE | {B64}
 Airflow | AIRFLOW__CORE__FERNET_KEY FERNET_KEY | {b64urlpad;32}
 Superset | SUPERSET_SECRET_KEY | {b64;42}
 n8n | N8N_ENCRYPTION_KEY | {a32}
-Metabase | MB_ENCRYPTION_SECRET_KEY METABASE_PASSWORD | {b64;32} || {Qpws}
+Metabase | MB_ENCRYPTION_SECRET_KEY | {b64;32}
+Metabase login | METABASE_PASSWORD | {Qpws}
 '''

@@ -110,7 +110,7 @@ Bitbucket | BITBUCKET_APP_PASSWORD | {bbapp} || {a20}
 Bitbucket OAuth | BITBUCKET_CLIENT_SECRET | {a32}
 Jira | JIRA_API_TOKEN ATLASSIAN_TOKEN | {atlassian;ATATT3xFfGF0;170} || {a24}
   jira.py :: jira = JIRA(server="https://{Qco}.atlassian.net", basic_auth=("{Qname}@{Qco}.io", "@V@"))
-Confluence | CONFLUENCE_PAT | {B43}=
+Confluence | CONFLUENCE_PAT | {Svdcpat}
 Trello | TRELLO_API_TOKEN TRELLO_TOKEN | ATTA{h64}{H8} || {h64}
   board.sh :: curl "https://api.trello.com/1/boards/{a8}?key={h32}&token=@V@"
 Gitea | GITEA_TOKEN | {h40}
@@ -210,7 +210,8 @@ Neon | NEON_API_KEY | {n64} || napi_{n64}
 PlanetScale | PLANETSCALE_SERVICE_TOKEN PSCALE_PASSWORD | pscale_tkn_{b43} || pscale_pw_{b43}
 Upstash | UPSTASH_REDIS_REST_TOKEN | A{a1}{a60}
   .env.local :: UPSTASH_REDIS_REST_URL=https://usw1-{Qword}-{Qword2}-{d5}.upstash.io⏎UPSTASH_REDIS_REST_TOKEN="@V@"
-Elastic | ELASTICSEARCH_API_KEY ELASTIC_PASSWORD | {b64;45} || {a24} || {Qpws}
+Elastic key | ELASTICSEARCH_API_KEY | {basic;[b20]:[b22]}
+Elastic | ELASTIC_PASSWORD | {a24} || {Qpws}
   es.py :: es = Elasticsearch(["https://{Qhost}:9200"], basic_auth=("elastic", "@V@"))
   es.sh :: curl -u elastic:@V@ -k https://{Qhost}:9200/_cat/indices
 Algolia | ALGOLIA_ADMIN_KEY ALGOLIA_WRITE_KEY | {h32}
@@ -307,7 +308,7 @@ Akeyless | AKEYLESS_ACCESS_KEY | {b64;32}
 Conjur | CONJUR_AUTHN_API_KEY | {n54}
 CyberArk | CYBERARK_PASSWORD PVWA_PASSWORD | {Qpw}
 Keeper | KSM_TOKEN | US:{b43}
-dotenv-vault | DOTENV_KEY | dotenv://:key_{h64}@dotenv.org/vault/.env.vault?environment=production
+dotenv-vault | DOTENV_KEY | dotenv://:⟪key_{h64}⟫@dotenv.org/vault/.env.vault?environment=production
 dotenvx | DOTENV_PRIVATE_KEY_PRODUCTION | {h64}
 SOPS | SOPS_AGE_KEY | {age}
 Ansible Vault | ANSIBLE_VAULT_PASSWORD | {Qpw}

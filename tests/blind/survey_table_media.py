@@ -57,7 +57,8 @@ Yelp | YELP_API_KEY | {b128}
 Foursquare | FOURSQUARE_CLIENT_SECRET | {u48}
 Amadeus | AMADEUS_CLIENT_SECRET | {a16}
 # coins and exchanges
-Ethereum | PRIVATE_KEY DEPLOYER_PRIVATE_KEY | {h64} || 0x{h64}
+Ethereum prefixed | PRIVATE_KEY OWNER_PRIVATE_KEY | 0x{h64}
+Ethereum | PRIVATE_KEY DEPLOYER_PRIVATE_KEY | {h64}
   hardhat.config.js :: networks: {⏎    sepolia: {⏎      url: process.env.RPC_URL,⏎      accounts: ["0x@V@"]⏎    }⏎  }
   send.py :: account = w3.eth.account.from_key("0x@V@")
   deploy.sh :: forge create src/Token.sol:Token --rpc-url $RPC --private-key 0x@V@
@@ -79,8 +80,9 @@ Coinbase | COINBASE_API_SECRET CB_API_SECRET | {a32} || {b64;64}
 Kraken | KRAKEN_API_SECRET KRAKEN_PRIVATE_KEY | {b64;64}
   kraken.key :: {B56}⏎@V@
 Bybit | BYBIT_API_SECRET | {a36}
-KuCoin | KUCOIN_API_SECRET KUCOIN_PASSPHRASE | {uuid} || {Qpws}
-OKX | OKX_SECRET_KEY OKX_PASSPHRASE | {H32} || {Qpws}
+KuCoin | KUCOIN_API_SECRET | {uuid}
+KuCoin passphrase | KUCOIN_PASSPHRASE OKX_PASSPHRASE | {Qpws}
+OKX | OKX_SECRET_KEY | {H32}
 Bitfinex | BFX_API_SECRET | {a43}
 BitMEX | BITMEX_API_SECRET | {b48}
 Gate.io | GATEIO_SECRET | {h64}

@@ -48,15 +48,15 @@ curl "https://api.render.com/deploy/srv-{n20}?key=⟪{b11}⟫"
 == telegram url | alert.js
 axios.get(`https://api.telegram.org/bot⟪{d10}:AA{b33}⟫/getUpdates`)
 == azure blob sas | load.py
-url = "https://{Qco}data.blob.core.windows.net/raw/a.csv?sv=2021-06-08&ss=b&srt=o&sp=r&se=2027-01-01T00:00:00Z&spr=https&sig=⟪{b43}%3D⟫"
+url = "https://{Qco}data.blob.core.windows.net/raw/a.csv?sv=2021-06-08&ss=b&srt=o&sp=r&se=2027-01-01T00:00:00Z&spr=https&sig=⟪{a43}%3D⟫"
 == azure sas token | conf.env
-AZ_SAS="?sv=2020-08-04&ss=bfqt&srt=sco&sp=rwdlac&se=2026-12-31T22:59:59Z&sig=⟪{a42}%3D⟫"
+AZ_SAS="?sv=2020-08-04&ss=bfqt&srt=sco&sp=rwdlac&se=2026-12-31T22:59:59Z&sig=⟪{a43}%3D⟫"
 == s3 presigned | mail.txt
 Download: https://{Qco}-reports.s3.eu-west-1.amazonaws.com/q3.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIA{t16}%2F20240102%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20240102T101112Z&X-Amz-Expires=604800&X-Amz-SignedHeaders=host&X-Amz-Signature=⟪{h64}⟫
 == s3 presigned v2 | log.txt
-GET https://s3.amazonaws.com/{Qco}-bk/db.sql.gz?AWSAccessKeyId=AKIA{t16}&Expires=1767225600&Signature=⟪{a26}%3D⟫
+GET https://s3.amazonaws.com/{Qco}-bk/db.sql.gz?AWSAccessKeyId=AKIA{t16}&Expires=1767225600&Signature=⟪{a27}%3D⟫
 == gcs signed | link.md
-[report](https://storage.googleapis.com/{Qco}-r/x.csv?GoogleAccessId=svc@{Qco}.iam.gserviceaccount.com&Expires=1790000000&Signature=⟪{a120}%3D%3D⟫)
+[report](https://storage.googleapis.com/{Qco}-r/x.csv?GoogleAccessId=svc@{Qco}.iam.gserviceaccount.com&Expires=1790000000&Signature=⟪{a342}%3D%3D⟫)
 == calendar private | cal.js
 const ICS = 'https://calendar.google.com/calendar/ical/{Qname}%40{Qco}.io/private-⟪{h32}⟫/basic.ics';
 == jenkins remote trigger | trigger.sh
