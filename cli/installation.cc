@@ -21,6 +21,21 @@ absl::StatusOr<Keyring> OpenKeyring(const absl::StatusOr<std::string>& home) {
   return keyring;
 }
 
+absl::StatusOr<std::shared_ptr<const CompiledRules>> Compile(
+    const Options& options, const CompiledRules::Options& compile_options,
+    Confidence min_confidence, bool with_examples) {
+  const bool only = !options.only_rules_dir.empty();
+  RuleSources sources;
+  sources.directory = only ? options.only_rules_dir : options.rules_dir;
+  sources.built_in = !only;
+  sources.min_confidence = min_confidence;
+  sources.with_examples = with_examples;
+  OFFKEY_ASSIGN_OR_RETURN(
+      std::vector<Rule> rules,
+      LoadRuleSet(sources, {compile_options.cache_dir, compile_options.cache_key}));
+  return CompiledRules::Compile(std::move(rules), compile_options);
+}
+
 }  // namespace
 
 absl::StatusOr<Installation> Installation::Open(bool keys_optional) {
@@ -60,7 +75,13 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> Installation::LoadRules(
       LogWarning(absl::StrCat("compiled rules are not cached: ", usable.message()));
     }
   }
-  return CompileRules(options, compile_options, min_confidence);
+  OFFKEY_ASSIGN_OR_RETURN(auto rules, Compile(options, compile_options, min_confidence, false));
+  // They live as long as the process: to free thousands of rules one by one takes longer than the
+  // scan of a file.
+  static auto* const kept =
+      std::make_unique<std::vector<std::shared_ptr<const CompiledRules>>>().release();
+  kept->push_back(rules);
+  return rules;
 }
 
 absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& options) const {
@@ -75,12 +96,7 @@ absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& op
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompileRules(
     const Options& options, const CompiledRules::Options& compile_options,
     Confidence min_confidence) {
-  const bool only = !options.only_rules_dir.empty();
-  OFFKEY_ASSIGN_OR_RETURN(
-      std::vector<Rule> rules,
-      LoadRuleSet({only ? options.only_rules_dir : options.rules_dir, !only, min_confidence},
-                  {compile_options.cache_dir, compile_options.cache_key}));
-  return CompiledRules::Compile(std::move(rules), compile_options);
+  return Compile(options, compile_options, min_confidence, true);
 }
 
 }  // namespace offkey

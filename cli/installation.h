@@ -24,7 +24,7 @@ class Installation {
   const FingerprintKey& fingerprint_key() const;
 
   // The rules of the options from `min_confidence` upwards, compiled, from the cache where that is
-  // possible.
+  // possible; without their examples (rule_set.h). They are never freed.
   absl::StatusOr<std::shared_ptr<const CompiledRules>> LoadRules(const Options& options,
                                                                  Confidence min_confidence) const;
 

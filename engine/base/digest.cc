@@ -49,6 +49,14 @@ Digest KeyedBlake2b(std::string_view key, std::string_view bytes) {
   return digest;
 }
 
+Digest Blake2b(std::string_view bytes) {
+  Digest digest;
+  OFFKEY_CHECK(
+      crypto_generichash(digest.data(), digest.size(), Bytes(bytes), bytes.size(), nullptr, 0) == 0,
+      "BLAKE2b of 32 bytes cannot fail");
+  return digest;
+}
+
 Sha256Stream::Sha256Stream() {
   crypto_hash_sha256_init(reinterpret_cast<crypto_hash_sha256_state*>(state_.data()));
 }

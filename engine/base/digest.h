@@ -1,4 +1,4 @@
-// SHA-256, HMAC-SHA-256 and keyed BLAKE2b (libsodium behind them), and the key under which
+// SHA-256, HMAC-SHA-256 and BLAKE2b (libsodium behind them), and the key under which
 // credentials get their identity.
 #pragma once
 
@@ -22,6 +22,9 @@ Digest HmacSha256(std::string_view key, std::string_view bytes);
 // Keyed BLAKE2b of 32 bytes (RFC 7693); `key` has 16 to 64 bytes. Three times as fast as the other
 // two: for what is checked at every start.
 Digest KeyedBlake2b(std::string_view key, std::string_view bytes);
+
+// BLAKE2b of 32 bytes without a key: for names of what holds no secret.
+Digest Blake2b(std::string_view bytes);
 
 // SHA-256 of bytes that come in parts. Thread rule: one thread.
 class Sha256Stream {

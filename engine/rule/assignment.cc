@@ -2,6 +2,7 @@
 #include "engine/rule/assignment.h"
 
 #include <algorithm>
+#include <array>
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/assigned_behind.h"
@@ -270,6 +271,34 @@ bool IsVariableOrFlag(std::string_view name) {
   });
 }
 
+// `--set auth.password=x`, `-e "db_password=x"`, `--from-literal=token=x`, also behind another
+// setting of the same word: a flag whose argument sets what it names.
+bool IsSetByFlag(std::string_view before_name) {
+  constexpr auto kFlags = std::to_array<std::string_view>(
+      {"--set", "--set-string", "--set-literal", "-e", "--env", "--extra-vars", "--build-arg",
+       "--from-literal", "-var", "--var", "--parameters", "--param", "--data", "-o",
+       "--set-env-vars"});
+  size_t at = before_name.size();
+  while (at > 0 && before_name.size() - at < kMaxName && before_name[at - 1] > ' ' &&
+         !IsQuote(before_name[at - 1])) {
+    --at;
+  }
+  const std::string_view word = before_name.substr(at);  // of it what stands before the name
+  if (word.starts_with('-')) {
+    const std::string_view flag = word.substr(0, word.find('='));
+    return (word.size() == flag.size() + 1 || word.ends_with(',')) &&
+           std::find(kFlags.begin(), kFlags.end(), flag) != kFlags.end();
+  }
+  if (!word.empty() && !word.ends_with(',')) return false;
+  std::string_view before = before_name.substr(0, at);
+  if (!before.empty() && IsQuote(before.back())) before.remove_suffix(1);
+  if (!before.ends_with(' ') && !before.ends_with('=')) return false;
+  before.remove_suffix(1);
+  const size_t space = before.find_last_of(" \t\n");
+  const std::string_view flag = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  return std::find(kFlags.begin(), kFlags.end(), flag) != kFlags.end();
+}
+
 }  // namespace
 
 std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end) {
@@ -290,6 +319,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.in_substitution = before_name.ends_with("${");
   assignment.set_by_word = EndsInWord(before_name, "set ");
   assignment.said = EndsInWord(before_name, "with ") || EndsInWord(before_name, "with the ");
+  if (before_name.ends_with("checksum/")) return std::nullopt;  // Helm's mark of what changed
   const bool in_tag = BeginsTag(before_name);
   const std::optional<Operator> op = TakeOperator(&reader, in_tag, &assignment);
   if (!op.has_value()) return std::nullopt;
@@ -368,9 +398,13 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.follows_user = FollowsUser(text, name_begin);
   assignment.whole_line = ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
+  // `registry.example/team/token-service:3f2a91c`: an image and its tag.
+  if (before == '/' && text[name_end] == ':' && assignment.value_begin == name_end + 1) {
+    return std::nullopt;
+  }
   assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
                               assignment.value_begin == name_end + 1 &&
-                              IsVariableOrFlag(assignment.name);
+                              (IsVariableOrFlag(assignment.name) || IsSetByFlag(before_name));
   return assignment;
 }
 

@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <limits>
-#include <map>
 #include <optional>
 #include <set>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "absl/status/status.h"
@@ -34,7 +34,7 @@ namespace offkey {
 namespace {
 
 // Part of every digest: to be raised when the meaning of a check or of a match changes.
-constexpr std::string_view kSemantics = "offkey.rules.4";
+constexpr std::string_view kSemantics = "offkey.rules.5";
 
 constexpr int64_t kPatternMemoryBytes = int64_t{16} << 20;
 constexpr int kMaxProgramSize = 20'000;
@@ -62,7 +62,8 @@ class Faults {
   std::vector<std::string> faults_;
 };
 
-// Length-prefixed, so that no two different rule sets can give the same bytes.
+// Length-prefixed, so that no two different rule sets can give the same bytes. They are gathered
+// and hashed at once: of the ways measured the fastest, and this runs at every start.
 class DigestWriter {
  public:
   void Text(std::string_view text) {
@@ -78,12 +79,12 @@ class DigestWriter {
     Integer(texts.size());
     for (const std::string& text : texts) Text(text);
   }
-  Digest Finish() { return hash_.Finish(); }
+  Digest Finish() const { return Blake2b(bytes_); }
 
  private:
-  void Bytes(std::string_view bytes) { hash_.Add(bytes); }
+  void Bytes(std::string_view bytes) { bytes_.append(bytes); }
 
-  Sha256Stream hash_;
+  std::string bytes_;
 };
 
 void AddRule(const Rule& rule, DigestWriter* digest) {
@@ -190,58 +191,100 @@ absl::StatusOr<Width> MeasureWidth(const std::string& expression, bool ignore_ca
   return width;
 }
 
-void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
-  std::map<std::tuple<std::string, bool, bool>, size_t> known;
-  for (size_t r = 0; r < impl->rules.size(); ++r) {
-    const Rule& rule = impl->rules[r]->rule;
-    if (rule.whole_file.has_value()) {
-      impl->whole_file_rules.push_back(static_cast<RuleIndex>(r));
-      continue;
+// Finds the opening of a text, or makes one. Most openings stand in many rules (the roles of the
+// named ones), and to check an opening's text costs more than to look it up.
+class OpeningGatherer {
+ public:
+  OpeningGatherer(CompiledRules::Impl* impl, Faults* faults) : impl_(impl), faults_(faults) {}
+
+  void Add(RuleIndex index) {
+    const Rule& rule = impl_->rules[index]->rule;
+    if (rule.openings.empty() && rule.keywords.empty()) {
+      faults_->Add(rule, "it has neither keywords nor openings; add one");
     }
-    std::vector<std::string> expressions;
     for (size_t i = 0; i < rule.openings.size(); ++i) {
-      const std::string& text = rule.openings[i];
-      absl::StatusOr<std::string> expression = CheckOpening(text);
-      if (!expression.ok()) {
-        faults->AddOpening(rule, i,
-                           Concat("opening '", text, "': ", expression.status().message()));
-        continue;
-      }
-      expressions.push_back(*std::move(expression));
-    }
-    if (rule.openings.empty()) {
-      for (const std::string& keyword : rule.keywords)
-        expressions.push_back(KeywordAsOpening(keyword));
-    }
-    if (expressions.empty() && rule.openings.empty()) {
-      faults->Add(rule, "it has neither keywords nor openings; add one");
-    }
-    for (std::string& expression : expressions) {
-      const bool named = rule.named.has_value() || rule.assigned.has_value();
-      const auto key = std::make_tuple(expression, rule.keywords_ignore_case, named);
-      const auto [it, inserted] = known.emplace(key, impl->openings.size());
-      if (inserted) {
-        Opening opening;
-        opening.expression = std::move(expression);
-        opening.ignore_case = rule.keywords_ignore_case;
-        opening.named = named;
-        for (const RoleEnd end : kCallEnds) {
-          if (opening.expression == NamedCallOpening(end)) opening.role = end;
+      const auto [it, is_new] = by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty);
+      if (is_new || it->second == kFaulty) {
+        absl::StatusOr<std::string> expression = CheckOpening(rule.openings[i]);
+        if (!expression.ok()) {
+          faults_->AddOpening(
+              rule, i, Concat("opening '", rule.openings[i], "': ", expression.status().message()));
+          continue;
         }
-        impl->openings.push_back(std::move(opening));
+        it->second = Find(rule, *std::move(expression));
       }
-      std::vector<RuleIndex>& users = impl->openings[it->second].rules;
-      const RuleIndex index = static_cast<RuleIndex>(r);
-      if (rule.assigned.has_value()) {
-        const size_t slot = AssignedSlot(rule.assigned->kind, rule.assigned->strength);
-        std::optional<RuleIndex>& assigned = impl->openings[it->second].assigned[slot];
-        if (assigned.has_value()) {
-          faults->Add(rule, Concat("'", impl->rules[*assigned]->rule.id,
-                                   "' answers for the same role, value and evidence"));
-        }
-        assigned = index;
+      AddUser(index, &impl_->openings[it->second]);
+    }
+    if (!rule.openings.empty()) return;
+    for (const std::string& keyword : rule.keywords) {
+      AddUser(index, &impl_->openings[Find(rule, KeywordAsOpening(keyword))]);
+    }
+  }
+
+ private:
+  static constexpr size_t kFaulty = std::numeric_limits<size_t>::max();
+  struct Key {
+    std::string_view text;  // of a rule, which does not move
+    int flags;
+    bool operator==(const Key&) const = default;
+  };
+  struct HashOfKey {
+    size_t operator()(const Key& key) const {
+      return std::hash<std::string_view>()(key.text) + static_cast<size_t>(key.flags);
+    }
+  };
+
+  static bool IsNamed(const Rule& rule) {
+    return rule.named.has_value() || rule.assigned.has_value();
+  }
+  // Openings of different kinds are different openings.
+  static int FlagsOf(const Rule& rule) {
+    return (rule.keywords_ignore_case ? 1 : 0) + (IsNamed(rule) ? 2 : 0);
+  }
+
+  size_t Find(const Rule& rule, std::string expression) {
+    const auto [it, is_new] =
+        by_expression_.try_emplace(Concat(FlagsOf(rule), expression), impl_->openings.size());
+    if (!is_new) return it->second;
+    Opening opening;
+    opening.expression = std::move(expression);
+    opening.ignore_case = rule.keywords_ignore_case;
+    opening.named = IsNamed(rule);
+    for (const RoleEnd end : kCallEnds) {
+      if (opening.expression == NamedCallOpening(end)) opening.role = end;
+    }
+    impl_->openings.push_back(std::move(opening));
+    return it->second;
+  }
+
+  void AddUser(RuleIndex index, Opening* opening) {
+    const Rule& rule = impl_->rules[index]->rule;
+    if (rule.assigned.has_value()) {
+      std::optional<RuleIndex>& assigned =
+          opening->assigned[AssignedSlot(rule.assigned->kind, rule.assigned->strength)];
+      if (assigned.has_value()) {
+        faults_->Add(rule, Concat("'", impl_->rules[*assigned]->rule.id,
+                                  "' answers for the same role, value and evidence"));
       }
-      if (users.empty() || users.back() != index) users.push_back(index);
+      assigned = index;
+    }
+    std::vector<RuleIndex>& users = opening->rules;
+    if (users.empty() || users.back() != index) users.push_back(index);
+  }
+
+  CompiledRules::Impl* const impl_;
+  Faults* const faults_;
+  std::unordered_map<Key, size_t, HashOfKey> by_text_;
+  std::unordered_map<std::string, size_t> by_expression_;
+};
+
+void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
+  OpeningGatherer gatherer(impl, faults);
+  for (size_t r = 0; r < impl->rules.size(); ++r) {
+    if (impl->rules[r]->rule.whole_file.has_value()) {
+      impl->whole_file_rules.push_back(static_cast<RuleIndex>(r));
+    } else {
+      gatherer.Add(static_cast<RuleIndex>(r));
     }
   }
 }

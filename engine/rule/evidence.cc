@@ -184,8 +184,17 @@ Judgement JudgeBasic(std::string_view value) {
   return IsDummyLogin(text) ? Weak(Evidence::kDummy) : Strong(Evidence::kMixed);
 }
 
-// validpgpkeys = 40 hexadecimal digits: which key signs.
-bool IsFingerprint(std::string_view value, std::string_view name, const Makeup& makeup) {
+// validpgpkeys = 40 hexadecimal digits: which key signs. An address of Ethereum: a contract's, not
+// its key's. An uncompressed point of P-256 (SEC 1): the public key of Web Push.
+bool IsPublicValue(std::string_view value, std::string_view name, const Makeup& makeup) {
+  constexpr size_t kAddress = 42;
+  constexpr size_t kPoint = 87;  // 65 bytes in base64url
+  if (value.size() == kAddress && value.starts_with("0x")) {
+    return value.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  }
+  if (value.size() == kPoint && value[0] == 'B') {
+    return (value[1] >= 'A' && value[1] <= 'P') || ContainsIgnoreCase(name, "applicationserverkey");
+  }
   if (!makeup.hex || (value.size() != 40 && value.size() != 16)) return false;
   return ContainsIgnoreCase(name, "pgp") || ContainsIgnoreCase(name, "gpg");
 }
@@ -292,11 +301,26 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   return literal ? Weak(Evidence::kWord) : None(Evidence::kWord);
 }
 
+bool EndsInToken(const Assignment& assignment) {
+  constexpr std::string_view kToken = "token";
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  return name.size() >= kToken.size() &&
+         StartsWithIgnoreCase(name.substr(name.size() - kToken.size()), kToken);
+}
+
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
+  constexpr size_t kLeastHexNumber = 64;
+  if (value.size() >= 2 + kLeastHexNumber && value.starts_with("0x")) {
+    const std::string_view digits = value.substr(2);
+    const Makeup of_digits = MakeupOf(digits);
+    if (of_digits.hex) {
+      return JudgeKey(digits, assignment, of_digits, RandomnessBits(digits), secret_name);
+    }
+  }
   if (value.size() < kLeastKey) return None(Evidence::kTooShort);
-  if (IsFingerprint(value, assignment.name, makeup)) return None(Evidence::kPublic);
+  if (IsPublicValue(value, assignment.name, makeup)) return None(Evidence::kPublic);
   // Words that chance may have around it: without them the alphabet is the smaller one again.
   if (randomness <= kSurelyRandomPerByte * size) {
     randomness = std::max(
@@ -306,7 +330,11 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   if (IsPeriodic(value)) return None(Evidence::kPlaceholder);
   if (IsUuid(value)) {
     if (randomness < 0) return None(Evidence::kPlaceholder);
-    if (!secret_name) return None(Evidence::kUuid);
+    // `token = "…"` of Consul and Nomad; a `key` is more often the key of a row.
+    if (!secret_name) {
+      return assignment.quoted && EndsInToken(assignment) ? Weak(Evidence::kUuid)
+                                                          : None(Evidence::kUuid);
+    }
     return assignment.op == Operator::kCompare ? Weak(Evidence::kUuid) : Strong(Evidence::kUuid);
   }
   if (makeup.signs > 0) {
@@ -353,6 +381,12 @@ bool IsStrayPw(const Assignment& assignment) {
   if (!absl::ascii_isalnum(before)) return false;
   if (absl::ascii_islower(before) && name[name.size() - 2] == 'P') return false;
   return name.size() > kLongestJoined || absl::ascii_isdigit(before);
+}
+
+// `keyring.get_password("service", user)`: what it is passed says where the password lies.
+bool AsksByCall(const Assignment& assignment) {
+  return assignment.op == Operator::kArgument && !assignment.name_quoted &&
+         ReadsName(assignment.name.substr(0, assignment.role_in_name));
 }
 
 // `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
@@ -471,7 +505,7 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
       (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
     return None(Evidence::kSyntax);
   }
-  if (IsStrayPw(assignment)) return None(Evidence::kSyntax);
+  if (IsStrayPw(assignment) || AsksByCall(assignment)) return None(Evidence::kSyntax);
   if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
     return None(Evidence::kPlace);
   }

@@ -150,7 +150,7 @@ class Decoder {
   void Get(std::vector<T>* items) {
     // Every item takes one byte at least. A Rule is large: the vector grows with what was read.
     const size_t count = Size();
-    items->reserve(std::min<size_t>(count, 2048));
+    items->reserve(std::min<size_t>(count, 8192));
     for (size_t i = 0; i < count && !failed_; ++i) Get(&items->emplace_back());
   }
   template <typename T>

@@ -56,7 +56,8 @@ std::string CacheName(const RuleSources& sources, const std::vector<RuleFile>& f
   };
   add("offkey.parsed.1");
   add(build);
-  add(Concat(static_cast<int>(sources.min_confidence), sources.built_in ? "+" : "-"));
+  add(Concat(static_cast<int>(sources.min_confidence), sources.built_in ? "+" : "-",
+             sources.with_examples ? "+" : "-"));
   for (const RuleFile& file : files) {
     add(file.path);
     add(file.text);
@@ -96,6 +97,14 @@ absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
       ParseRules(files, sources.built_in ? EmbeddedRuleFiles() : absl::Span<const RuleFile>()));
   // Rules below the threshold take no part at all: they cost no scan and shadow no match.
   std::erase_if(rules, [&](const Rule& rule) { return rule.confidence < sources.min_confidence; });
+  if (!sources.with_examples) {
+    for (Rule& rule : rules) {
+      rule.examples.clear();
+      rule.near_misses.clear();
+      rule.references.clear();
+      rule.sample.clear();
+    }
+  }
   if (!name.empty()) WriteKeyedFile(cache, name, EncodeRules(rules));
   return rules;
 }

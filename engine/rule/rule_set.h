@@ -21,6 +21,9 @@ struct RuleSources {
   std::string directory;  // empty: none
   bool built_in = true;
   Confidence min_confidence = Confidence::kLow;
+  // Without: the rules come without examples, near misses, sample and references, which no scan
+  // reads; they are a third of all text.
+  bool with_examples = true;
 };
 
 // Sorted by id. With a usable `cache` a set is parsed once for each binary and text of the

@@ -13,7 +13,8 @@ namespace offkey {
 namespace {
 
 // What is written where the secret is not.
-constexpr auto kReferences = std::to_array<std::string_view>({"arn:",
+constexpr auto kReferences = std::to_array<std::string_view>({"credentialsjson:",
+                                                              "arn:",
                                                               "vault:",
                                                               "secret:",
                                                               "secrets.",
@@ -242,6 +243,13 @@ bool ReadsName(std::string_view wrapper) {
   if (wrapper.empty()) return false;
   const size_t at = wrapper.find_last_of(".:$");
   if (at != std::string_view::npos) wrapper.remove_prefix(at + 1);
+  for (const std::string_view verb : {"get", "fetch", "read", "load", "find", "lookup", "delete"}) {
+    if (StartsWithIgnoreCase(wrapper, verb) && wrapper.size() > verb.size() &&
+        (wrapper[verb.size()] == '_' ||
+         absl::ascii_isupper(static_cast<unsigned char>(wrapper[verb.size()])))) {
+      return true;
+    }
+  }
   return std::any_of(kNameTakers.begin(), kNameTakers.end(), [&](std::string_view taker) {
     return wrapper.size() == taker.size() && StartsWithIgnoreCase(wrapper, taker);
   });

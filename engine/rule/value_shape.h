@@ -32,7 +32,8 @@ bool IsUuid(std::string_view value);
 bool IsExpression(std::string_view value, bool quoted, const Makeup& makeup, double randomness);
 // v1.19.12, 1511.v2e3cb_0008ef0, ^7.0.4, 0x00000020: what versions and flags look like.
 bool IsVersionOrFlag(std::string_view value);
-// Whether the argument of a function of this name is a name or a text, no value.
+// Whether the argument of a function of this name is a name or a text, no value: getenv,
+// get_secret, findPassword.
 bool ReadsName(std::string_view wrapper);
 // `null`, `false)`.
 bool IsConstant(std::string_view value);

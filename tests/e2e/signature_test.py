@@ -42,7 +42,7 @@ class SignatureCase(CliTest):
         return done.stdout
 
     def gpg(self, *args, stdin=b"", at=None):
-        time = ["--faked-system-time", at] if at else []
+        time = ["--faked-system-time", at + "!"] if at else []
         return self.call("gpg", "--batch", "--yes", "--quiet", "--pinentry-mode", "loopback", "--passphrase", "",
                          *time, *args, stdin=stdin)
 
@@ -453,7 +453,7 @@ class OpenPgpSignatureTest(SignatureCase):
         commits = {k: [self.signed_in(k, year, payload) for year in (2021, 2023)] for k in (soft, hard)}
         for key, reason in ((soft, b"3"), (hard, b"1")):
             made = self.call("gpg", "--quiet", "--pinentry-mode", "loopback", "--passphrase", "", "--command-fd", "0",
-                             "--no-tty", "--faked-system-time", "20220101T000000", "--gen-revoke", key,
+                             "--no-tty", "--faked-system-time", "20220101T000000!", "--gen-revoke", key,
                              stdin=b"y\n" + reason + b"\n\ny\n")
             self.assertIn(b"BEGIN PGP PUBLIC KEY BLOCK", made)
             self.import_key(key, "soft" if key == soft else "hard")

@@ -76,6 +76,11 @@ TEST(FingerprintKey, ServesManyThreads) {
 }
 
 // The value is Python's: hashlib.blake2b(b"offkey", key=b"k" * 32, digest_size=32).
+TEST(DigestTest, Blake2b) {  // the value: another implementation, of Python's hashlib
+  EXPECT_EQ(Hex(Blake2b("abc")),
+            "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
+}
+
 TEST(DigestTest, KeyedBlake2b) {
   const Digest digest = KeyedBlake2b(std::string(32, 'k'), "offkey");
   EXPECT_EQ(HexEncode({reinterpret_cast<const char*>(digest.data()), digest.size()}),

@@ -73,9 +73,30 @@ TEST(Assignment, RefusesWhatAssignsNothing) {
         "password =~ \"x\"", "\"password\" \"name\"", "password()", "password =", "password: \"",
         "['password' => ['name' => 1]]", "\"password\": {\"type\": \"string\"}",
         "\"password\": {\"a\": {\"default\": \"x\"}}", "{{ .Values.password | b64enc }}",
+        "checksum/password: 9f2c1c0b", "image: x/y/password-service:9f2c1c0b",
         "string password { get; set; }", "resource \"password\" \"x\" {"}) {
     EXPECT_FALSE(ReadAssignment(text, std::string_view(text).find("password") + 8).has_value())
         << text;
+  }
+}
+
+// The argument of a flag that sets what it names is as literal as a variable of the environment.
+TEST(Assignment, KnowsWhatAFlagSets) {
+  const auto set = [](std::string_view text) {
+    const auto found = ReadAssignment(text, text.find("password") + 8);
+    return found.has_value() && found->of_environment;
+  };
+  for (const char* text :
+       {"helm install x --set auth.password=vV1", "helm x --set a=b,auth.password=vV1 -n y",
+        "kubectl create secret generic x --from-literal=password=vV1",
+        "ansible -e \"password=vV1\"", "ansible -e='password=vV1'",
+        "docker build --build-arg password=vV1 .", "helm x --set=auth.password=vV1",
+        "helm x --set=a=b,auth.password=vV1"}) {
+    EXPECT_TRUE(set(text)) << text;
+  }
+  for (const char* text : {"helm x --note auth.password=vV1", "x password=vV1",
+                           "--set-x password=vV1", "--set a password=vV1", "a--set password=vV1"}) {
+    EXPECT_FALSE(set(text)) << text;
   }
 }
 

@@ -99,6 +99,31 @@ TEST(Evidence, FingerprintsAreNoKeys) {
             Strength::kStrong);
 }
 
+TEST(Evidence, PublicValuesAreNoKeys) {
+  std::mt19937 random(6);
+  const std::string address = "0x" + Random(&random, "0123456789abcdef", 40);
+  const std::string point = "BK" + Random(&random, kAlnum, 85);
+  for (const std::string& value : {address, point}) {
+    EXPECT_EQ(Judge(AssignedKind::kKey, "const api_token = '" + value + "'", "token").strength,
+              Strength::kNone);
+  }
+  const std::string longer = address + Random(&random, "0123456789abcdef", 24);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "private_key = '" + longer + "'", "key").strength,
+            Strength::kStrong);
+}
+
+TEST(Evidence, WhatAsksForAPasswordPassesNone) {
+  for (const char* text :
+       {"p = keyring.get_password(\"my-Service2\", u)", "getPassword('Db2019x!')"}) {
+    EXPECT_EQ(
+        Judge(AssignedKind::kPassword, text, text[0] == 'p' ? "password" : "Password").strength,
+        Strength::kNone)
+        << text;
+  }
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "setPassword('Db2019x!')", "Password").strength,
+            Strength::kStrong);
+}
+
 TEST(Evidence, WhatIsNoSecretIsNone) {
   for (const char* text :
        {"password = \"${DB_PASSWORD}\"", "password = \"{{ password }}\"", "password: <password>",
@@ -106,7 +131,8 @@ TEST(Evidence, WhatIsNoSecretIsNone) {
         "password_file = \"/run/secrets/db1\"", "password: 'must have 8 characters'",
         "reset_password = \"Xk39fjw2\"", "password = getpass(\"word1 x\")",
         "password = %(password)s", "password = \"********\"", "password => params[:password1]",
-        "password::Hash1", "password != \"abc1def2\""}) {
+        "password::Hash1", "password != \"abc1def2\"",
+        "password = \"credentialsJSON:7d701852-6187-4f38-bcd9-44dbd368218f\""}) {
     EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kNone) << text;
   }
 }
