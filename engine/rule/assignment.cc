@@ -82,6 +82,13 @@ bool FollowsUser(std::string_view text, size_t name_begin) {
   return false;
 }
 
+// ` :password` of Elixir and Ruby.
+bool IsAtom(std::string_view before) {
+  if (!before.ends_with(':')) return false;
+  before.remove_suffix(1);
+  return before.ends_with(' ') || before.ends_with('(') || before.ends_with('{');
+}
+
 // `<`, `<wsse:`
 bool BeginsTag(std::string_view before) {
   constexpr size_t kMaxPrefix = 8;
@@ -309,7 +316,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.role_in_name = role_end - name_begin;
   const char before = name_begin > 0 ? text[name_begin - 1] : '\0';
   assignment.name_alone = IsQuote(before) || before == ';';
-  assignment.in_tuple = before == '{';
+  assignment.in_tuple = before == '{' || IsAtom(text.substr(0, name_begin));
   const std::string_view ahead_of_name = text.substr(0, name_begin - (IsQuote(before) ? 1 : 0));
   assignment.names_element =
       IsQuote(before) && (ahead_of_name.ends_with(" name=") || ahead_of_name.ends_with(" key="));

@@ -36,7 +36,7 @@ struct Assignment {
   bool name_alone = false;
   // `<string name="password">`
   bool names_element = false;
-  // `{password, "x"}`
+  // `{password, "x"}`, `config :app, :password, "x"`
   bool in_tuple = false;
   // `strcpy(password, "x")`, `.equ PASSWORD, "x"`: the second argument is written under the first.
   bool copied = false;

@@ -262,6 +262,16 @@ bool EndsInLogin(std::string_view name) {
   return false;
 }
 
+// How many bytes of attributes a tag has up to its `>`.
+std::optional<size_t> AttributesSize(const TextReader& reader) {
+  size_t size = 0;
+  while (size < kMaxAttributes && reader.At(size) != '>' && reader.At(size) != '<' &&
+         reader.At(size) != '\n' && reader.At(size) != '\0') {
+    ++size;
+  }
+  return reader.At(size) == '>' ? std::optional(size) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment* assignment) {
@@ -322,14 +332,32 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     }
   }
   if (in_tag && spaces > 0) {  // <pass encoding="plain">x</pass>
-    size_t size = 0;
-    while (size < kMaxAttributes && reader->At(size) != '>' && reader->At(size) != '<' &&
-           reader->At(size) != '\n' && reader->At(size) != '\0') {
-      ++size;
-    }
-    if (reader->At(size) != '>') return std::nullopt;
-    reader->set(reader->at() + size + 1);
+    const std::optional<size_t> size = AttributesSize(*reader);
+    if (!size.has_value()) return std::nullopt;
+    reader->set(reader->at() + *size + 1);
     return Operator::kElement;
+  }
+  if (assignment->names_element && spaces > 0) {
+    const std::optional<size_t> size = AttributesSize(*reader);
+    if (size.has_value()) {
+      const std::string_view attributes = reader->rest().substr(0, *size);
+      // `<property name="pass" type="string" value="x"/>`
+      const size_t value = attributes.find(" value=");
+      if (value != std::string_view::npos) {
+        TextReader ahead = *reader;
+        ahead.set(reader->at() + value + 1);
+        if (TakeValueName(&ahead)) {
+          *reader = ahead;
+          return Operator::kPair;
+        }
+      }
+      // `<string name="pass" translatable="false">x</string>`
+      if (!attributes.ends_with('/') && !ContainsIgnoreCase(attributes, "value") &&
+          !ContainsIgnoreCase(attributes, "content")) {
+        reader->set(reader->at() + *size + 1);
+        return Operator::kElement;
+      }
+    }
   }
   TakeAccessors(reader);
   switch (reader->At()) {

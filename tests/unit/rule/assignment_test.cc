@@ -48,6 +48,10 @@ const Case kCases[] = {
     {"<x:password Type=\"#Text\">V</x:password>", Operator::kElement, false},
     {"-define(password, \"V\").", Operator::kArgument, true},
     {"app:password: V\n", Operator::kAssign, false},
+    {"<string name=\"password\" translatable=\"false\">V</string>", Operator::kElement, false},
+    {"<property name=\"password\" type=\"x\" value=\"V\"/>", Operator::kPair, true},
+    {"config :app, :password, \"V\"", Operator::kArgument, true},
+    {"{:password, \"V\"}", Operator::kArgument, true},
 };
 
 TEST(Assignment, ReadsEverySyntax) {
