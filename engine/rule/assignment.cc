@@ -345,7 +345,12 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
   if (TakeQuoteLike(&reader, text, &assignment)) return assignment;
   TakeQuotePrefix(&reader);
-  const size_t quote_size = reader.QuoteHere();
+  size_t quote_size = reader.QuoteHere();
+  // Three quotes of Python, Kotlin, Scala and TOML.
+  if (quote_size == 1 && reader.At() != '`' && reader.At(1) == reader.At() &&
+      reader.At(2) == reader.At()) {
+    quote_size = 3;
+  }
   assignment.quoted = quote_size > 0;
   if (assignment.quoted) {
     std::string_view quote = reader.rest().substr(0, quote_size);

@@ -25,6 +25,8 @@ const Case kCases[] = {
     {"password := `V`", Operator::kAssign, true},
     {"const password = b\"V\";", Operator::kAssign, true},
     {"password = new Secret(\"V\")", Operator::kAssign, true},
+    {"password = \"\"\"V\"\"\"", Operator::kAssign, true},
+    {"password = '''V'''", Operator::kAssign, true},
     {"password: V\n", Operator::kAssign, false},
     {"password=V\n", Operator::kAssign, false},
     {"--password=V app", Operator::kAssign, false},
