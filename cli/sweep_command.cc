@@ -95,11 +95,12 @@ void LogReuse(const std::string& name, const SweepResult& result) {
   if (result.reuse == SweepReuse::kAll) {
     LogInfo(absl::StrCat(name, ": nothing new since the last sweep"));
   } else if (result.reuse == SweepReuse::kObjects) {
-    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+    LogInfo(absl::StrCat(name, ": ", result.known_objects - result.resumed_objects,
                          " objects were known from the last sweep",
                          result.fresh_rules > 0 ? "" : " and not visited"));
-  } else if (result.reuse == SweepReuse::kResumed) {
-    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+  }
+  if (result.resumed_objects > 0) {
+    LogInfo(absl::StrCat(name, ": ", result.resumed_objects,
                          " objects were known from an interrupted sweep and not visited"));
   }
   if (result.fresh_rules + result.gone_rules > 0) {
