@@ -333,6 +333,17 @@ ExitCode HuntFor(const Options& options) {
   }
   if (!written.ok()) return FailRun(written);
   if (!answer.ok()) return FailSetup(answer.status());
+  if (answer->findings == 0 && !options.hunt.fingerprint.empty()) {
+    const absl::StatusOr<int64_t> changed = known->store->KeyChangedAt();
+    if (changed.ok()) {
+      answer->notes.push_back(absl::StrCat(
+          "the store's fingerprint key was changed on ", FormatDate({*changed, 0}),
+          ": fingerprints that were written down before name nothing now; hunt by --value, or by "
+          "--rule and --repo"));
+    } else if (!absl::IsNotFound(changed.status())) {
+      return FailRun(changed.status());
+    }
+  }
   const absl::Status finished = output.Finish(*answer, searched ? &*searched : nullptr);
   if (!finished.ok()) return FailRun(finished);
   for (const std::string& note : answer->notes) LogWarning(note);

@@ -89,8 +89,11 @@ absl::StatusOr<std::unique_ptr<Store>> Installation::OpenStore(const Options& op
     return absl::InvalidArgumentError(
         "this command needs the store; leave out `--store none` or name a database");
   }
-  return OpenSqliteStore(options.store.empty() ? DefaultStorePath(home_) : options.store,
-                         *keyring_);
+  return OpenSqliteStore(StorePath(options), *keyring_);
+}
+
+std::string Installation::StorePath(const Options& options) const {
+  return options.store.empty() ? DefaultStorePath(home_) : options.store;
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompileRules(

@@ -22,6 +22,10 @@ class Installation {
   static absl::StatusOr<Installation> Open(bool keys_optional);
 
   const FingerprintKey& fingerprint_key() const;
+  // nullptr without keys.
+  const Keyring* keyring() const { return keyring_.get(); }
+  // Of the options or, where they name none, the installation's.
+  std::string StorePath(const Options& options) const;
 
   // The rules of the options from `min_confidence` upwards, compiled, from the cache where that is
   // possible; without their examples (rule_set.h). They are never freed.

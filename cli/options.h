@@ -102,6 +102,8 @@ struct Options {
   // store.
   std::string backup_file;
   bool without_times = false;
+  std::vector<std::string> also_stores;  // store rekey --also
+  bool leave_unreadable = false;         // the same
   HuntOptions hunt;
   // report --drift.
   bool drift = false;

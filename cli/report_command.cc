@@ -96,8 +96,8 @@ ExitCode Report(const Options& options) {
 void AddReportCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::App* command = app->add_subcommand(
       "report",
-      "What somebody leaves behind; with --drift, what is unused, too old or nobody's in issuers' "
-      "listings");
+      "What somebody leaves behind; with --drift, what is unused, too old, nobody's or a leaver's "
+      "in issuers' listings");
   command
       ->add_option("--who", options->who,
                    "E-mail addresses of the person, or their id in the roster")
@@ -105,7 +105,8 @@ void AddReportCommand(CLI::App* app, Options* options, ExitCode* code) {
   CLI::Option* drift =
       command->add_flag("--drift", options->drift,
                         "Credentials of issuers' listings that are unused, too old, of people who "
-                        "are gone or of nobody; with --who, theirs only");
+                        "are gone or of nobody, and what people who are gone can still read; with "
+                        "--who, theirs only");
   command
       ->add_option("--unused-days", options->unused_days,
                    "Unused is what was not used for so long before its listing was made [90]")

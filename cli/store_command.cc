@@ -14,6 +14,7 @@
 #include "cli/failure.h"
 #include "cli/installation.h"
 #include "cli/print.h"
+#include "cli/store_rekey.h"
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/report/output_sink.h"
@@ -106,7 +107,8 @@ ExitCode WithStore(const Options& options, Action action) {
 }  // namespace
 
 void AddStoreCommand(CLI::App* app, Options* options, ExitCode* code) {
-  CLI::App* store = app->add_subcommand("store", "Check, back up, compact or export the store");
+  CLI::App* store =
+      app->add_subcommand("store", "Check, back up, compact, export or rekey the store");
   store->require_subcommand(1);
   const auto add = [&](const char* name, const char* text, Action action) {
     CLI::App* command = store->add_subcommand(name, text);
@@ -129,7 +131,22 @@ void AddStoreCommand(CLI::App* app, Options* options, ExitCode* code) {
       ->type_name("FILE");
   dump->add_flag("--no-times", options->without_times,
                  "Leave out when sweeps ran and tasks were planned, to compare two stores");
-  for (CLI::App* command : {check, backup, compact, dump}) {
+  CLI::App* rekey = store->add_subcommand(
+      "rekey",
+      "A new fingerprint key, without a rescan. Back up store and keys before: the old key is "
+      "destroyed at the end");
+  SetCommandAction(rekey, [options, code] {
+    const absl::StatusOr<std::string> text = RekeyStores(*options);
+    *code = text.ok() ? Print(options->quiet ? "" : *text) : FailSetup(text.status());
+  });
+  rekey
+      ->add_option("--also", options->also_stores,
+                   "Other stores of these keys; one that is left out cannot be opened afterwards")
+      ->type_name("FILE...");
+  rekey->add_flag("--leave-unreadable", options->leave_unreadable,
+                  "Go on where a sealed secret cannot be opened; found again, it counts as another "
+                  "credential");
+  for (CLI::App* command : {check, backup, compact, dump, rekey}) {
     AddStoreOption(command, options);
     AddLogOptions(command, options);
   }

@@ -34,6 +34,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/sweep.h"
 #include "engine/store/store.h"
+#include "git/repository_layout.h"
 
 namespace offkey {
 namespace {
@@ -95,11 +96,12 @@ void LogReuse(const std::string& name, const SweepResult& result) {
   if (result.reuse == SweepReuse::kAll) {
     LogInfo(absl::StrCat(name, ": nothing new since the last sweep"));
   } else if (result.reuse == SweepReuse::kObjects) {
-    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+    LogInfo(absl::StrCat(name, ": ", result.known_objects - result.resumed_objects,
                          " objects were known from the last sweep",
                          result.fresh_rules > 0 ? "" : " and not visited"));
-  } else if (result.reuse == SweepReuse::kResumed) {
-    LogInfo(absl::StrCat(name, ": ", result.known_objects,
+  }
+  if (result.resumed_objects > 0) {
+    LogInfo(absl::StrCat(name, ": ", result.resumed_objects,
                          " objects were known from an interrupted sweep and not visited"));
   }
   if (result.fresh_rules + result.gone_rules > 0) {
@@ -154,6 +156,30 @@ absl::Status AppendOwners(Store* store, Finding* finding) {
   return absl::OkStatus();
 }
 
+// Without a memory of its own, what is known of a repository whose objects it borrows: all of them
+// are its own too. kNotFound when there is none.
+absl::StatusOr<RememberedSweep> FindMemory(const std::string& path, const std::string& name,
+                                           const Digest& state, SweepRun* run) {
+  absl::StatusOr<RememberedSweep> own = run->store->FindMemory(name, state);
+  if (!absl::IsNotFound(own.status())) return own;
+  const absl::StatusOr<git::RepositoryLayout> layout = git::OpenLayout(path);
+  if (!layout.ok()) return own;  // the sweep says why
+  for (const git::ObjectDirectory& objects : layout->object_dirs) {
+    if (objects.kind != git::ObjectDirectoryKind::kAlternate) continue;
+    const std::string git_dir = DirectoryOf(objects.path);
+    // A repository is known by its work tree, where it has one.
+    for (const std::string& place : {git_dir, DirectoryOf(git_dir)}) {
+      const absl::StatusOr<std::string> lender = RepositoryName(place, run->redaction);
+      if (!lender.ok() || *lender == name) continue;
+      absl::StatusOr<RememberedSweep> found = run->store->FindMemory(*lender, state);
+      if (absl::IsNotFound(found.status())) continue;
+      if (found.ok()) found->own = false;
+      return found;
+    }
+  }
+  return own;
+}
+
 }  // namespace
 
 RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
@@ -180,7 +206,7 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
       if (run->options.full) return {};
       const bool held = store_lock.owns_lock();
       if (!held) store_lock.lock();
-      absl::StatusOr<RememberedSweep> found = run->store->FindMemory(*name, state);
+      absl::StatusOr<RememberedSweep> found = FindMemory(path, *name, state, run);
       if (!held) store_lock.unlock();
       if (!found.ok()) {
         if (!absl::IsNotFound(found.status())) outcome.run = found.status();

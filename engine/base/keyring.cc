@@ -31,6 +31,7 @@ constexpr size_t kKeyBytes = 32;
 constexpr std::string_view kMagic = "offkey-key v1 ";
 constexpr std::string_view kAnyVersion = "offkey-key v";
 constexpr char kFingerprintFile[] = "fingerprint.key";
+constexpr char kNextFingerprintFile[] = "fingerprint.next";
 constexpr char kCacheFile[] = "cache.key";
 constexpr char kSealPublicFile[] = "seal.pub";
 constexpr char kSealSecretFile[] = "seal.key";
@@ -82,7 +83,10 @@ absl::Status DamagedKey(const std::string& path) {
       "because what was stored under the old one would be lost"));
 }
 
-absl::StatusOr<SecretBytes> ReadKeyFile(const std::string& directory, std::string_view file) {
+// `kind`: the name that the file bears inside, when it is not its own.
+absl::StatusOr<SecretBytes> ReadKeyFile(const std::string& directory, std::string_view file,
+                                        std::string_view kind = {}) {
+  if (kind.empty()) kind = file;
   const std::string path = absl::StrCat(directory, "/", AbslView(file));
   OFFKEY_ASSIGN_OR_RETURN(const FileDescriptor fd, OpenRegularFile(path));
   struct stat info;
@@ -109,7 +113,7 @@ absl::StatusOr<SecretBytes> ReadKeyFile(const std::string& directory, std::strin
   const Wiped text(std::string(buffer.data(), size));
   sodium_memzero(buffer.data(), buffer.size());
 
-  const std::string opening = absl::StrCat(AbslView(kMagic), AbslView(file), "\n");
+  const std::string opening = absl::StrCat(AbslView(kMagic), AbslView(kind), "\n");
   if (!text.view().starts_with(opening)) {
     if (IsAnotherVersion(text.view())) {
       return absl::UnimplementedError(absl::StrCat(
@@ -164,7 +168,8 @@ absl::Status WriteKeys(const std::string& directory) {
 }
 
 void RemoveKeys(const std::string& directory) {
-  for (const char* file : {kFingerprintFile, kCacheFile, kSealPublicFile, kSealSecretFile}) {
+  for (const char* file :
+       {kFingerprintFile, kNextFingerprintFile, kCacheFile, kSealPublicFile, kSealSecretFile}) {
     unlink(absl::StrCat(directory, "/", file).c_str());
   }
   rmdir(directory.c_str());
@@ -262,6 +267,56 @@ absl::StatusOr<Keyring> Keyring::OpenOrCreate(const std::string& directory, bool
   if (absl::IsAlreadyExists(keyring.status())) return Open(directory);
   if (created != nullptr) *created = keyring.ok();
   return keyring;
+}
+
+absl::StatusOr<Keyring> Keyring::WithNextFingerprintKey() const {
+  const std::string path = absl::StrCat(directory_, "/", kNextFingerprintFile);
+  absl::StatusOr<SecretBytes> key = ReadKeyFile(directory_, kNextFingerprintFile, kFingerprintFile);
+  if (absl::IsNotFound(key.status())) {
+    const SecretBytes fresh = RandomSecret(kKeyBytes);
+    const Wiped text(FormatKeyFile(kFingerprintFile, fresh.ExposeBytes()));
+    const absl::Status made = CreateFileAtomically(path, text.view(), 0600);
+    // Of several processes one has made it.
+    if (!made.ok() && !absl::IsAlreadyExists(made)) return made;
+    key = ReadKeyFile(directory_, kNextFingerprintFile, kFingerprintFile);
+  }
+  OFFKEY_RETURN_IF_ERROR(key.status());
+  Keyring next;
+  next.directory_ = directory_;
+  next.fingerprint_key_ = std::make_unique<const FingerprintKey>(*std::move(key));
+  next.cache_key_ = cache_key_.Clone();
+  next.seal_public_ = seal_public_;
+  next.seal_key_id_ = seal_key_id_;
+  return next;
+}
+
+absl::StatusOr<std::string> Keyring::NextFingerprintKeyId() const {
+  OFFKEY_ASSIGN_OR_RETURN(SecretBytes key,
+                          ReadKeyFile(directory_, kNextFingerprintFile, kFingerprintFile));
+  return FingerprintKey(std::move(key)).Id();
+}
+
+absl::Status Keyring::AdoptNextFingerprintKey() const {
+  OFFKEY_RETURN_IF_ERROR(NextFingerprintKeyId().status());
+  const std::string old_path = absl::StrCat(directory_, "/", kFingerprintFile);
+  const std::string next_path = absl::StrCat(directory_, "/", kNextFingerprintFile);
+  // Kept open: once it has lost its name, its bytes go. A file system that writes elsewhere, and a
+  // backup, may keep them all the same.
+  const FileDescriptor old(open(old_path.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC));
+  if (!old.valid()) return ErrnoStatus(errno, "cannot open", old_path);
+  struct stat info;
+  if (fstat(old.get(), &info) != 0) return ErrnoStatus(errno, "cannot look at", old_path);
+  if (std::rename(next_path.c_str(), old_path.c_str()) != 0) {
+    return ErrnoStatus(errno, "cannot rename", next_path);
+  }
+  OFFKEY_RETURN_IF_ERROR(SyncDirectory(directory_));
+  const std::string nothing(static_cast<size_t>(info.st_size), '0');
+  if (pwrite(old.get(), nothing.data(), nothing.size(), 0) !=
+          static_cast<ssize_t>(nothing.size()) ||
+      fsync(old.get()) != 0) {
+    return ErrnoStatus(errno, "the new key counts, but cannot overwrite the old one of", old_path);
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<std::string> Keyring::Seal(const SecretBytes& secret) const {

@@ -2,6 +2,7 @@
 //
 //   fingerprint.key  32 random bytes; identity of credentials        every process that scans
 //   cache.key        32 random bytes; tag of the compiled-rule cache  every process that scans
+//   fingerprint.next  the fingerprint key to come, while one takes the other's place
 //   seal.pub         public half of a libsodium box key pair          every process that stores
 //   findings seal.key         secret half; opens what was sealed               only where
 //   credentials are revoked
@@ -14,6 +15,10 @@
 // All four are created together: they are written into a new directory which is then renamed into
 // place, so a killed process leaves no half keyring and of two processes that create at once both
 // end up with the same keys.
+//
+// Changing the fingerprint key: fingerprint.next is written first, then what was made with the old
+// key is made anew (engine/store), and at last fingerprint.next takes fingerprint.key's name.
+// Whoever is killed in between leaves both, and the next one goes on with the same two.
 //
 // Thread rule: immutable after Open; every const member may be called from any thread.
 #pragma once
@@ -57,6 +62,15 @@ class Keyring {
   const SecretBytes& cache_key() const { return cache_key_; }
   // First 8 hexadecimal digits of the SHA-256 of seal.pub; stored beside each sealed secret.
   const std::string& seal_key_id() const { return seal_key_id_; }
+
+  // This keyring with the fingerprint key to come: that of fingerprint.next, which is made when it
+  // is not there. Errors as of Open.
+  absl::StatusOr<Keyring> WithNextFingerprintKey() const;
+  // The id of fingerprint.next's key. kNotFound when there is none.
+  absl::StatusOr<std::string> NextFingerprintKeyId() const;
+  // The key of fingerprint.next is the fingerprint key from now on, and the old one's bytes are
+  // overwritten. kNotFound when there is none. This object keeps the key that it had.
+  absl::Status AdoptNextFingerprintKey() const;
 
   // Seals for the holder of seal.key (crypto_box_seal; 48 bytes longer than the secret). Needs
   // seal.pub only. The result differs on each call. kInternal when libsodium refuses the public

@@ -391,6 +391,28 @@ std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes,
   return history;
 }
 
+void KnownHistory::AddScanned(const KnownHistory& blobs) {
+  std::vector<bool> fresh(known_.size(), false);
+  for (size_t i = 0; i < blobs.now_.size(); ++i) {
+    const ObjectNumber number = blobs.now_[i];
+    if (known_[number]) continue;
+    known_[number] = fresh[number] = true;
+    now_.push_back(number);
+    sizes_.push_back(blobs.sizes_[i]);
+    content_bytes_ += blobs.sizes_[i];
+    ++object_count_;
+  }
+  for (const Flagged& object : blobs.flagged_) {
+    if (!fresh[object.number]) continue;
+    Flagged& added = flagged_.emplace_back(object);
+    for (RopeMatch& match : added.matches) match.credential += credential_count_;
+  }
+  credential_count_ += blobs.credential_count_;
+  for (const ObjectNumber number : blobs.whole_files_) {
+    if (fresh[number]) whole_files_.push_back(number);
+  }
+}
+
 void KnownHistory::SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count) {
   std::vector<bool> reached(known_.size(), false);
   for (const Flagged& object : flagged_) reached[object.number] = true;

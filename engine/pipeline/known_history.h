@@ -80,6 +80,9 @@ class KnownHistory {
   };
   const std::vector<Flagged>& flagged() const { return flagged_; }
   uint32_t credential_count() const { return credential_count_; }
+  // Adds what a sweep since then, which was cut off, has scanned: one of WriteScannedBlobs, of the
+  // same store. No tree that is known leads to a blob that is not, so has_all_trees() stays.
+  void AddScanned(const KnownHistory& blobs);
   // Puts others in their place. Whatever object was not flagged before, has_all_trees() is false
   // then: what leads to it is not known.
   void SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count);

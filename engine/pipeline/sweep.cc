@@ -40,9 +40,10 @@ constexpr uint64_t kMaxReflogScanBytes = uint64_t{1} << 30;
 // Of a repository with more findings than these bytes hold, nothing is remembered.
 constexpr size_t kMostFindingBytes = 256u << 20;
 
-// Everything but the repository on which findings depend. Empty when it cannot be told.
-std::optional<Digest> Judgement(const CompiledRules& rules, const FingerprintKey& key,
-                                const SweepOptions& options) {
+// Everything but the repository on which findings depend. Empty when it cannot be told. The
+// fingerprint key is none of it: a memory lives in a store, which has one key for all it holds and
+// changes it in memories too.
+std::optional<Digest> Judgement(const CompiledRules& rules, const SweepOptions& options) {
   if (options.naive || options.verify_ids || options.show_refused || BuildId().empty()) {
     return std::nullopt;
   }
@@ -50,19 +51,17 @@ std::optional<Digest> Judgement(const CompiledRules& rules, const FingerprintKey
   PackedWriter out(&text);
   out.Bytes(BuildId());
   out.Bytes(rules.digest());
-  out.Bytes(key.Id());
   out.Number(options.max_occurrences);
   return Sha256(text);
 }
 
 // Of a judgement all that is not of single rules.
-Digest Ground(const CompiledRules& rules, const FingerprintKey& key, const SweepOptions& options) {
+Digest Ground(const CompiledRules& rules, const SweepOptions& options) {
   const Digest shared = rules.SharedDigest();
   std::string text = "ground";
   PackedWriter out(&text);
   out.Bytes(BuildId());
   out.Bytes({reinterpret_cast<const char*>(shared.data()), shared.size()});
-  out.Bytes(key.Id());
   out.Number(options.max_occurrences);
   return Sha256(text);
 }
@@ -149,6 +148,7 @@ class SweepRun {
   bool remembers() const { return options_.remember && judgement_.has_value(); }
   // What an interrupted sweep kept, if that is more.
   void RecallProgress();
+  void AddScanned(SweepResult* result);
   void SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& known_scanner,
                       ObjectScan* scan);
   // What an earlier sweep left. False: nothing is new, and its findings were emitted.
@@ -173,9 +173,10 @@ class SweepRun {
   std::optional<Digest> judgement_;
   EarlierSweep recalled_;  // borrowed by known_
   std::unique_ptr<KnownHistory> known_;
-  std::optional<RuleChange> rule_change_;    // since known_ was learned
-  std::string progress_;                     // as recalled_
-  bool resumed_ = false;                     // known_ is of an interrupted sweep
+  std::optional<RuleChange> rule_change_;  // since known_ was learned
+  std::string progress_;                   // borrowed by scanned_
+  // Of a sweep that was cut off; known_ holds it too from AddScanned on.
+  std::unique_ptr<KnownHistory> scanned_;
   std::atomic<int64_t> next_checkpoint_{0};  // nanoseconds of the steady clock
   bool may_recall_ = true;
   bool must_forget_ = false;  // what is known does not do: sweep again without it
@@ -183,7 +184,7 @@ class SweepRun {
 
 absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&)>& emit,
                                       SweepResult* result) {
-  judgement_ = Judgement(*rules_, key_, options_);
+  judgement_ = Judgement(*rules_, options_);
   if (!judgement_.has_value() || (!options_.recall && !options_.remember)) return true;
   result->state = git::RepositoryState(store_, refs_);
   if (!options_.recall || !may_recall_) return true;
@@ -191,7 +192,7 @@ absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&
   const std::optional<SweepMemory> memory = DecodeSweepMemory(recalled_.memory);
   if (!memory.has_value()) return true;
   if (memory->judgement != *judgement_) {
-    if (memory->ground != Ground(*rules_, key_, options_)) return true;
+    if (memory->ground != Ground(*rules_, options_)) return true;
     rule_change_ = CompareRules(recalled_.rules, *rules_);
     if (rule_change_.has_value()) known_ = KnownHistory::Read(memory->history, store_);
     return true;
@@ -220,19 +221,25 @@ void SweepRun::RecallProgress() {
   progress_ = options_.recall_progress();
   const std::optional<SweepMemory> memory = DecodeSweepMemory(progress_);
   if (!memory.has_value() || memory->judgement != *judgement_) return;
-  std::unique_ptr<KnownHistory> progress = KnownHistory::Read(memory->history, store_);
-  if (progress == nullptr ||
-      (known_ != nullptr && known_->content_bytes() > progress->content_bytes())) {
-    return;
+  scanned_ = KnownHistory::Read(memory->history, store_);
+}
+
+// After known_ has become one of the rules of now, as scanned_ is.
+void SweepRun::AddScanned(SweepResult* result) {
+  if (scanned_ == nullptr) return;
+  const uint64_t before = known_ != nullptr ? known_->object_count() : 0;
+  if (known_ == nullptr) {
+    known_ = KnownHistory::Read(DecodeSweepMemory(progress_)->history, store_);
+    result->reuse = SweepReuse::kResumed;
+  } else {
+    known_->AddScanned(*scanned_);
   }
-  known_ = std::move(progress);
-  rule_change_.reset();
-  resumed_ = true;
+  result->resumed_objects = known_->object_count() - before;
 }
 
 void SweepRun::SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& known_scanner,
                               ObjectScan* scan) {
-  if (!remembers() || !options_.keep_progress || (known_ != nullptr && !resumed_)) return;
+  if (!remembers() || !options_.keep_progress) return;
   const auto now = [] {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(
                std::chrono::steady_clock::now().time_since_epoch())
@@ -240,7 +247,7 @@ void SweepRun::SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& k
   };
   const auto least = static_cast<int64_t>(options_.checkpoint_seconds * 1e9);
   next_checkpoint_ = now() + least;
-  if (known_ != nullptr) known_->AddBlobs(scan);
+  if (scanned_ != nullptr) scanned_->AddBlobs(scan);
   const auto make = [this, scan, &walk, &known_scanner, now, least] {
     constexpr int64_t kShare = 50;
     const int64_t begin = now();
@@ -359,7 +366,7 @@ void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learn
   if (!remembers() || stopped() || findings.size() > kMostFindingBytes) return;
   SweepMemory memory;
   memory.judgement = *judgement_;
-  memory.ground = Ground(*rules_, key_, options_);
+  memory.ground = Ground(*rules_, options_);
   memory.state = result->state;
   memory.coverage = coverage;
   memory.finding_count = finding_count;
@@ -388,7 +395,7 @@ absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Findi
   if (!result.ok() || !must_forget_) return result;
   known_.reset();
   rule_change_.reset();
-  resumed_ = false;
+  scanned_.reset();
   must_forget_ = false;
   may_recall_ = false;
   fates_ = git::FateTable(store_.object_count());
@@ -428,8 +435,12 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
       known_.reset();
     }
   }
+  AddScanned(&result);
   if (known_ != nullptr && !known_->AddFlagged(*rules_, store_, &known_scanner, &scan)) {
     known_.reset();
+    scanned_.reset();
+    result.reuse = SweepReuse::kNone;
+    result.resumed_objects = 0;
   }
   std::vector<uint64_t> sizes;
   if (options_.remember && judgement_.has_value()) {
@@ -444,7 +455,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
       if (known_->known()[number]) fates_.Set(number, ObjectFate::kScanned);
     }
     coverage.bytes += known_->content_bytes();
-    result.reuse = resumed_ ? SweepReuse::kResumed : SweepReuse::kObjects;
+    if (result.reuse == SweepReuse::kNone) result.reuse = SweepReuse::kObjects;
     result.known_objects = known_->object_count();
   }
   if (options_.progress != nullptr) {

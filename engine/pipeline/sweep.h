@@ -73,7 +73,7 @@ struct SweepOptions {
 enum class SweepReuse : uint8_t {
   kNone,
   kObjects,  // only new objects were visited
-  kResumed,  // only blobs that an interrupted sweep had not reached were visited
+  kResumed,  // of blobs only those that an interrupted sweep had not reached were visited
   kAll,      // nothing is new: the findings are the earlier ones, without their secrets
 };
 
@@ -81,7 +81,8 @@ struct SweepResult {
   Coverage coverage;
   uint64_t findings = 0;
   SweepReuse reuse = SweepReuse::kNone;
-  uint64_t known_objects = 0;  // not visited because they were known
+  uint64_t known_objects = 0;    // not visited because they were known
+  uint64_t resumed_objects = 0;  // of these, from an interrupted sweep; also with kObjects
   // With kObjects: rules that only now ran over the known objects, because they are new or changed
   // since; and of the rules of then those that are gone or changed.
   uint64_t fresh_rules = 0;

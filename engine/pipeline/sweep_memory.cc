@@ -5,10 +5,13 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "engine/base/packed_bytes.h"
 #include "engine/base/status_macros.h"
+#include "engine/pipeline/companion_pairs.h"
 
 namespace offkey {
 namespace {
@@ -349,6 +352,37 @@ absl::Status ForEachFinding(const SweepMemory& memory,
     OFFKEY_RETURN_IF_ERROR(emit(std::move(finding)));
   }
   return absl::OkStatus();
+}
+
+std::optional<std::string> RekeySweepMemory(
+    std::string_view bytes,
+    const std::function<std::optional<Fingerprint>(const Fingerprint&)>& renamed) {
+  std::optional<SweepMemory> memory = DecodeSweepMemory(bytes);
+  if (!memory.has_value()) return std::nullopt;
+  std::vector<Finding> findings;
+  bool whole = true;
+  const auto rename = [&](Fingerprint* fingerprint) {
+    const std::optional<Fingerprint> now = renamed(*fingerprint);
+    whole = whole && now.has_value();
+    if (now.has_value()) *fingerprint = *now;
+  };
+  const absl::Status read = ForEachFinding(*memory, [&](Finding&& finding) {
+    rename(&finding.fingerprint);
+    for (Companion& companion : finding.companions) rename(&companion.fingerprint);
+    SortCompanions(&finding.companions);
+    findings.push_back(std::move(finding));
+    return absl::OkStatus();
+  });
+  if (!read.ok() || !whole) return std::nullopt;
+  // As FindingBuilder tells them. The rest of a memory numbers credentials in an order of its own.
+  std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    if (a.confidence != b.confidence) return a.confidence > b.confidence;
+    return std::tie(a.rule, a.fingerprint) < std::tie(b.rule, b.fingerprint);
+  });
+  std::string told;
+  for (const Finding& finding : findings) AppendFinding(finding, &told);
+  memory->findings = told;
+  return EncodeSweepMemory(*memory);
 }
 
 std::string EncodeSweepMemory(const SweepMemory& memory) {

@@ -4,10 +4,11 @@
 // Place in the flow: Sweep -> SweepMemory -> Store, and back. One value for a repository. It holds
 // no secret: findings without theirs, redacted; of matches offsets and numbers.
 //
-// A memory counts only for the same *judgement* (program, rules, fingerprint key, options that
-// change findings), and its result only for the same *state* of the repository
-// (git/repository_state.h). Where all but the single rules is the same, rule_catch_up.h makes it
-// one of the new rules. What cannot be decoded counts as no memory.
+// A memory counts only for the same *judgement* (program, rules, options that
+// change findings) and under the fingerprint key of the store that holds it (RekeySweepMemory), and
+// its result only for the same *state* of the repository (git/repository_state.h). Where all but
+// the single rules is the same, rule_catch_up.h makes it one of the new rules. What cannot be
+// decoded counts as no memory.
 //
 // Thread rule: plain values. Lifetime: a SweepMemory that was decoded borrows the bytes.
 #pragma once
@@ -40,6 +41,12 @@ std::optional<SweepMemory> DecodeSweepMemory(std::string_view bytes);
 
 // A finding, but for its secret, its refusal and the repository's name.
 void AppendFinding(const Finding& finding, std::string* out);
+
+// The same under another fingerprint key: `renamed` gives the new fingerprint of an old one, or
+// none. nullopt when the memory cannot be decoded or a fingerprint has no new one.
+std::optional<std::string> RekeySweepMemory(
+    std::string_view bytes,
+    const std::function<std::optional<Fingerprint>(const Fingerprint&)>& renamed);
 
 // Calls back for each finding of the memory. kDataLoss when it cannot be decoded to its end;
 // otherwise the first error of `emit`.

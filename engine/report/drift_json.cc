@@ -67,7 +67,9 @@ void AppendItem(const DriftItem& item, const DriftReport& report, std::string* o
   }
   json.EndArray();
   json.Key("task").String(DriftTaskName(item.task)).Key("action").String(item.action);
-  json.Key("subject").String(item.about_account || subject.is_account ? "account" : "credential");
+  json.Key("subject").String(subject.is_access                          ? "access"
+                             : item.about_account || subject.is_account ? "account"
+                                                                        : "credential");
   json.Key("issuer").String(subject.issuer).Key("account").String(subject.account);
   json.Key("credential").String(subject.credential);
   json.Key("credential_kind").String(subject.credential_kind).Key("name").String(subject.name);
@@ -91,6 +93,12 @@ void AppendItem(const DriftItem& item, const DriftReport& report, std::string* o
   if (subject.never_expires) json.Key("never_expires").Bool(true);
   if (!subject.power.empty()) json.Key("power").String(subject.power);
   if (item.used_after_leaving) json.Key("used_after_leaving").Bool(true);
+  if (subject.is_access) json.Key("listed_after_leaving").Bool(item.listed_after_leaving);
+  if (subject.credential_kind == "group" && subject.is_access) {
+    json.Key("repositories").BeginArray();
+    for (const std::string& one : subject.repositories) json.String(one);
+    json.EndArray();
+  }
   json.Key("findings").Number(subject.findings).Key("stale").Bool(item.stale);
   if (item.about_account) {
     json.Key("credentials").BeginArray();
@@ -119,6 +127,7 @@ void AppendDriftJson(const DriftReport& report, std::string* out) {
   json.Key("unused_days").Number(Days(report.policy.unused_days));
   json.Key("max_age_days").Number(Days(report.policy.max_age_days));
   json.Key("items").Number(report.items.size()).Key("judged").Number(report.judged);
+  json.Key("accesses").Number(report.accesses);
   for (size_t i = 0; i < kDriftRisks; ++i) {
     const auto risk = static_cast<DriftRisk>(i);
     json.Key(DriftRiskName(risk)).Number(report.Count(risk));

@@ -19,6 +19,7 @@ constexpr size_t kIndent = 4;
 constexpr size_t kWidest = 120;     // of prose: longer lines are hard to read
 constexpr size_t kMostItems = 20;   // of a risk, unless verbose
 constexpr size_t kMostRecords = 2;  // of an item, unless verbose
+constexpr size_t kMostRepositories = 3;
 
 struct Section {
   DriftRisk risk;
@@ -91,6 +92,17 @@ std::string ListingsText(const DriftReport& report, const TimelineStyle& style) 
   return absl::StrCat(lines.empty() ? "" : "  listings\n", absl::StrJoin(lines, ""));
 }
 
+// "acme/shop, acme/web and 3 more repositories"
+std::string RepositoriesText(const DriftHolding& subject, bool verbose) {
+  const size_t count = subject.repositories.size();
+  const size_t shown = verbose ? count : std::min(count, kMostRepositories);
+  std::string text =
+      absl::StrJoin(subject.repositories.begin(),
+                    subject.repositories.begin() + static_cast<ptrdiff_t>(shown), ", ");
+  if (shown < count) absl::StrAppend(&text, " and ", GroupDigits(count - shown), " more");
+  return text;
+}
+
 std::string ItemText(const DriftItem& item, const DriftReport& report, bool verbose,
                      const TimelineStyle& style) {
   const DriftHolding& subject = item.subject;
@@ -102,7 +114,8 @@ std::string ItemText(const DriftItem& item, const DriftReport& report, bool verb
                     Painted(style.color, "\x1b[2m", EscapeForTerminal(subject.account)));
   }
   absl::StrAppend(&text, "\n");
-  if (!item.about_account && item.causes.front().reason != DriftReason::kDeparted) {
+  if (!item.about_account && !subject.is_access &&
+      item.causes.front().reason != DriftReason::kDeparted) {
     const std::string who = HolderText(subject);
     if (!who.empty()) text += Prose("", "of " + EscapeForTerminal(who), style.width);
   }
@@ -113,6 +126,10 @@ std::string ItemText(const DriftItem& item, const DriftReport& report, bool verb
     text += Prose("- ",
                   absl::StrCat("found in history: ", Counted(subject.findings, "finding"),
                                item.raised ? ", so it counts one risk higher" : ""),
+                  style.width);
+  }
+  if (!subject.repositories.empty()) {
+    text += Prose("- ", "it reads " + EscapeForTerminal(RepositoriesText(subject, verbose)),
                   style.width);
   }
   if (!subject.power.empty() && verbose) {
@@ -129,6 +146,13 @@ std::string ItemText(const DriftItem& item, const DriftReport& report, bool verb
   }
   text += Prose("by ", records, style.width);
   return text;
+}
+
+// ",\n  and in 2,000 accesses to repositories and groups"
+std::string AccessesText(uint64_t count) {
+  if (count == 0) return "";
+  return absl::StrCat(",\n  and in ", GroupDigits(count), count == 1 ? " access" : " accesses",
+                      " to repositories and groups");
 }
 
 // "40 of people still here, 312 of people who are gone"
@@ -172,7 +196,8 @@ std::string DriftText(const DriftReport& report, bool verbose, const TimelineSty
   }
   absl::StrAppend(&text, text.empty() ? "" : "\n", Counted(report.items.size(), "item"), " in ",
                   GroupDigits(report.judged), " credentials and accounts in force on ",
-                  Date(report.policy.at), report.items.empty() ? "\n" : ":\n");
+                  Date(report.policy.at), AccessesText(report.accesses),
+                  report.items.empty() ? "\n" : ":\n");
   for (size_t i = 0; i < kDriftReasons; ++i) {
     const auto reason = static_cast<DriftReason>(i);
     const uint64_t count = report.Count(reason);

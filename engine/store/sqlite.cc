@@ -301,9 +301,24 @@ std::string_view Statement::ColumnBytes(int column) const {
   return {static_cast<const char*>(bytes), static_cast<size_t>(size)};
 }
 
+void Database::SetGuard(std::string query, std::string wanted, std::string message) {
+  guard_ = std::move(query);
+  guard_wanted_ = std::move(wanted);
+  guard_message_ = std::move(message);
+}
+
+absl::Status Database::CheckGuard() {
+  if (guard_.empty()) return absl::OkStatus();
+  OFFKEY_ASSIGN_OR_RETURN(const std::string found, QueryText(guard_));
+  if (found == guard_wanted_) return absl::OkStatus();
+  return absl::FailedPreconditionError(guard_message_);
+}
+
 absl::StatusOr<Transaction> Transaction::Begin(Database* db) {
   OFFKEY_RETURN_IF_ERROR(db->Execute("BEGIN IMMEDIATE"));
-  return Transaction(db);
+  Transaction transaction(db);
+  OFFKEY_RETURN_IF_ERROR(db->CheckGuard());
+  return transaction;
 }
 
 absl::Status Transaction::Commit() {

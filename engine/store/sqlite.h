@@ -64,6 +64,10 @@ class Database {
   absl::Status Error(int code);
   const absl::Status& broken() const { return broken_; }
   bool in_transaction() const;
+  // What `query` has to give from now on: asked when a transaction begins, and by CheckGuard.
+  // Otherwise kFailedPrecondition with `message`.
+  void SetGuard(std::string query, std::string wanted, std::string message);
+  absl::Status CheckGuard();
 
  private:
   friend class Statement;
@@ -75,6 +79,9 @@ class Database {
   absl::flat_hash_map<std::string, sqlite3_stmt*> idle_;  // by SQL
   std::string path_;
   absl::Status broken_;
+  std::string guard_;  // empty: none
+  std::string guard_wanted_;
+  std::string guard_message_;
 };
 
 class Statement {
@@ -122,7 +129,7 @@ class Statement {
   int bind_error_ = 0;
 };
 
-// BEGIN IMMEDIATE; rolls back unless committed.
+// BEGIN IMMEDIATE, and the database's guard asked; rolls back unless committed.
 class Transaction {
  public:
   static absl::StatusOr<Transaction> Begin(Database* db);

@@ -16,6 +16,7 @@
 #include "engine/store/inventory_rows.h"
 #include "engine/store/inventory_transaction.h"
 #include "engine/store/memory_rows.h"
+#include "engine/store/rekey.h"
 #include "engine/store/roster_rows.h"
 #include "engine/store/sqlite.h"
 #include "engine/store/store.h"
@@ -69,6 +70,7 @@ class SqliteStore final : public Store {
 
   absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
                                              const Digest& state) override {
+    OFFKEY_RETURN_IF_ERROR(db_->CheckGuard());
     return ReadMemory(db_.get(), repo, state);
   }
 
@@ -78,7 +80,9 @@ class SqliteStore final : public Store {
         Statement put,
         db_->Prepare("INSERT INTO sweep_progress(repo, progress) VALUES(?, ?) "
                      "ON CONFLICT(repo) DO UPDATE SET progress = excluded.progress"));
-    return put.Blob(repo).Blob(progress).Run();
+    OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db_.get()));
+    OFFKEY_RETURN_IF_ERROR(put.Blob(repo).Blob(progress).Run());
+    return transaction.Commit();
   }
 
   absl::StatusOr<std::string> FindProgress(const std::string& repo) override {
@@ -96,7 +100,9 @@ class SqliteStore final : public Store {
         db_->Prepare("UPDATE sweeps SET confirmed_at = max(confirmed_at, ?) WHERE id = (SELECT "
                      "max(s.id) FROM sweeps s JOIN repositories r ON r.id = s.repository "
                      "WHERE r.name = ?) RETURNING id"));
-    return update.Integer(now).Blob(repo).RunForInteger().status();
+    OFFKEY_ASSIGN_OR_RETURN(Transaction transaction, Transaction::Begin(db_.get()));
+    OFFKEY_RETURN_IF_ERROR(update.Integer(now).Blob(repo).RunForInteger().status());
+    return transaction.Commit();
   }
 
   absl::Status ForEachFindingByEmail(absl::Span<const std::string> emails,
@@ -152,6 +158,7 @@ class SqliteStore final : public Store {
   }
 
   absl::Status FindFindings(const FindingQuery& query, const FoundCallback& callback) override {
+    OFFKEY_RETURN_IF_ERROR(db_->CheckGuard());
     return FindStoredFindings(db_.get(), query, callback);
   }
 
@@ -273,6 +280,17 @@ class SqliteStore final : public Store {
     OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
     return BackUpStore(db_.get(), path);
   }
+
+  absl::StatusOr<RekeyResult> Rekey(const Keyring& next, const RekeyHooks& hooks,
+                                    bool leave_unreadable, int64_t now) override {
+    OFFKEY_RETURN_IF_ERROR(RefuseInSweep());
+    OFFKEY_ASSIGN_OR_RETURN(RekeyResult result,
+                            RekeyStore(db_.get(), *keyring_, next, hooks, leave_unreadable, now));
+    keyring_ = &next;
+    return result;
+  }
+
+  absl::StatusOr<int64_t> KeyChangedAt() override { return ReadKeyChangedAt(db_.get()); }
 
   absl::Status Compact() override {
     OFFKEY_RETURN_IF_ERROR(RefuseInSweep());

@@ -273,6 +273,36 @@ struct ReadableRepository {
   uint64_t findings = 0;
 };
 
+// What changing the fingerprint key asks of those who know how keys are made of secrets, of
+// listings, and what sweeps leave (engine/attribution/inventory/marks.h,
+// engine/pipeline/sweep_memory.h).
+struct RekeyHooks {
+  using Pairs = std::vector<std::pair<Digest, Digest>>;  // old, new
+  using Renamed = std::function<std::optional<Fingerprint>(const Fingerprint&)>;
+  // The match keys of a finding with its secret, rule and provider.
+  std::function<Pairs(const Finding&, absl::Span<const MaskShape>)> of_finding;
+  std::function<Pairs(const InventoryEntry&)> of_entry;
+  std::function<std::optional<std::string>(std::string_view memory, const Renamed&)> memory;
+};
+
+struct RekeyResult {
+  uint64_t credentials = 0;  // under the new key, `unreadable` too
+  // Their secrets cannot be opened, or are not what their fingerprints were made of: "rule masked".
+  std::vector<std::string> unreadable;
+  uint64_t memories = 0;
+  uint64_t forgotten_memories = 0;  // their repositories' next sweeps are whole ones
+  uint64_t companions_lost = 0;     // credentials beside others that the store does not have itself
+  // Ids beside credentials that no listing has: one that is imported later does not know them.
+  uint64_t ids_lost = 0;
+  struct Listing {
+    std::string kind;
+    InventorySource source;
+    uint64_t entries = 0;  // of which a key could not be made anew
+  };
+  // They tie what they tied; what is found from now on only when they are imported again.
+  std::vector<Listing> listings;
+};
+
 class Store {
  public:
   using AccessCallback = std::function<absl::Status(const StoredAccessEntry&)>;
@@ -405,6 +435,17 @@ class Store {
   // Gives unused space back to the file system, in one transaction: after a crash the store is as
   // it was. Needs about as much free space as the store takes. kUnavailable while others use it.
   virtual absl::Status Compact() = 0;
+
+  // Puts the store under the fingerprint key of `next`, which has the same seal key and must
+  // outlive the store, in one transaction: every credential's secret is opened, and its fingerprint
+  // and match keys are made anew. Other processes that have the store open are refused from then
+  // on. Secrets that cannot be opened: kFailedPrecondition, which names them, or with
+  // `leave_unreadable` fingerprints of no meaning for them. kFailedPrecondition also when seal.key
+  // is not here, and when the store has another key by now.
+  virtual absl::StatusOr<RekeyResult> Rekey(const Keyring& next, const RekeyHooks& hooks,
+                                            bool leave_unreadable, int64_t now) = 0;
+  // When that was done last. kNotFound: never.
+  virtual absl::StatusOr<int64_t> KeyChangedAt() = 0;
 
   // Everything but secrets, as lines of JSON in a fixed order (engine/store/README.md): stores that
   // hold the same give the same bytes, whatever was stored first. Row numbers do not appear; the

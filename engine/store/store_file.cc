@@ -25,7 +25,6 @@ namespace {
 constexpr size_t kHeaderBytes = 100;         // SQLite's file header
 constexpr size_t kApplicationIdOffset = 68;  // in it, big-endian
 constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
-constexpr char kFingerprintKeyName[] = "fingerprint_key_id";
 constexpr char kSealKeyName[] = "seal_key_id";
 
 // The directory without links, so that SQLite can be told to follow none, and the file's own name
@@ -112,6 +111,15 @@ absl::Status CheckPinned(Database* db, const char* name, const std::string& valu
                           db->Prepare("SELECT value FROM installation WHERE name = ?"));
   OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Text(name).Step());
   if (row && query.ColumnBytes(0) == value) return absl::OkStatus();
+  if (row && name == std::string_view(kFingerprintKeyName)) {
+    const absl::StatusOr<std::string> next = keyring.NextFingerprintKeyId();
+    if (next.ok() && query.ColumnBytes(0) == *next) {
+      return absl::FailedPreconditionError(absl::StrCat(
+          PrintablePath(path),
+          ": its fingerprint key is being changed, or that was cut off near "
+          "its end; try again, and if this stays run `offkey store rekey`, which ends it"));
+    }
+  }
   return absl::FailedPreconditionError(absl::StrCat(
       PrintablePath(path), " was made with other keys (", name, " ",
       row ? query.ColumnString(0) : "missing", ") than those in ",
@@ -151,6 +159,14 @@ absl::Status CreateStoreFile(const std::string& path, const Keyring& keyring) {
 
 }  // namespace
 
+void GuardKey(Database* db, const Keyring& keyring) {
+  db->SetGuard(
+      absl::StrCat("SELECT value FROM installation WHERE name = '", kFingerprintKeyName, "'"),
+      keyring.fingerprint_key().Id(),
+      "the store's fingerprint key was changed while this ran (`offkey store rekey`); "
+      "nothing was written, run it again");
+}
+
 absl::StatusOr<std::unique_ptr<Database>> OpenStoreFile(const std::string& path,
                                                         const Keyring& keyring) {
   OFFKEY_ASSIGN_OR_RETURN(const std::string resolved, ResolveDirectory(path));
@@ -169,6 +185,7 @@ absl::StatusOr<std::unique_ptr<Database>> OpenStoreFile(const std::string& path,
   OFFKEY_RETURN_IF_ERROR(
       CheckPinned(db.get(), kFingerprintKeyName, keyring.fingerprint_key().Id(), path, keyring));
   OFFKEY_RETURN_IF_ERROR(CheckPinned(db.get(), kSealKeyName, keyring.seal_key_id(), path, keyring));
+  GuardKey(db.get(), keyring);
   return db;
 }
 

@@ -12,6 +12,15 @@
 
 namespace offkey {
 
+// Under these names a store keeps, in `installation`, the id of its fingerprint key, and when that
+// was last changed.
+inline constexpr char kFingerprintKeyName[] = "fingerprint_key_id";
+inline constexpr char kKeyChangedName[] = "fingerprint_key_changed_at";
+
+// Refuses transactions, and whatever asks Database::CheckGuard, once the store has another
+// fingerprint key than `keyring`.
+void GuardKey(Database* db, const Keyring& keyring);
+
 // Opens the store at `path`, creating it when nothing is there, migrates it, and checks that it
 // belongs to `keyring`.
 absl::StatusOr<std::unique_ptr<Database>> OpenStoreFile(const std::string& path,

@@ -15,8 +15,8 @@ OLD_AS_OF = AT - datetime.timedelta(days=200)
 UNUSED, MAX_AGE = 90, 365
 FULL, REPORT_ONLY = "111122223333", "444455556666"  # AWS accounts
 HIGH = {"root_key", "excess_power", "minted_by_departed", "orphan"}
-ORDER = ["departed", "root_key", "excess_power", "minted_by_departed", "orphan", "never_used", "unused", "second_key",
-         "over_age", "machine_unowned"]
+ORDER = ["departed", "departed_access", "root_key", "excess_power", "minted_by_departed", "orphan", "never_used", "unused",
+         "second_key", "over_age", "machine_unowned"]
 
 
 def days(count, seconds=0):
@@ -29,7 +29,7 @@ def iso(time):
 
 def risk_of(reasons):
     first = min(reasons, key=ORDER.index)
-    if first == "departed":
+    if first in ("departed", "departed_access"):
         return "urgent"
     return "high" if first in HIGH else "low" if first == "machine_unowned" else "medium"
 
@@ -37,8 +37,9 @@ def risk_of(reasons):
 class Listing:
     """Rows of one file; each row stands in a line of its own, from line 2 on."""
 
-    def __init__(self, kind, name, as_of=AS_OF, account=None, host=None, key=None):
+    def __init__(self, kind, name, as_of=AS_OF, account=None, host=None, key=None, columns=None):
         self.kind, self.name, self.as_of, self.account, self.host, self.key = kind, name, as_of, account, host, key
+        self.columns = columns
         self.rows = []
 
     def add(self, row):
@@ -46,14 +47,23 @@ class Listing:
         return (self.name, len(self.rows) + 1)
 
     def text(self):
-        if self.kind == "aws-credential-report":
+        columns = REPORT_COLUMNS if self.kind == "aws-credential-report" else self.columns
+        if columns:
             out = io.StringIO()
-            writer = csv.DictWriter(out, REPORT_COLUMNS, lineterminator="\n")
+            writer = csv.DictWriter(out, columns, lineterminator="\n")
             writer.writeheader()
             writer.writerows(self.rows)
             return out.getvalue()
         body = "[\n" + ",\n".join(json.dumps(row) for row in self.rows) + "]"
         return '{"%s":%s}' % (self.key, body) if self.key else body
+
+
+class AccessListing(Listing):
+    """Who reads `repo`, or is in `group`, as `offkey access import` takes it."""
+
+    def __init__(self, kind, name, repo=None, group=None, **fields):
+        super().__init__(kind, name, **fields)
+        self.repo, self.group = repo, group
 
 
 REPORT_COLUMNS = """user arn user_creation_time password_enabled password_last_used password_last_changed
@@ -107,6 +117,12 @@ class Estate:
             if account["credentials"] or account["records"]:
                 self.expect("account", account["issuer"], key, [account["reason"]], account["whose"],
                             account["records"], credentials=sorted(account["credentials"]))
+        self.access_listings, self.access_truth, self.accesses = [], {}, 0
+        self.give_accesses()
+        self.access_edges()
+        for (issuer, person, place), item in self.access_truth.items():
+            self.expect("access", issuer, f"{person} {place}", {"departed_access"}, "departed", item["records"],
+                        stale=item["stale"], listed_after=item["listed_after"], repositories=item["repositories"])
 
     # The roster.
 
@@ -176,7 +192,7 @@ class Estate:
     # What has to come out.
 
     def expect(self, subject, issuer, credential, reasons, whose, records, after=False, stale=False, credentials=None,
-               admin=False):
+               admin=False, listed_after=None, repositories=None):
         if admin and reasons & {"unused", "never_used"}:
             reasons = reasons | {"excess_power"}
         if not reasons:
@@ -184,7 +200,10 @@ class Estate:
         key = (subject, issuer, str(credential))
         assert key not in self.truth, key
         self.truth[key] = {"reasons": sorted(reasons, key=ORDER.index), "risk": risk_of(reasons), "whose": whose,
-                           "evidence": sorted(records), "after": after, "stale": stale, "credentials": credentials}
+                           "evidence": sorted(records), "after": after, "stale": stale, "credentials": credentials,
+                           "listed_after": listed_after, "repositories": repositories}
+        if listed_after is False:
+            self.truth[key]["risk"] = "high"
 
     def of_account(self, owner, key, issuer, credential, records):
         """Notes a credential in force of an account that is an item itself; gives whose it is."""
@@ -407,3 +426,98 @@ class Estate:
                     "access_key_2_active": "FALSE"})
         self.expect("credential", "aws", arn + "#access_key_1", {"root_key", "over_age"}, "nobody",
                     [self.report_b.add(row)])
+
+    # Who reads what.
+
+    def access_listing(self, *args, **fields):
+        self.access_listings.append(AccessListing(*args, **fields))
+        return self.access_listings[-1]
+
+    def reads(self, listing, person, row, issuer="github", repositories=None, counts=True):
+        """A row of somebody's access; `counts`: it is in force on AT."""
+        record = listing.add(row)
+        self.accesses += counts
+        if counts and person.state == "departed":
+            item = self.access_truth.setdefault((issuer, person.id, listing.repo or listing.group or row["repo"]), {
+                "records": [], "stale": listing.as_of == OLD_AS_OF, "repositories": repositories,
+                "listed_after": listing.as_of >= AT - days(person.gone_days)})
+            item["records"].append(record)
+        return record
+
+    def some(self, share):
+        return [person for person in self.people if self.random.random() < share]
+
+    def give_accesses(self):
+        chance = self.random.random
+        for i in range(3):
+            # A listing of some months ago, and the one of today that replaces it: who is no longer in it has no access.
+            repo = f"acme/repo{i}"
+            before = self.access_listing("github-collaborators", f"was{i}.json", repo=repo, as_of=AT - days(100))
+            now = self.access_listing("github-collaborators", f"collaborators{i}.json", repo=repo)
+            for person in self.some(0.3):
+                row = {"login": person.user, "id": person.github, "role_name": "write", "permissions": {"pull": True}}
+                fate = chance()
+                if fate < 0.7:
+                    before.add(row)
+                if fate > 0.3:
+                    reads = chance() < 0.9
+                    self.reads(now, person, {**row, "permissions": {"pull": reads}}, counts=reads)
+        for team, repos in (("dev", ["acme/repo0", "acme/repo2"]), ("ops", ["acme/repo1"]), ("idle", [])):
+            listing = self.access_listing("github-members", f"{team}.json", group=f"acme/{team}")
+            for person in self.some(0.2):
+                self.reads(listing, person, {"login": person.user, "id": person.github}, repositories=repos)
+        for i, teams in enumerate((["dev"], ["ops"], ["dev", "Ghosts"])):
+            listing = self.access_listing("github-repo-teams", f"teams{i}.json", repo=f"acme/repo{i}")
+            for team in teams:
+                listing.add({"slug": team, "permission": "push"})
+        members = self.access_listing("gitlab-members", "gitlab-members.json", repo="corp/app")
+        for person in self.some(0.3):
+            since = AT - days(self.random.randint(1, 900))
+            ends = self.random.choice([None, None, AT - days(self.random.randint(1, 50)), AT + days(30)])
+            level = self.random.choice([10, 20, 30, 40])
+            if ends and ends <= since:
+                continue
+            # The day that is given still counts.
+            self.reads(members, person, {
+                "id": person.gitlab, "username": person.user, "access_level": level, "created_at": iso(since),
+                "expires_at": ends.strftime("%Y-%m-%d") if ends else None, "membership_state": "active"},
+                issuer="gitlab", counts=level >= 20 and (ends is None or ends > AT))
+        own = self.access_listing("csv", "own.csv", as_of=OLD_AS_OF, columns=["who", "repo", "from", "until"])
+        for person in self.some(0.3):
+            until = self.random.choice([None, AT - days(self.random.randint(0, 90), 1), AT + days(1)])
+            since = self.random.choice([None, OLD_AS_OF - days(20), AT + days(1) if until is None else None])
+            self.reads(own, person, {"who": person.email, "repo": self.random.choice(["acme/legacy", "acme/*"]),
+                                     "from": iso(since) or "", "until": iso(until) or ""}, issuer="access",
+                       counts=(until is None or until > AT) and (since is None or since <= AT))
+
+    def access_edges(self):
+        listing = self.access_listing("github-collaborators", "edge.json", repo="acme/edge")
+        gone = next(p for p in self.people if p.state == "departed" and not p.closed)
+        # Two accounts of one person, one of them by its number under another name: one item.
+        next(r for r in self.roster if r["id"] == gone.id)["logins"].append(
+            {"forge": "github.com", "login": "second", "account": "900010"})
+        self.reads(listing, gone, {"login": "renamed", "id": gone.github})
+        self.reads(listing, gone, {"login": "second", "id": 900010})
+        # Whoever has the login now is meant, not whom it was of; two people at once are nobody, also if one is gone.
+        next(r for r in self.roster if r["id"] == "T900002-0")["departures"] = [{"left_at": iso(AT - days(60))}]
+        for login, number in (("release", 900001), ("team900002", 900002), ("team900003", 900003), ("nobody", 1)):
+            self.accesses += 1
+            listing.add({"login": login, "id": number})
+        # A bot that is retired is gone; one whose manager is gone is not.
+        retired = Person(9002, "departed")
+        retired.id, retired.gone_days = "B-retired", 50
+        self.roster.append({"id": retired.id, "kind": "bot", "logins": [{"forge": "github.com", "login": "retired-bot"}],
+                            "departures": [{"left_at": iso(AT - days(50)), "source": "ops"}]})
+        self.roster.append({"id": "B-kept", "kind": "bot", "manager": gone.id,
+                            "logins": [{"forge": "github.com", "login": "kept-bot"}]})
+        self.reads(listing, retired, {"login": "retired-bot", "id": 900011})
+        self.accesses += 1
+        listing.add({"login": "kept-bot", "id": 900012})
+        # Effective on the very second of AT is gone, a second later is not; a listing of that second shows it.
+        exact = self.access_listing("csv", "exact.csv", as_of=AT, columns=["who", "repo"])
+        for name, effective in (("now", AT), ("soon", AT + days(0, 1))):
+            person = Person(9003, "departed" if name == "now" else "leaving")
+            person.id, person.gone_days = f"X-{name}", 0
+            self.roster.append({"id": person.id, "emails": [f"{name}@corp.example"], "departures": [
+                {"left_at": iso(AT - days(9)), "effective_at": iso(effective), "source": "HR"}]})
+            self.reads(exact, person, {"who": f"{name}@corp.example", "repo": "acme/edge"}, issuer="access")

@@ -57,14 +57,25 @@ class DriftTest(CliTest):
                 context.append("--complete")
             self.inventory("import", "--kind", listing.kind, "--as-of", iso(listing.as_of), *context,
                            self.file(listing.name, listing.text()))
+        for listing in sorted(estate.access_listings, key=lambda one: one.as_of):
+            context = (["--repo", listing.repo] if listing.repo else []) + (["--group", listing.group] if listing.group else [])
+            done = self.run_offkey("access", "import", "--kind", listing.kind, "--as-of", iso(listing.as_of), "--complete",
+                                   *context, self.file(listing.name, listing.text()))
+            self.assertEqual(done.returncode, 0, done.stderr)
 
     def told(self, item):
         subject = "keys" if self.reasons(item)[0] == "second_key" else item["subject"]
+        name = item["credential"]
+        if subject == "access":
+            (who,) = {holder["person"] for holder in item["holders"]}
+            name = f"{who} {name}"
+            self.assertEqual(item["task"], "end_access")
         places = sorted({(os.path.basename(e["file"]), e["line"]) for e in item["evidence"]})
-        return (subject, item["issuer"], item["credential"]), {
+        return (subject, item["issuer"], name), {
             "reasons": self.reasons(item), "risk": item["risk"], "whose": item["whose"], "evidence": places,
             "after": item.get("used_after_leaving", False), "stale": item["stale"],
-            "credentials": item.get("credentials")}
+            "credentials": item.get("credentials"), "listed_after": item.get("listed_after_leaving"),
+            "repositories": item.get("repositories")}
 
     def assert_exact(self, estate, lines):
         found = {}
@@ -84,6 +95,8 @@ class DriftTest(CliTest):
             self.assertGreater(count, 0, f"the estate lacks {reason}")
             self.assertEqual(lines[-1]["reasons"][reason], count)
         self.assertEqual(lines[-1]["items"], len(truth))
+        self.assertEqual(lines[-1]["accesses"], estate.accesses)
+        self.assertIn("1 access is of an identity that several people", " ".join(lines[-1]["notes"]))
         order = [(["urgent", "high", "medium", "low"].index(item["risk"]), ORDER.index(self.reasons(item)[0]),
                   not item.get("used_after_leaving", False), -item["reasons"][0]["days"]) for item in lines[:-1]]
         self.assertEqual(order, sorted(order))
@@ -117,10 +130,13 @@ class DriftTest(CliTest):
         self.home = os.path.join(self.dir, "other")
         for listing in estate.listings:
             estate.random.shuffle(listing.rows)
+        for listing in estate.access_listings:
+            estate.random.shuffle(listing.rows)
         estate.listings.reverse()
+        estate.access_listings.reverse()
         self.load(estate)
         again = [{k: v for k, v in item.items() if k != "evidence"} for item in self.drift()[:-1]]
-        by_name = lambda item: (item["issuer"], item["subject"], item["credential"], self.reasons(item))
+        by_name = lambda item: (item["issuer"], item["subject"], item["credential"], self.reasons(item), item["holders"][0]["stated"])
         self.assertEqual(sorted(again, key=by_name), sorted(lines, key=by_name))
 
     # As a user meets it.
@@ -210,6 +226,46 @@ class DriftTest(CliTest):
         self.import_sso([self.sso_row(2)], "--complete")
         self.assertEqual(len(self.drift()), 1)
 
+    def test_a_leaver_who_still_is_a_collaborator(self):
+        self.jane(departures=[{"left_at": iso(AT - days(40)), "how": "immediate", "source": "ticket 7"}])
+        def listed(text, *args, kind="github-collaborators", as_of=AT - days(2)):
+            done = self.run_offkey("access", "import", "--kind", kind, "--as-of", iso(as_of), *args,
+                                   self.file("access", text))
+            self.assertEqual(done.returncode, 0, done.stderr)
+        jane = json.dumps([{"login": "jane", "id": 77, "role_name": "admin"}])
+        listed(jane, "--repo", "acme/shop", "--complete", as_of=AT - days(50))
+        (item, end) = self.drift()
+        self.assertEqual((self.reasons(item), item["risk"], item["listed_after_leaving"], item["stale"]),
+                         (["departed_access"], "high", False, False))
+        self.assertIn("50 days ago, before they left: it may have ended since", item["reasons"][0]["text"])
+        self.assertEqual((end["judged"], end["accesses"]), (0, 1))
+        listed(jane, "--repo", "acme/shop", "--complete")
+        (item, _) = self.drift()
+        self.assertEqual((item["risk"], item["subject"], item["task"], item["issuer"], item["power"]),
+                         ("urgent", "access", "end_access", "github", "admin"))
+        self.assertEqual(item["action"], "Take github.com/jane#77 off acme/shop at github.")
+        self.assertEqual(item["reasons"][0]["days"], 40)
+        self.assertEqual([e["listing"] for e in item["evidence"]], ["github-collaborators"])
+        text = " ".join(self.drift(form="text").stdout.decode().split())
+        for words in ("URGENT 1", "github.com/jane#77 on acme/shop", "listed on 2026-10-30, 2 days ago",
+                      "1 item in 0 credentials and accounts in force on 2026-11-01, and in 1 access to", "departed_access 1"):
+            self.assertIn(words, text)
+        # What the next listing lacks has ended; of what is given anew the report says so.
+        listed("[]", "--repo", "acme/shop", "--complete", as_of=AT - days(1))
+        self.assertEqual(len(self.drift()), 1)
+        self.assertEqual(len(self.drift(at=AT - days(2))), 2)
+        listed(f"who,group,from\njane@x.org,acme/dev,{iso(AT - days(3))}\n", kind="csv")
+        listed("group,repo\nacme/dev,acme/shop\nacme/dev,acme/web\n", kind="csv")
+        (item, _) = self.drift()
+        self.assertIn("GIVEN AFTERWARDS, on 2026-10-29", item["reasons"][0]["text"])
+        self.assertEqual(item["repositories"], ["acme/shop", "acme/web"])
+        self.assertEqual(item["action"], "Take jane@x.org out of the group acme/dev.")
+        self.assertIn(b"it reads acme/shop, acme/web", self.drift(form="text").stdout)
+        self.assertEqual(len(self.drift("--who", "E1")), 2)
+        self.people(json.dumps({"id": "E2", "emails": ["bob@x.org"]}) + "\n", "bob.jsonl")
+        (end,) = self.drift("--who", "E2")
+        self.assertEqual(end["accesses"], 0)
+
     def test_the_text_fits_a_terminal(self):
         estate = Estate(5, 200)
         self.load(estate)
@@ -217,9 +273,9 @@ class DriftTest(CliTest):
         lines = done.stdout.decode().splitlines()
         self.assertTrue(lines[0].startswith("URGENT"))
         for line in lines:
-            self.assertLessEqual(len(line), 100 if line.lstrip().startswith(("aws", "github", "gitlab")) else 80, line)
+            self.assertLessEqual(len(line), 100 if line.lstrip().startswith(("aws", "github", "gitlab", "access")) else 80, line)
         self.assertNotIn("\x1b", done.stdout.decode())
-        self.assertRegex(done.stdout.decode(), r"\n[\d,]+ items in [\d,]+ credentials and accounts in force on 2026-11-01")
+        self.assertRegex(done.stdout.decode(), r"\n[\d,]+ items in [\d,]+ credentials and accounts in force on 2026-11-01,\n  and in [\d,]+ accesses to")
         self.assertIn(" more (-v shows them all", done.stdout.decode())
         every = self.drift("-v", form="text").stdout.decode()
         self.assertEqual(sum(line.startswith("    > ") for line in every.splitlines()), len(estate.truth))

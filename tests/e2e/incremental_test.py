@@ -177,6 +177,38 @@ class IncrementalTest(CliTest):
         self.check("objects", repo=copy)
         self.check("all")
 
+    def test_what_a_repository_borrows_is_known_from_the_lender(self):
+        self.start()
+        self.commit({"a.env": "TOKEN=%s\n" % github_token(1), "b.txt": "b\n"})
+        self.commit({"c.env": "TOKEN=%s\n" % github_token(2)}, who=BOB)
+        pool = os.path.join(self.dir, "pool.git")
+        self.git("clone", "-q", "--bare", self.src, pool)
+        # The lender by its work tree, and bare; each with refs of its own that lead elsewhere.
+        for lender in (self.src, pool):
+            self.check("none", repo=lender)
+            forks = [os.path.join(self.dir, f"{i}-of-{os.path.basename(lender)}.git") for i in range(2)]
+            for i, fork in enumerate(forks):
+                self.git("clone", "-q", "--bare", "--shared", lender, fork)
+                self.git("update-ref", "refs/heads/main", self.git("rev-parse", "main~1" if i else "main", repo=fork),
+                         repo=fork)
+                blob = self.git("hash-object", "-w", "--stdin", repo=fork,
+                                stdin=b"TOKEN=%s\n" % github_token(f"own {lender} {i}").encode())
+                tree = self.git("mktree", repo=fork, stdin=f"100644 blob {blob}\town.env\n".encode())
+                commit = self.git("commit-tree", "-p", "main", "-m", "own", tree, repo=fork)
+                self.git("update-ref", "refs/heads/own", commit, repo=fork)
+                done = self.check("objects", repo=fork)
+                self.assertIn(b"github", done.stdout)
+                self.check("all", repo=fork)
+        # What the lender has pruned is not known: a whole sweep.
+        last = os.path.join(self.dir, "last.git")
+        self.git("update-ref", "-d", "refs/heads/main", repo=pool)
+        self.git("reflog", "expire", "--expire=now", "--all", repo=pool)
+        self.git("prune", "--expire=now", repo=pool)
+        self.git("clone", "-q", "--bare", "--shared", pool, last)
+        self.git("branch", "old", "main~1")
+        self.git("fetch", "-q", self.src, "old:refs/heads/main", repo=last)
+        self.check("none", repo=last)
+
     def write_in(self, root, path, text):
         with open(os.path.join(root, path), "w", encoding="utf-8") as file:
             file.write(text)

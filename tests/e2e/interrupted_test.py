@@ -51,46 +51,96 @@ class StoreTest(CliTest):
 
 
 class KillTest(StoreTest):
-    def test_killed_at_random_moments(self):
+    FAST = {"OFFKEY_CHECKPOINT_SECONDS": "0.01"}
+
+    def grow(self, path, seed, filler):
+        """What a fetch brings: blobs of no interest, and commits with credentials among them."""
+        rng, stream, files = random.Random(seed), [], {}
+        for i in range(filler):
+            lines = "".join(f"let value_{rng.randrange(10 ** 6)} = call({rng.randrange(10 ** 9)})\n" for _ in range(400))
+            stream.append(f"blob\ndata {len(lines)}\n{lines}\n")
+            if i % (filler // 12) == 0:
+                files[f"new/{i % 5}.env"] = f"TOKEN={github_token(f'{seed} {i % 7}')}\n# {i}\n" + \
+                    f"OTHER=acme_{github_token(f'acme {i % 3}')[4:]}\n" + lines
+                body = "".join(f"M 644 inline {name}\ndata {len(text)}\n{text}\n" for name, text in files.items())
+                stream.append(f"commit refs/heads/new{seed}\ncommitter A <a@x.org> {1700000000 + i} +0000\n"
+                              f"data 1\n.\n{body}\n")
+        subprocess.run(["git", "-C", path, "fast-import", "--quiet", "--force"], input="".join(stream).encode(),
+                       env={"PATH": os.environ["PATH"], "HOME": self.dir, "GIT_CONFIG_NOSYSTEM": "1", **JANE}, check=True,
+                       stdout=subprocess.DEVNULL)
+
+    def kill_sweeps(self, before, *args):
+        """Sweeps with `args` are killed and begun again, each from a copy of the home `before`; the last one has to say
+        and leave what an undisturbed one does. Gives the share of those that went on where they were."""
         kills = int(os.environ.get("OFFKEY_KILLS", "20"))
-        repo = self.repository("r", 7, filler=1500)
         whole = os.path.join(self.dir, "whole")
-        fast = {"OFFKEY_CHECKPOINT_SECONDS": "0.01"}
-        self.run_offkey(*self.sweep_args(repo), env={"OFFKEY_HOME": whole, **fast})  # makes the cache of rules
-        keys = os.path.join(self.dir, "keys")
-        shutil.copytree(whole, keys, ignore=shutil.ignore_patterns("offkey.db*"))
-        shutil.rmtree(whole)
-        shutil.copytree(keys, whole)
+        shutil.copytree(before, whole)
         began = time.monotonic()
-        undisturbed = self.run_offkey(*self.sweep_args(repo), env={"OFFKEY_HOME": whole, **fast})
+        undisturbed = self.run_offkey(*args, env={"OFFKEY_HOME": whole, **self.FAST})
         took = time.monotonic() - began
         self.assertEqual(undisturbed.returncode, 1, undisturbed.stderr)
         expected = self.export(whole)
         rng = random.Random("kills")
         resumed = killed = 0
+        last = b""
         for i in range(kills):
             home = os.path.join(self.dir, f"home{i}")
-            shutil.copytree(keys, home)
+            shutil.copytree(before, home)
             # Up to three times, before it may end.
             for _ in range(rng.choice([1, 1, 2, 3])):
-                process = subprocess.Popen([BIN, *self.sweep_args(repo)], stdout=subprocess.DEVNULL,
-                                           stderr=subprocess.DEVNULL,
-                                           env=self.environment(OFFKEY_HOME=home, **fast))
+                process = subprocess.Popen([BIN, *args], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                           env=self.environment(OFFKEY_HOME=home, **self.FAST))
                 time.sleep(rng.uniform(0, took * 1.05))
                 process.send_signal(signal.SIGKILL)
                 killed += process.wait() == -signal.SIGKILL
-            done = self.run_offkey(*self.sweep_args(repo), env={"OFFKEY_HOME": home, **fast})
+            done = self.run_offkey(*args, env={"OFFKEY_HOME": home, **self.FAST})
             self.assertEqual(done.returncode, 1, done.stderr)
             self.assertEqual(done.stdout, undisturbed.stdout)
             self.assertEqual(self.export(home), expected)
             known = RESUMED.search(done.stderr)
             if known:
                 resumed += 1
+                last = done.stderr
                 self.assertGreater(int(known.group(1)), 0)
             shutil.rmtree(home)
+        shutil.rmtree(whole)
         print(f"{killed} killed, {resumed} of {kills} resumed; an undisturbed sweep took {took:.2f} s")
         self.assertGreater(killed, kills // 3)
         self.assertGreater(resumed, kills // 10)
+        return last
+
+    def first_home(self, repo):
+        """Keys and the cache of rules, without a store."""
+        made, keys = os.path.join(self.dir, "made"), os.path.join(self.dir, "keys")
+        self.run_offkey(*self.sweep_args(repo), env={"OFFKEY_HOME": made, **self.FAST})
+        shutil.copytree(made, keys, ignore=shutil.ignore_patterns("offkey.db*"))
+        return made, keys
+
+    def test_killed_at_random_moments(self):
+        repo = self.repository("r", 7, filler=1500)
+        _, keys = self.first_home(repo)
+        self.kill_sweeps(keys, *self.sweep_args(repo))
+
+    def test_after_a_fetch(self):
+        repo = self.repository("r", 7, filler=300)
+        known, _ = self.first_home(repo)
+        self.grow(repo, 1, 1500)
+        said = self.kill_sweeps(known, *self.sweep_args(repo))
+        self.assertRegex(said, rb"\d+ objects were known from the last sweep")
+
+    def test_after_a_change_of_rules_and_a_fetch(self):
+        repo = self.repository("r", 7, filler=300)
+        known, _ = self.first_home(repo)
+        self.grow(repo, 2, 1500)
+        rules = os.path.join(self.dir, "rules")
+        os.mkdir(rules)
+        with open(os.path.join(rules, "u.yaml"), "w") as out:
+            out.write("provider: u\nrules:\n  - id: u.acme\n    name: Acme\n    confidence: high\n"
+                      "    token: 'acme_[0-9A-Za-z]{36}'\n")
+        args = self.sweep_args(repo) + ["--rules", rules]
+        self.run_offkey("scan", "--store", "none", self.src, "--rules", rules, env={"OFFKEY_HOME": known})
+        said = self.kill_sweeps(known, *args)
+        self.assertRegex(said, rb"rules are new or changed since the last sweep")
 
 
 class SeveralProcessesTest(StoreTest):

@@ -24,6 +24,7 @@ namespace offkey {
 // The strongest first.
 enum class DriftReason : uint8_t {
   kDeparted,
+  kDepartedAccess,
   kRootKey,
   kExcessPower,
   kMintedByDeparted,
@@ -34,15 +35,15 @@ enum class DriftReason : uint8_t {
   kOverAge,
   kMachineUnowned,
 };
-inline constexpr size_t kDriftReasons = 10;
+inline constexpr size_t kDriftReasons = 11;
 const char* DriftReasonName(DriftReason reason);  // "departed", "root_key" ...
 
 enum class DriftRisk : uint8_t { kUrgent, kHigh, kMedium, kLow };
 inline constexpr size_t kDriftRisks = 4;
 const char* DriftRiskName(DriftRisk risk);  // "urgent", "high", "medium", "low"
 
-enum class DriftTask : uint8_t { kRevoke, kDisable, kRotate, kNarrow, kAssignOwner };
-const char* DriftTaskName(DriftTask task);  // "revoke" ... "assign_owner"
+enum class DriftTask : uint8_t { kRevoke, kDisable, kRotate, kNarrow, kAssignOwner, kEndAccess };
+const char* DriftTaskName(DriftTask task);  // "revoke" ... "assign_owner", "end_access"
 
 struct DriftPolicy {
   int64_t at = 0;  // of the report
@@ -61,10 +62,13 @@ struct DriftItem {
   bool raised = false;              // by one, as it was found in a repository
   std::vector<DriftCause> causes;   // the strongest first
   bool used_after_leaving = false;  // with kDeparted
+  // With kDepartedAccess: a listing of after they left has it, so it is not only not known to have
+  // ended.
+  bool listed_after_leaving = false;
   DriftTask task = DriftTask::kRevoke;
   std::string action;  // the task in a sentence, not escaped
-  // A credential, or an account that a listing of accounts has. Of an item about an account's
-  // credentials (`credentials` not empty): the account, with the records of all of them.
+  // A credential, an access, or an account that a listing of accounts has. Of an item about an
+  // account's credentials (`credentials` not empty): the account, with the records of all of them.
   DriftHolding subject;
   bool about_account = false;
   std::vector<std::string> credentials;
@@ -74,7 +78,7 @@ struct DriftItem {
 struct DriftListing {
   std::string kind;
   InventorySource source;
-  uint64_t in_force = 0;  // entries
+  uint64_t in_force = 0;  // entries; of accesses those of people who are gone
   bool stale = false;
 };
 
@@ -83,6 +87,7 @@ struct DriftReport {
   std::vector<DriftItem> items;
   std::vector<DriftListing> listings;  // by kind and time
   uint64_t judged = 0;                 // credentials and accounts in force
+  uint64_t accesses = 0;               // in force: somebody's to a repository or a group
   std::vector<std::string> notes;      // what could not be judged, and what to do
 
   uint64_t Count(DriftRisk risk) const;

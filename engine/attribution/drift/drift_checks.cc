@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/attribution/drift/access_holdings.h"
 #include "engine/attribution/drift/admin_powers.h"
 #include "engine/attribution/drift/drift.h"
 #include "engine/attribution/drift/remedy.h"
@@ -21,9 +22,9 @@ namespace {
 constexpr int64_t kDay = 86400;
 
 constexpr DriftRisk kRiskOf[kDriftReasons] = {
-    DriftRisk::kUrgent, DriftRisk::kHigh,   DriftRisk::kHigh,   DriftRisk::kHigh,
-    DriftRisk::kHigh,   DriftRisk::kMedium, DriftRisk::kMedium, DriftRisk::kMedium,
-    DriftRisk::kMedium, DriftRisk::kLow};
+    DriftRisk::kUrgent, DriftRisk::kUrgent, DriftRisk::kHigh,   DriftRisk::kHigh,
+    DriftRisk::kHigh,   DriftRisk::kHigh,   DriftRisk::kMedium, DriftRisk::kMedium,
+    DriftRisk::kMedium, DriftRisk::kMedium, DriftRisk::kLow};
 
 std::string Date(int64_t seconds) { return FormatDate({seconds, 0}); }
 std::string Days(int64_t days) { return absl::StrCat(days, days == 1 ? " day" : " days"); }
@@ -72,15 +73,20 @@ class Checks {
       report_.listings.push_back({one.kind, std::move(one.source), one.in_force, stale});
     }
     unproven_.resize(report_.listings.size());
+    report_.accesses = holdings.accesses;
     for (DriftHolding& holding : holdings.all) {
       if (!Asked(holding)) continue;
+      if (holding.is_access) {
+        CheckAccess(holding);
+        continue;
+      }
       ++report_.judged;
       CheckHolding(holding);
       Collect(holding);
     }
     for (auto& [account, held] : accounts_) CheckAccount(std::move(held));
     Sort();
-    Notes(holdings.log_only);
+    Notes(holdings.log_only, holdings.shared_accesses);
     return std::move(report_);
   }
 
@@ -144,6 +150,32 @@ class Checks {
         holding.Foremost().account.empty()) {
       add(DriftReason::kMachineUnowned, "nobody answers for it, as far as its listing says", 0);
     }
+    Emit(holding, std::move(item));
+  }
+
+  // What somebody who is gone can still read. A listing of before they left shows that they could
+  // then, and not that nobody has ended it since.
+  void CheckAccess(const DriftHolding& holding) {
+    const ListedHolder& holder = holding.holders.front();
+    const int64_t gone_at = holder.departure->effective_at;
+    DriftItem item;
+    std::string text = DepartureText(*holder.person, *holder.departure) + Reservation(holder);
+    if (holding.created_at && *holding.created_at >= gone_at) {
+      absl::StrAppend(&text, "; GIVEN AFTERWARDS, on ", Date(*holding.created_at));
+    }
+    if (holding.expires_at) {
+      absl::StrAppend(&text, "; it ends by itself on ", Date(*holding.expires_at));
+    }
+    const int64_t as_of = holding.use_as_of;
+    const int64_t age = (policy_.at - as_of) / kDay;
+    absl::StrAppend(&text, "; listed on ", Date(as_of),
+                    age > 0 ? absl::StrCat(", ", Days(age), " ago") : "");
+    item.listed_after_leaving = as_of >= gone_at;
+    if (!item.listed_after_leaving) {
+      absl::StrAppend(&text, ", before they left: it may have ended since, a newer listing tells");
+    }
+    item.causes.push_back(
+        {DriftReason::kDepartedAccess, std::move(text), (policy_.at - gone_at) / kDay});
     Emit(holding, std::move(item));
   }
 
@@ -350,6 +382,7 @@ class Checks {
       item.risk = static_cast<DriftRisk>(static_cast<int>(item.risk) - 1);
       item.raised = true;
     }
+    if (item.subject.is_access && !item.listed_after_leaving) item.risk = DriftRisk::kHigh;
     item.stale = std::all_of(
         item.subject.records.begin(), item.subject.records.end(),
         [&](const HoldingRecord& record) { return report_.listings[record.source].stale; });
@@ -358,21 +391,22 @@ class Checks {
   }
 
   void Sort() {
-    std::sort(
-        report_.items.begin(), report_.items.end(), [](const DriftItem& a, const DriftItem& b) {
-          const auto key = [](const DriftItem& item) {
-            return std::make_tuple(item.risk, item.causes.front().reason, !item.used_after_leaving,
-                                   -item.causes.front().days);
-          };
-          const auto name = [](const DriftItem& item) {
-            return std::tie(item.subject.issuer, item.subject.account, item.subject.credential,
-                            item.subject.records.front().entry_id, item.about_account);
-          };
-          return key(a) != key(b) ? key(a) < key(b) : name(a) < name(b);
-        });
+    std::sort(report_.items.begin(), report_.items.end(),
+              [](const DriftItem& a, const DriftItem& b) {
+                const auto key = [](const DriftItem& item) {
+                  return std::make_tuple(item.risk, item.causes.front().reason,
+                                         !item.used_after_leaving, -item.causes.front().days);
+                };
+                const auto name = [](const DriftItem& item) {
+                  return std::tie(item.subject.issuer, item.subject.account,
+                                  item.subject.credential, item.subject.holders.front().stated,
+                                  item.subject.records.front().entry_id, item.about_account);
+                };
+                return key(a) != key(b) ? key(a) < key(b) : name(a) < name(b);
+              });
   }
 
-  void Notes(uint64_t log_only) {
+  void Notes(uint64_t log_only, uint64_t shared_accesses) {
     std::vector<std::string>& notes = report_.notes;
     if (roster_.empty()) {
       notes.emplace_back(
@@ -400,6 +434,13 @@ class Checks {
                                    " never used, but when they were made is not listed: not judged "
                                    "by use"));
     }
+    if (shared_accesses > 0) {
+      notes.push_back(absl::StrCat(
+          shared_accesses, shared_accesses == 1 ? " access is" : " accesses are",
+          " of an identity that several people of the roster have at once, one of them gone: whose "
+          "it is, is not known; `offkey access list` shows them, `offkey people resolve` who they "
+          "are"));
+    }
     if (log_only > 0 && asked_ == nullptr) {
       notes.push_back(absl::StrCat(log_only, log_only == 1 ? " key" : " keys",
                                    " known from logs alone: whether they exist say aws-access-keys "
@@ -421,8 +462,8 @@ class Checks {
 
 const char* DriftReasonName(DriftReason reason) {
   constexpr const char* kNames[kDriftReasons] = {
-      "departed",   "root_key", "excess_power", "minted_by_departed", "orphan",
-      "never_used", "unused",   "second_key",   "over_age",           "machine_unowned"};
+      "departed",   "departed_access", "root_key",   "excess_power", "minted_by_departed", "orphan",
+      "never_used", "unused",          "second_key", "over_age",     "machine_unowned"};
   return kNames[static_cast<size_t>(reason)];
 }
 
@@ -432,7 +473,8 @@ const char* DriftRiskName(DriftRisk risk) {
 }
 
 const char* DriftTaskName(DriftTask task) {
-  constexpr const char* kNames[] = {"revoke", "disable", "rotate", "narrow", "assign_owner"};
+  constexpr const char* kNames[] = {"revoke", "disable",      "rotate",
+                                    "narrow", "assign_owner", "end_access"};
   return kNames[static_cast<size_t>(task)];
 }
 
@@ -458,12 +500,14 @@ uint64_t DriftReport::Count(HolderKind whose) const {
 absl::StatusOr<DriftReport> FindDrift(Store& store, const Roster& roster, const DriftPolicy& policy,
                                       const AskedPeople* asked) {
   OFFKEY_ASSIGN_OR_RETURN(Holdings holdings, ReadHoldings(store, roster, policy.at));
-  if (holdings.entries == 0) {
+  OFFKEY_RETURN_IF_ERROR(AddDepartedAccess(store, roster, policy.at, asked, &holdings));
+  if (holdings.entries == 0 && holdings.access_entries == 0) {
     return absl::FailedPreconditionError(
         "no issuer's listing was imported, so there is nothing to compare with; `offkey inventory "
         "import --kind KIND FILE` takes one over. For AWS: aws-credential-report and "
         "aws-access-keys; for GitHub: github-sso, github-fine-grained, github-deploy-keys; for "
-        "GitLab: gitlab-tokens with gitlab-users; `offkey inventory kinds` names all");
+        "GitLab: gitlab-tokens with gitlab-users; `offkey inventory kinds` names all. Who can read "
+        "what takes `offkey access import` over");
   }
   return Checks(roster, policy, asked).Run(std::move(holdings));
 }

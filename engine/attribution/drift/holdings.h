@@ -1,6 +1,7 @@
 // What issuers list as in force, one DriftHolding a credential or account, with whose it is.
 //
-// Place in the flow: Store::ForEachInventoryEntry + Roster -> ReadHoldings -> drift_checks.cc.
+// Place in the flow: Store::ForEachInventoryEntry + Roster -> ReadHoldings -> drift_checks.cc;
+// accesses of people who are gone are added by access_holdings.h.
 // Thread rule: as the Store's. Lifetime: holders point into the roster.
 #pragma once
 
@@ -60,6 +61,9 @@ struct DriftHolding {
   bool is_account = false;
   bool is_password = false;
   bool is_root = false;  // of AWS's root user
+  // What somebody can read: `credential` is a repository ("acme/shop", "acme/*") or a group.
+  bool is_access = false;
+  std::vector<std::string> repositories;  // that the group reads; sorted
   std::optional<int64_t> created_at;
   std::optional<int64_t> last_used_at;
   std::optional<int64_t> expires_at;
@@ -86,6 +90,10 @@ struct Holdings {
   std::vector<Listing> sources;
   uint64_t entries = 0;   // of any state
   uint64_t log_only = 0;  // keys that only a log names
+  // Of access_holdings.h.
+  uint64_t access_entries = 0;   // of any state
+  uint64_t accesses = 0;         // in force: somebody's to a repository or a group
+  uint64_t shared_accesses = 0;  // in force, of an identity of several people, one of them gone
 };
 
 absl::StatusOr<Holdings> ReadHoldings(Store& store, const Roster& roster, int64_t at);

@@ -23,6 +23,8 @@ bool IsSshKey(const DriftHolding& subject) {
 }
 
 std::string Where(const DriftHolding& subject) {
+  // An address in a table of one's own is at no forge.
+  if (subject.is_access && subject.issuer == "access") return "";
   std::string where = absl::StrCat(" at ", subject.issuer);
   if (!subject.account.empty()) absl::StrAppend(&where, ", ", subject.account);
   return where;
@@ -44,10 +46,29 @@ std::string EndingText(const DriftItem& item) {
   return absl::StrCat(IsSshKey(subject) ? "Remove " : "Revoke ", thing, Where(subject), ".");
 }
 
+// "acme/shop", "every repository of acme", "the group acme/developers".
+std::string PlaceText(const DriftHolding& subject) {
+  const std::string& place = subject.credential;
+  if (subject.credential_kind == "group") return absl::StrCat("the group ", place);
+  if (place == "*") return "every repository";
+  if (place.ends_with("/*")) {
+    return absl::StrCat("every repository of ", AbslView(place).substr(0, place.size() - 2));
+  }
+  return place;
+}
+
+std::string ReadersText(const DriftHolding& subject) {
+  return absl::StrJoin(subject.holders, " and ", [](std::string* out, const ListedHolder& holder) {
+    out->append(holder.stated);
+  });
+}
+
 DriftTask TaskOf(const DriftItem& item) {
   const DriftHolding& subject = item.subject;
   const bool disable = subject.is_password || subject.is_account;
   switch (item.causes.front().reason) {
+    case DriftReason::kDepartedAccess:
+      return DriftTask::kEndAccess;
     case DriftReason::kRootKey:
       return subject.last_used_for.empty() ? DriftTask::kRevoke : DriftTask::kNarrow;
     case DriftReason::kOrphan:
@@ -68,6 +89,10 @@ DriftTask TaskOf(const DriftItem& item) {
 std::string SubjectText(const DriftItem& item) {
   const DriftHolding& subject = item.subject;
   if (item.about_account) return absl::StrCat("account ", subject.name);
+  if (subject.is_access) {
+    return absl::StrCat(ReadersText(subject), subject.credential_kind == "group" ? " in " : " on ",
+                        PlaceText(subject));
+  }
   if (subject.is_account) {
     return absl::StrCat("account ", subject.holders.front().stated);
   }
@@ -120,6 +145,11 @@ void ChooseRemedy(DriftItem* item) {
       item->action =
           absl::StrCat("Give what uses it a role of its own with ", subject.last_used_for,
                        " alone, then delete ", thing, Where(subject), ".");
+      return;
+    case DriftTask::kEndAccess:
+      item->action = absl::StrCat("Take ", ReadersText(subject),
+                                  subject.credential_kind == "group" ? " out of " : " off ",
+                                  PlaceText(subject), Where(subject), ".");
       return;
     case DriftTask::kAssignOwner: {
       const bool machine = item->causes.front().reason == DriftReason::kMachineUnowned;

@@ -163,15 +163,13 @@ absl::Span<const MaskShape> DocumentedShapes(std::string_view issuer) {
   return {};
 }
 
-std::vector<MatchKey> MatchKeysOf(const Finding& finding, absl::Span<const MaskShape> learnt,
-                                  const FingerprintKey& key) {
-  std::vector<MatchKey> keys;
+namespace {
+
+// Calls `add` with what KeyOf needs for each of the finding's keys.
+template <typename Add>
+void ForEachKeyText(const Finding& finding, absl::Span<const MaskShape> learnt, const Add& add) {
   const std::string_view secret = finding.secret.ExposeBytes();
   const std::string_view issuer = finding.provider;
-  const auto add = [&](MarkKind kind, std::string_view of, std::string_view text,
-                       std::string_view suffix) {
-    keys.push_back(KeyOf(kind, of, text, suffix, key));
-  };
   const auto add_hash = [&](std::string_view part) {
     const Digest digest = Sha256(part);
     add(MarkKind::kHash, "",
@@ -199,9 +197,55 @@ std::vector<MatchKey> MatchKeysOf(const Finding& finding, absl::Span<const MaskS
   };
   add_masks(DocumentedShapes(issuer));
   add_masks(learnt);
+}
+
+}  // namespace
+
+std::vector<MatchKey> MatchKeysOf(const Finding& finding, absl::Span<const MaskShape> learnt,
+                                  const FingerprintKey& key) {
+  std::vector<MatchKey> keys;
+  ForEachKeyText(
+      finding, learnt,
+      [&](MarkKind kind, std::string_view issuer, std::string_view text, std::string_view suffix) {
+        keys.push_back(KeyOf(kind, issuer, text, suffix, key));
+      });
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
+}
+
+std::vector<std::pair<MatchKey, MatchKey>> MatchKeyPairsOf(const Finding& finding,
+                                                           absl::Span<const MaskShape> learnt,
+                                                           const FingerprintKey& old,
+                                                           const FingerprintKey& now) {
+  std::vector<std::pair<MatchKey, MatchKey>> pairs;
+  ForEachKeyText(
+      finding, learnt,
+      [&](MarkKind kind, std::string_view issuer, std::string_view text, std::string_view suffix) {
+        pairs.emplace_back(KeyOf(kind, issuer, text, suffix, old),
+                           KeyOf(kind, issuer, text, suffix, now));
+      });
+  return pairs;
+}
+
+std::vector<std::pair<MatchKey, MatchKey>> MatchKeyPairsOf(const InventoryEntry& entry,
+                                                           const FingerprintKey& old,
+                                                           const FingerprintKey& now) {
+  std::vector<std::pair<MatchKey, MatchKey>> pairs;
+  const std::string& id = entry.credential;
+  // A service account's key is listed as its account's.
+  const std::string last = id.substr(id.rfind('/') + 1);
+  for (const std::string& text : {id, last}) {
+    for (const MarkKind kind :
+         {MarkKind::kId, MarkKind::kHash, MarkKind::kSshKey, MarkKind::kPublicKey}) {
+      pairs.emplace_back(KeyOf(kind, "", text, "", old), KeyOf(kind, "", text, "", now));
+    }
+  }
+  for (const std::string& user : {id, entry.owner.user_id}) {
+    pairs.emplace_back(KeyOf(MarkKind::kEmbeddedUser, entry.issuer, user, "", old),
+                       KeyOf(MarkKind::kEmbeddedUser, entry.issuer, user, "", now));
+  }
+  return pairs;
 }
 
 }  // namespace offkey

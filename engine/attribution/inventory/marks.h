@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/types/span.h"
@@ -36,5 +37,16 @@ absl::Span<const MaskShape> DocumentedShapes(std::string_view issuer);
 // around it. Not the fingerprint itself, which the store has.
 std::vector<MatchKey> MatchKeysOf(const Finding& finding, absl::Span<const MaskShape> learnt,
                                   const FingerprintKey& key);
+
+// The same keys under `old` and under `now`, for a store whose key changes.
+std::vector<std::pair<MatchKey, MatchKey>> MatchKeyPairsOf(const Finding& finding,
+                                                           absl::Span<const MaskShape> learnt,
+                                                           const FingerprintKey& old,
+                                                           const FingerprintKey& now);
+// Keys that an entry's own texts may have made: its credential's id, hash or fingerprint, its
+// owner's number. Whether its listing showed them the store knows.
+std::vector<std::pair<MatchKey, MatchKey>> MatchKeyPairsOf(const InventoryEntry& entry,
+                                                           const FingerprintKey& old,
+                                                           const FingerprintKey& now);
 
 }  // namespace offkey

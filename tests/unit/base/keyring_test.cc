@@ -246,5 +246,37 @@ TEST(OffkeyHome, FollowsTheEnvironment) {
   EXPECT_EQ(DefaultStorePath("/o"), "/o/offkey.db");
 }
 
+TEST_F(KeyringTest, TheFingerprintKeyIsChangedInTwoSteps) {
+  const auto before = Keyring::Create(keys_);
+  ASSERT_TRUE(before.ok()) << before.status();
+  EXPECT_TRUE(absl::IsNotFound(before->NextFingerprintKeyId().status()));
+  EXPECT_TRUE(absl::IsNotFound(before->AdoptNextFingerprintKey()));
+  const auto next = before->WithNextFingerprintKey();
+  ASSERT_TRUE(next.ok()) << next.status();
+  EXPECT_EQ(*before->NextFingerprintKeyId(), next->fingerprint_key().Id());
+  EXPECT_NE(next->fingerprint_key().Of("x"), before->fingerprint_key().Of("x"));
+  EXPECT_EQ(next->cache_key().ExposeBytes(), before->cache_key().ExposeBytes());
+  EXPECT_EQ(*before->Unseal(*next->Seal(SecretBytes("s"))).value().ExposeBytes().begin(), 's');
+  // Whoever begins again has the same next key; until the second step the old one counts.
+  EXPECT_EQ(before->WithNextFingerprintKey()->fingerprint_key().Id(), next->fingerprint_key().Id());
+  EXPECT_EQ(Keyring::Open(keys_)->fingerprint_key().Id(), before->fingerprint_key().Id());
+  // A second name for the old file's bytes: they are overwritten, not only unlinked.
+  std::filesystem::create_hard_link(File("fingerprint.key"), dir_.Path("old"));
+  ASSERT_TRUE(before->AdoptNextFingerprintKey().ok());
+  EXPECT_EQ(Keyring::Open(keys_)->fingerprint_key().Id(), next->fingerprint_key().Id());
+  EXPECT_TRUE(absl::IsNotFound(before->NextFingerprintKeyId().status()));
+  const std::string old = *ReadFileBounded(dir_.Path("old"), 1000);
+  EXPECT_EQ(old, std::string(old.size(), '0'));
+}
+
+TEST_F(KeyringTest, ADamagedNextKeyIsNeverAdopted) {
+  const auto keyring = Keyring::Create(keys_);
+  ASSERT_TRUE(keyring.ok()) << keyring.status();
+  ASSERT_TRUE(WriteFileAtomically(File("fingerprint.next"), "half", 0600).ok());
+  EXPECT_TRUE(absl::IsDataLoss(keyring->WithNextFingerprintKey().status()));
+  EXPECT_TRUE(absl::IsDataLoss(keyring->AdoptNextFingerprintKey()));
+  EXPECT_TRUE(Keyring::Open(keys_).ok());
+}
+
 }  // namespace
 }  // namespace offkey

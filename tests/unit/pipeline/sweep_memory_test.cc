@@ -136,5 +136,50 @@ TEST(SweepMemory, AnErrorOfTheReceiverEndsIt) {
       ForEachFinding(memory, [](Finding&&) { return absl::AbortedError("enough"); })));
 }
 
+TEST(SweepMemoryTest, UnderAnotherKeyItIsToldInItsOwnOrder) {
+  // By confidence, rule, fingerprint; the new ones lie the other way round.
+  std::vector<Finding> findings;
+  for (int i = 0; i < 3; ++i) findings.push_back(FullFinding());
+  findings[2].rule = "acme.zero";
+  for (size_t i = 0; i < 3; ++i) findings[i].fingerprint = Fingerprint{static_cast<uint8_t>(i)};
+  findings[0].companions.push_back(findings[0].companions[0]);
+  findings[0].companions[0].fingerprint = {1};
+  findings[0].companions[1].fingerprint = {2};
+  const auto other = [](const Fingerprint& old) {
+    return std::optional<Fingerprint>(Fingerprint{static_cast<uint8_t>(100 - old[0])});
+  };
+  SweepMemory memory;
+  memory.judgement = Sha256("j");
+  memory.state = Sha256("s");
+  memory.finding_count = 3;
+  memory.history = "history";
+  std::string told;
+  for (const Finding& finding : findings) AppendFinding(finding, &told);
+  memory.findings = told;
+  const auto rekeyed = RekeySweepMemory(EncodeSweepMemory(memory), other);
+  ASSERT_TRUE(rekeyed.has_value());
+  const auto decoded = DecodeSweepMemory(*rekeyed);
+  ASSERT_TRUE(decoded.has_value());
+  EXPECT_EQ(decoded->judgement, memory.judgement);
+  EXPECT_EQ(decoded->history, "history");
+  std::vector<std::string> order;
+  std::vector<int> companions;
+  ASSERT_TRUE(ForEachFinding(*decoded, [&](Finding&& finding) {
+                order.push_back(finding.rule + std::to_string(finding.fingerprint[0]));
+                for (const Companion& one : finding.companions) {
+                  companions.push_back(one.fingerprint[0]);
+                }
+                return absl::OkStatus();
+              }).ok());
+  EXPECT_EQ(order, (std::vector<std::string>{"acme.token99", "acme.token100", "acme.zero98"}));
+  EXPECT_EQ(companions[1], 98);
+  EXPECT_EQ(companions[2], 99);
+  // A fingerprint without a new one, or bytes that are no memory: no memory.
+  EXPECT_FALSE(RekeySweepMemory(EncodeSweepMemory(memory), [&](const Fingerprint& old) {
+                 return old[0] == 1 ? std::nullopt : other(old);
+               }).has_value());
+  EXPECT_FALSE(RekeySweepMemory("no memory", other).has_value());
+}
+
 }  // namespace
 }  // namespace offkey
