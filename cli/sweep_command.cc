@@ -152,6 +152,7 @@ absl::Status AppendOwners(Store* store, Finding* finding) {
   std::stable_sort(owners.begin(), owners.end(), [](const auto& a, const auto& b) {
     return std::tie(a.relation, a.grade) < std::tie(b.relation, b.grade);
   });
+  JoinOwners(&owners);
   finding->attributions = std::move(owners);
   return absl::OkStatus();
 }

@@ -12,9 +12,23 @@
 #include "engine/base/file.h"
 #include "engine/base/status_macros.h"
 #include "engine/model/email.h"
+#include "engine/model/rfc3339.h"
 #include "engine/signature/openpgp_key.h"
 
 namespace offkey {
+namespace {
+
+// When the credential says that it was made for whom it names.
+std::optional<int64_t> StatedAt(const Attribution& stored) {
+  for (const auto& [key, value] : stored.evidence) {
+    if (key != "as_of") continue;
+    const std::optional<CommitTime> at = ParseRfc3339(value);
+    return at ? std::optional(at->seconds) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 bool AskedPeople::Made(const CommitEvent& event, const Roster& roster) const {
   const auto is_asked = [&](const Person& person, int64_t at) {
@@ -129,12 +143,14 @@ std::vector<Attribution> TiesOf(const StoredFinding& stored, const Roster& roste
   for (const Attribution& known : finding.attributions) {
     if (known.relation == Relation::kIntroduced || known.relation == Relation::kCarried) continue;
     Attribution& tie = attributions.emplace_back(known);
-    // The listing's date is not known: only an address that one person alone ever had is theirs.
-    const Resolution holder = ResolveIdentityText(roster, known.identity, std::nullopt);
+    // Where no date is stated, only an address that one person alone ever had is theirs.
+    const Resolution holder = ResolveIdentityText(roster, known.identity, StatedAt(known));
     if (holder.person == nullptr) continue;
     tie.identity = holder.person->id;
     tie.in_roster = true;
+    if (holder.exactness == Exactness::kOutside) tie.grade = Grade::kD;
   }
+  JoinOwners(&attributions);
   return attributions;
 }
 

@@ -115,23 +115,30 @@ std::map<Whose, std::vector<Part>> PartsByPerson(const Finding& finding, const R
     const Part author = part_of(event, Role::kAuthor);
     const Part committer = part_of(event, Role::kCommitter);
     if (!author.email.empty()) parts[WhoseIs(author)].push_back(author);
-    // Nor is one whom their signature shows to be the author.
-    const bool same = IsSame(committer, author) || (author.is_signed() && committer.is_signed());
+    // Nor is one whom their signature shows to be the author; unless it proves the committer alone:
+    // with an address or a date of the author's that cannot be, it is themselves all the same.
+    const bool same = author.is_signed() ? committer.is_signed() || IsSame(committer, author)
+                                         : IsSame(committer, author) && !committer.is_signed();
     if (!committer.email.empty() && !same && !IsForgeCommitter(committer.email)) {
       parts[WhoseIs(committer)].push_back(committer);
     }
     if (const auto signer = SignerOf(event, roster)) parts[WhoseIs(*signer)].push_back(*signer);
-    for (const CommitTrailer& trailer : event.trailers) {
-      Part named{&event,
-                 trailer.token == TrailerToken::kCoAuthoredBy ? Role::kCoAuthor : Role::kSignedOff,
-                 &trailer.person,
-                 FoldEmail(trailer.person.email),
-                 {}};
-      if (named.email.empty() || IsForgeCommitter(named.email)) continue;
-      if (roster != nullptr) named.resolution = roster->ResolveEmail(named.email, named.date());
-      if (!IsSame(named, author) && !IsSame(named, committer)) {
+    // Whoever is author or committer is no co-author beside that, and none of the three signs off.
+    std::vector<Part> counted = {author, committer};
+    for (const Role role : {Role::kCoAuthor, Role::kSignedOff}) {
+      std::vector<Part> of_role;
+      for (const CommitTrailer& trailer : event.trailers) {
+        if ((trailer.token == TrailerToken::kCoAuthoredBy) != (role == Role::kCoAuthor)) continue;
+        Part named{&event, role, &trailer.person, FoldEmail(trailer.person.email), {}};
+        if (named.email.empty() || IsForgeCommitter(named.email)) continue;
+        if (roster != nullptr) named.resolution = roster->ResolveEmail(named.email, named.date());
+        const bool again = std::any_of(counted.begin(), counted.end(),
+                                       [&](const Part& part) { return IsSame(named, part); });
+        if (again) continue;
         parts[WhoseIs(named)].push_back(named);
+        of_role.push_back(std::move(named));
       }
+      counted.insert(counted.end(), of_role.begin(), of_role.end());
     }
   }
   return parts;
@@ -261,13 +268,9 @@ void AddStated(const Finding& finding, const Roster* roster,
       }
     }
     tie.evidence = {evidence.begin(), evidence.end()};
-    const bool said =
-        std::any_of(attributions->begin(), attributions->end(), [&](const Attribution& known) {
-          return known.relation == tie.relation && known.in_roster == tie.in_roster &&
-                 known.identity == tie.identity;
-        });
-    if (!said) attributions->push_back(std::move(tie));
+    attributions->push_back(std::move(tie));
   }
+  JoinOwners(attributions);
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 // forge's no-reply
 //   address stays as it is. Without an e-mail nobody is attributed: a display name alone says
 //   nothing.
-// - The committer is attributed too when it is another identity and not the forge itself.
+// - The committer is attributed too when it is another identity and not the forge itself, or when
+// the signature is theirs as the committer only.
 // - Who introduced it first, by commit time, `introduced` it. Who introduced it again later,
 // somebody else having had
 //   it in this repository before, `carried` it. At equal commit times nobody was first, and all of

@@ -119,7 +119,10 @@ void OrReadable(const std::vector<Reading>& readings, Condition* condition) {
 Condition OfIdentities(const std::vector<std::string>& identities,
                        const std::vector<std::string>& signers) {
   std::set<std::string> folded;
-  for (const std::string& identity : identities) folded.insert(FoldEmail(identity));
+  for (const std::string& identity : identities) {
+    folded.insert(FoldEmail(identity));
+    folded.insert(identity);  // fingerprints of keys and issuers' ids keep their case
+  }
   folded.erase("");  // commits without an address are nobody's
   const SqlText list = ListOf(folded);
   SqlText wanted;

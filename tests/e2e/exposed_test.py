@@ -154,9 +154,10 @@ class ExposedTest(CliTest):
             if who_is(committer, committed) != who_is(author, authored):
                 lists.append((committer, committed, "committer", backwards))
             own = {who_is(author, authored), who_is(committer, committed)}
+            wrote = {who_is(address, authored) for token, address in trailers if token == "co-authored-by"}
             for token, address in trailers:
                 at = authored if token == "co-authored-by" else committed
-                if who_is(address, at) not in own:
+                if who_is(address, at) not in own | (wrote if token != "co-authored-by" else set()):
                     lists.append((address, at, token, (early or backwards) if token == "co-authored-by" else backwards))
             for address, at, role, misdated in lists:
                 person = who_is(address, at)

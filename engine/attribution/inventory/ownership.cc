@@ -214,7 +214,55 @@ void MarkConflicts(std::vector<Claim>* claims) {
   }
 }
 
+// "github-sso sso.json:3 (grade A)", "comment of the SSH key, comment (grade C)".
+std::string SourceText(const std::map<std::string, std::string>& evidence, Grade grade) {
+  const auto said = [&](const char* key) {
+    const auto found = evidence.find(key);
+    return found == evidence.end() ? std::string() : found->second;
+  };
+  const std::string source =
+      said("source") == "credential"
+          ? absl::StrCat(said("basis"), ", ", said("field"))
+          : absl::StrCat(said("listing"), " ", PrintablePath(said("file")), ":", said("line"));
+  return absl::StrCat(source, " (grade ", GradeName(grade), ")");
+}
+
+// Adds to the evidence of `kept` what `other` said.
+void JoinTo(const Attribution& other, Attribution* kept) {
+  const std::map<std::string, std::string> more(other.evidence.begin(), other.evidence.end());
+  std::map<std::string, std::string> evidence(kept->evidence.begin(), kept->evidence.end());
+  const auto add = [&](const char* key, const std::string& text) {
+    std::string& said = evidence[key];
+    absl::StrAppend(&said, said.empty() ? "" : "; ", text);
+  };
+  add("also", SourceText(more, other.grade));
+  for (const char* key : {"also", "conflict"}) {
+    if (const auto found = more.find(key); found != more.end()) add(key, found->second);
+  }
+  kept->evidence = {evidence.begin(), evidence.end()};
+}
+
 }  // namespace
+
+void JoinOwners(std::vector<Attribution>* attributions) {
+  std::vector<Attribution> joined;
+  joined.reserve(attributions->size());
+  for (Attribution& tie : *attributions) {
+    const bool of_history =
+        tie.relation == Relation::kIntroduced || tie.relation == Relation::kCarried;
+    const auto known = std::find_if(joined.begin(), joined.end(), [&](const Attribution& other) {
+      return !of_history && other.relation == tie.relation && other.in_roster == tie.in_roster &&
+             other.identity == tie.identity;
+    });
+    if (known == joined.end()) {
+      joined.push_back(std::move(tie));
+      continue;
+    }
+    if (tie.grade < known->grade) std::swap(tie, *known);
+    JoinTo(tie, &*known);
+  }
+  *attributions = std::move(joined);
+}
 
 int BitsAgainstCrowd(uint32_t bits, uint64_t crowd) {
   const double chances = std::log2(static_cast<double>(std::max<uint64_t>(crowd, 1)));

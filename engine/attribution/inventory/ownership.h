@@ -6,7 +6,8 @@
 //
 // Relation owns, for the owner; exposed, for whoever minted a credential of somebody else: they saw
 // the secret. Grades:
-// - A: the id, hash or key fingerprint is the finding's, or enough of its characters are;
+// - A: the id (of a service account's key its private_key_id in the same key file), hash or key
+//   fingerprint is the finding's, or enough of its characters are;
 // - B: the id stands beside the finding, once; the token holds the number of a listed user;
 // - D: too few characters, several ids beside it, an owner named in a free text, an owner outside
 //   the interval of whom the roster knows, and every owner of a conflict.
@@ -42,6 +43,11 @@ int BitsAgainstCrowd(uint32_t bits, uint64_t crowd);
 // identity is the owner's address, else login, else "issuer/id".
 std::vector<Attribution> OwnersInListings(absl::Span<const InventoryTie> ties,
                                           const Roster* roster = nullptr);
+
+// Leaves one tie of relation owns, and one of exposed, for each identity, whoever says so: the best
+// graded one, in its place. Its evidence has the others' source and grade in "also", and their
+// "conflict". Ties of history stay.
+void JoinOwners(std::vector<Attribution>* attributions);
 
 // Whom an identity's text names: an address, "host/login#number", "SHA256:...".
 Resolution ResolveIdentityText(const Roster& roster, std::string_view identity,

@@ -302,8 +302,8 @@ SelfDescription DescribeSecret(std::string_view rule, std::string_view provider,
 }
 
 bool LooksAround(std::string_view rule, std::string_view provider) {
-  (void)provider;
-  return IsKeyRule(rule) || rule.ends_with(".url_password") || rule.ends_with("url_credentials");
+  return IsKeyRule(rule) || rule.ends_with("url_password") || rule.ends_with("url_credentials") ||
+         provider == "url" || provider == "url_userinfo";
 }
 
 SelfDescription DescribeSurroundings(std::string_view rule, std::string_view provider,

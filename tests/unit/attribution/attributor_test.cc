@@ -91,6 +91,30 @@ TEST(Attributor, CoAuthorsIntroduceAndSigningOffCarries) {
             Strings{"a@x.org introduced C"});
 }
 
+TEST(Attributor, ACoAuthorsSigningOffSaysNothingNew) {
+  CommitEvent event =
+      With(With(Event("c1", "a@x.org", "a@x.org", 10), TrailerToken::kSignedOffBy, "d@x.org"),
+           TrailerToken::kCoAuthoredBy, "d@x.org");
+  event.date_faults = kAuthoredBeforeHistory;  // counts for co-authors, not for who signs off
+  EXPECT_EQ(Said(Attribute({event})), (Strings{"a@x.org introduced D", "d@x.org introduced D"}));
+}
+
+TEST(Attributor, ACoAuthorNamedTwiceCountsByBothAddresses) {
+  RosterPerson person;
+  person.id = "d";
+  person.identities = {*EmailIdentity("d@x.org"), *EmailIdentity("old@x.org")};
+  person.identities[1].validity = {100, 200};
+  const Roster roster = *Roster::Build({person});
+  for (const Strings& order : {Strings{"d@x.org", "old@x.org"}, Strings{"old@x.org", "d@x.org"}}) {
+    Finding finding;
+    finding.introduced = {
+        With(With(Event("c1", "a@x.org", "a@x.org", 10), TrailerToken::kCoAuthoredBy, order[0]),
+             TrailerToken::kCoAuthoredBy, order[1])};
+    EXPECT_EQ(Said(AttributeFinding(finding, &roster)),
+              (Strings{"a@x.org introduced C", "d introduced C"}));
+  }
+}
+
 TEST(Attributor, DatesThatCannotBeLowerTheGrade) {
   CommitEvent event =
       With(Event("c1", "a@x.org", "b@x.org", 10), TrailerToken::kCoAuthoredBy, "d@x.org");

@@ -201,5 +201,63 @@ TEST_F(HuntTest, WhoMustBeSomebody) {
             absl::StatusCode::kInvalidArgument);
 }
 
+// What a credential states of its owner is stored by address or fingerprint, with the date that it
+// states.
+TEST_F(StoreFixture, WhatCredentialsStateIsJudgedByTheRosterOfNow) {
+  const auto stated = [](const std::string& identity, Grade grade, const std::string& as_of) {
+    Attribution tie;
+    tie.identity = identity;
+    tie.relation = Relation::kOwns;
+    tie.grade = grade;
+    if (!as_of.empty()) tie.evidence.emplace_back("as_of", as_of);
+    tie.evidence.emplace_back("source", "credential");
+    return tie;
+  };
+  const std::string key = "SHA256:" + std::string(42, 'K') + "A";
+  const auto store = Open();
+  std::vector<Finding> findings;
+  const auto add = [&](const std::string& seed, const Attribution& tie) {
+    findings.push_back(MakeFinding(seed, "/r", {TestEvent("c-" + seed, "eve@x.org", 10)}));
+    findings.back().attributions = {tie};
+  };
+  add("before", stated("desk@x.org", Grade::kC, "1970-01-01T00:01:30+00:00"));
+  add("after", stated("desk@x.org", Grade::kC, "1970-01-01T00:03:20+00:00"));
+  add("undated", stated("desk@x.org", Grade::kC, ""));
+  add("long ago", stated("old@x.org", Grade::kC, "1970-01-01T00:00:00+00:00"));
+  add("key", stated(key, Grade::kB, ""));
+  ASSERT_TRUE(Sweep(*store, "/r", findings, Complete(), 1000).ok());
+  const auto person = [](const std::string& id, std::vector<RosterIdentity> identities,
+                         ValidityInterval when) {
+    identities[0].validity = when;
+    RosterPerson one;
+    one.id = id;
+    one.identities = std::move(identities);
+    return one;
+  };
+  const Roster roster = *Roster::Build(
+      {person("jane", {*EmailIdentity("desk@x.org")}, {.until = 100}),
+       person("bob", {*EmailIdentity("desk@x.org"), *SshKeyIdentity(key)}, {.from = 100}),
+       person("carl", {*EmailIdentity("old@x.org")}, {.from = 50})});
+  const auto said = [&](const std::string& who) {
+    HuntQuestion question;
+    question.who = {who};
+    std::vector<std::string> ties;
+    const auto answer = Hunt(*store, question, roster, 5000, [&](StoredFinding&& stored) {
+      for (const Attribution& tie : stored.finding.attributions) {
+        if (tie.identity == who)
+          ties.push_back(RelationName(tie.relation) + std::string(" ") + GradeName(tie.grade));
+      }
+      return absl::OkStatus();
+    });
+    EXPECT_TRUE(answer.ok()) << answer.status();
+    std::sort(ties.begin(), ties.end());
+    return ties;
+  };
+  using Strings = std::vector<std::string>;
+  EXPECT_EQ(said("jane"), Strings{"owns C"});
+  EXPECT_EQ(said("bob"), (Strings{"owns B", "owns C"})) << "fingerprints keep their case";
+  EXPECT_EQ(said("carl"), Strings{"owns D"}) << "before it was theirs";
+}
+
 }  // namespace
 }  // namespace offkey

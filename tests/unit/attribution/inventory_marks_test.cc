@@ -150,6 +150,16 @@ TEST(SelfDescription, Surroundings) {
           .identities[0]
           .identity,
       "db1.x.org/app");
+  const std::string queue = "amqp://app:" + secret + "@mq.x.org/v";
+  const size_t in_queue = queue.find(secret);
+  for (const auto& [rule, provider] : {std::pair("rabbitmq.amqp_url_password", "rabbitmq"),
+                                       {"url.database_password", "url"},
+                                       {"url_userinfo.question_mark", "url_userinfo"}}) {
+    const auto app =
+        DescribeSurroundings(rule, provider, queue, in_queue, in_queue + secret.size());
+    ASSERT_EQ(app.identities.size(), 1U) << rule;
+    EXPECT_EQ(app.identities[0].identity, "mq.x.org/app");
+  }
   EXPECT_TRUE(
       DescribeSurroundings("github.x", "github", plain, there, there + 4).identities.empty());
 }

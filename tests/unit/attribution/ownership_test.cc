@@ -105,6 +105,46 @@ TEST(Ownership, EvidenceSaysWhereAndHow) {
   EXPECT_EQ(said.at("not_listed_since"), "2027-01-15T08:00:00+00:00");
 }
 
+TEST(Ownership, OneTieForWhoeverIsStatedTwice) {
+  const auto stated = [](const std::string& identity, Grade grade) {
+    Attribution tie;
+    tie.identity = identity;
+    tie.relation = Relation::kOwns;
+    tie.grade = grade;
+    tie.evidence = {{"basis", "JWT claim"}, {"field", "email"}, {"source", "credential"}};
+    return tie;
+  };
+  const Attribution listed = OwnersInListings({Tie(3, "jane@x.org")})[0];
+  for (const bool listed_first : {true, false}) {
+    std::vector<Attribution> ties = {stated("jane@x.org", Grade::kC),
+                                     stated("bob@x.org", Grade::kC)};
+    ties.insert(listed_first ? ties.begin() : ties.end(), listed);
+    Attribution carried = stated("jane@x.org", Grade::kD);
+    carried.relation = Relation::kCarried;
+    ties.push_back(carried);
+    ties.push_back(stated("jane@x.org", Grade::kD));
+    JoinOwners(&ties);
+    ASSERT_EQ(ties.size(), 3U);
+    EXPECT_EQ(ties[0].identity, "jane@x.org");
+    EXPECT_EQ(ties[0].grade, Grade::kA);
+    EXPECT_EQ(Said(ties[0], "file"), "keys.json") << "the evidence is the best one's";
+    EXPECT_EQ(Said(ties[0], "also"), "JWT claim, email (grade C); JWT claim, email (grade D)");
+    EXPECT_EQ(ties[1].identity, "bob@x.org");
+    EXPECT_EQ(Said(ties[1], "also"), "");
+    EXPECT_EQ(ties[2].relation, Relation::kCarried);
+  }
+  // That a listing names somebody else stays to be seen.
+  Attribution doubted = listed;
+  doubted.grade = Grade::kD;
+  doubted.evidence.emplace_back("conflict", "also listed for bob@x.org");
+  std::vector<Attribution> ties = {doubted, stated("jane@x.org", Grade::kB)};
+  JoinOwners(&ties);
+  ASSERT_EQ(ties.size(), 1U);
+  EXPECT_EQ(ties[0].grade, Grade::kB);
+  EXPECT_EQ(Said(ties[0], "conflict"), "also listed for bob@x.org");
+  EXPECT_EQ(Said(ties[0], "also"), "aws-access-keys keys.json:3 (grade D)");
+}
+
 TEST(Ownership, TwoOwnersAreAConflictThatIsShown) {
   const auto owners = OwnersInListings({Tie(1, "jane@x.org"), Tie(2, "bob@x.org")});
   ASSERT_EQ(owners.size(), 2U);

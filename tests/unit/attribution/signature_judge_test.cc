@@ -114,6 +114,15 @@ TEST_F(Ties, TheCommittersSignatureProvesTheCommitter) {
             (Strings{"bob introduced B", "jane introduced C"}));
 }
 
+TEST_F(Ties, OnesOwnSignatureAsCommitterStandsBesideAnImpossibleAuthor) {
+  CommitEvent event = jane_;
+  event.date_faults = kAuthoredBeforeHistory;
+  EXPECT_EQ(Said({event}), Strings{"jane introduced D"});
+  // At the author's date the address was not theirs, at the committer's it is.
+  EXPECT_EQ(Said({Signed(event, SignatureVerdict::kVerified, "jane", false, true)}),
+            Strings{"jane introduced B"});
+}
+
 TEST_F(Ties, AnAddressOfTwo) {
   const CommitEvent team = TestEvent("c1", "team@x.org", 10);
   EXPECT_EQ(Said({team}), Strings{"team@x.org introduced C"});
