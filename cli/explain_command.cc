@@ -116,6 +116,10 @@ std::string OpeningsOf(const Rule& rule) {
   if (rule.whole_file.has_value()) {
     return EscapeForTerminal(absl::StrCat("a file ", absl::StrJoin(rule.whole_file->paths, ", ")));
   }
+  if (rule.file_lines.has_value()) {
+    return EscapeForTerminal(
+        absl::StrCat("lines of a file ", absl::StrJoin(rule.file_lines->paths, ", ")));
+  }
   const std::vector<std::string>& openings = rule.openings.empty() ? rule.keywords : rule.openings;
   return EscapeForTerminal(absl::StrCat("`", absl::StrJoin(openings, "`, `"), "`"));
 }

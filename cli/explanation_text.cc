@@ -191,7 +191,7 @@ class Explanation {
   }
 
   static bool NamedByPath(const ExplainedCandidate& candidate) {
-    return candidate.candidate.opening == kWholeFile;
+    return candidate.candidate.opening == kNamedByPath;
   }
 
   std::string PlaceOf(uint64_t begin) const {

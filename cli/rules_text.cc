@@ -21,6 +21,9 @@ std::string Form(const Rule& rule) {
     return absl::StrCat(rule.whole_file->value.empty() ? "one word" : rule.whole_file->value,
                         " alone in ", absl::StrJoin(rule.whole_file->paths, ", "));
   }
+  if (rule.file_lines.has_value()) {
+    return absl::StrCat("lines of ", absl::StrJoin(rule.file_lines->paths, ", "));
+  }
   if (!rule.named.has_value()) return absl::StrJoin(rule.keywords, " ");
   std::vector<std::string> who = rule.named->words;
   who.insert(who.end(), rule.named->names.begin(), rule.named->names.end());
@@ -86,6 +89,17 @@ std::string DescribeRule(const CompiledRules& rules, RuleIndex index) {
     Field("value", rule.whole_file->value, &text);
     if (rule.whole_file->kind.has_value()) {
       Field("kind", AssignedKindName(*rule.whole_file->kind), &text);
+    }
+  } else if (rule.file_lines.has_value()) {
+    Field("lines of", absl::StrJoin(rule.file_lines->paths, ", "), &text);
+    Field("line", rule.file_lines->line, &text);
+    Field("others", rule.file_lines->others, &text);
+    if (rule.file_lines->kind.has_value()) {
+      Field("kind", AssignedKindName(*rule.file_lines->kind), &text);
+    }
+    for (size_t i = 0; i < rule.file_lines->examples.size(); ++i) {
+      const auto example = ExpandSyntax(rule, rule.file_lines->examples[i].text, i);
+      if (example.ok()) Field("example", example->text, &text);
     }
   } else {
     for (const std::string& opening : rule.openings) Field("opening", opening, &text);

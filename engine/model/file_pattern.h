@@ -1,7 +1,7 @@
-// FilePattern: which files a rule of the form `whole_file` means: a name, or a directory and a name
-// in it ("config/master.key", "secrets/*"), wherever they stand.
+// FilePattern: which files a rule of the form `whole_file` or `file_lines` means: a name, or a
+// directory and a name in it ("config/master.key", "secrets/*"), wherever they stand.
 //
-// Place in the flow: WholeFileForm -> git/named_blobs.h for the paths of a history, FitsPath for
+// Place in the flow: ReadFilePatterns -> git/named_blobs.h for the paths of a history, FitsPath for
 // those of files. Thread rule: free functions.
 #pragma once
 

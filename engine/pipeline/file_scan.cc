@@ -17,7 +17,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/pipeline/file_companions.h"
 #include "engine/pipeline/file_matcher.h"
-#include "engine/pipeline/whole_files.h"
+#include "engine/pipeline/named_files.h"
 #include "engine/report/redact.h"
 #include "engine/report/run_summary.h"
 #include "engine/rule/expiry.h"
@@ -86,7 +86,7 @@ struct Worker {
       : matcher(rules, key),
         reader(WindowBytes(options), FileMatcher::ContextBytes(*rules)),
         companions(companion_rules),
-        whole_files(rules, key, options.show_refused, options.max_occurrences) {
+        named_files(rules, key, options.show_refused, options.max_occurrences) {
     if (options.show_refused) matcher.KeepRefused();
   }
 
@@ -96,8 +96,8 @@ struct Worker {
   WindowReader reader;
   Groups groups;
   FileCompanions companions;
-  WholeFiles whole_files;
-  std::string whole;  // of the file at hand, when it is short enough to be one secret
+  NamedFiles named_files;
+  std::string whole;  // of the file at hand, when it holds secrets if its path says so
   Coverage coverage;
 };
 
@@ -108,7 +108,7 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
   uint64_t counted = 0;
   const ReadResult read = reader.ReadWindows(file, options.stop, [&](const FileWindow& window) {
     matcher.AddWindow(window);
-    if (window.offset == 0 && window.last && whole_files.MayRead(window.bytes.size())) {
+    if (window.offset == 0 && window.last && named_files.IsCandidate(window.bytes)) {
       whole.assign(window.bytes);
     }
     if (options.progress != nullptr) {
@@ -125,7 +125,7 @@ void Worker::ScanFile(const FoundFile& file, const CompiledRules& rules,
   // Overlapping matches of two rules at one span are one place.
   const std::vector<FileMatch>& matches = matcher.EndFile();
   companions.AddFile(matches);
-  if (!whole.empty()) whole_files.Add(file.path, whole, matches);
+  if (!whole.empty()) named_files.Add(file.path, whole, matches);
   for (size_t i = 0; i < matches.size(); ++i) {
     const FileMatch& match = matches[i];
     Group group;
@@ -191,7 +191,7 @@ class FileScan {
         companion_rules_(*rules_),
         walker_(paths, &coverage_),
         companions_(&companion_rules_),
-        whole_files_(rules_, key, options.show_refused, options.max_occurrences) {}
+        named_files_(rules_, key, options.show_refused, options.max_occurrences) {}
 
   void Work() {
     std::optional<FoundFile> file = NextFile();
@@ -201,7 +201,7 @@ class FileScan {
     const std::lock_guard<std::mutex> lock(mutex_);
     coverage_.Merge(worker.coverage);
     companions_.Merge(worker.companions);
-    whole_files_.Merge(std::move(worker.whole_files));
+    named_files_.Merge(std::move(worker.named_files));
     for (auto& [fingerprint, group] : worker.groups) {
       AddPlaces(*rules_, options_.max_occurrences, std::move(group), &groups_[fingerprint]);
     }
@@ -212,7 +212,7 @@ class FileScan {
     FileScanResult result;
     result.coverage = coverage_;
     if (Stopped()) result.coverage.interrupted = true;
-    AddWholeFiles();
+    AddNamedFiles();
     for (auto& [fingerprint, group] : groups_) {
       if (rules_->rule(group.rule).confidence < options_.min_confidence) continue;
       result.findings.push_back(
@@ -225,9 +225,9 @@ class FileScan {
   }
 
  private:
-  // Files that are one secret: what names them is known when all paths are.
-  void AddWholeFiles() {
-    for (WholeFiles::Found& found : whole_files_.Take()) {
+  // Files that a path names: by which rules is known when all paths are.
+  void AddNamedFiles() {
+    for (NamedFiles::Found& found : named_files_.Take()) {
       if (options_.progress != nullptr &&
           RejectionOf(found.secret.ExposeBytes()) == Rejection::kNone) {
         options_.progress->matches += found.total;
@@ -273,7 +273,7 @@ class FileScan {
   FileWalker walker_;
   Groups groups_;
   FileCompanions companions_;
-  WholeFiles whole_files_;
+  NamedFiles named_files_;
 };
 
 }  // namespace

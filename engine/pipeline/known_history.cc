@@ -104,7 +104,7 @@ bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
 bool FindLive(const LearnedHistory& learned, std::vector<bool>* live) {
   constexpr int kPasses = 64;
   for (const FlaggedObject& object : *learned.flagged) (*live)[object.number] = true;
-  for (const ObjectNumber number : *learned.whole_files) (*live)[number] = true;
+  for (const ObjectNumber number : *learned.named_files) (*live)[number] = true;
   const git::TreeScan& trees = *learned.trees;
   for (int pass = 0; pass < kPasses; ++pass) {
     bool changed = false;
@@ -171,8 +171,8 @@ std::string WriteKnownHistory(const LearnedHistory& learned,
   WriteCommits(*learned.graph, &out);
   WriteMissing(*learned.missing, &out);
   if (!WriteFlagged(learned, &out)) return {};
-  out.Number(learned.whole_files->size());
-  for (const ObjectNumber number : *learned.whole_files) AddObject(number, &out);
+  out.Number(learned.named_files->size());
+  for (const ObjectNumber number : *learned.named_files) AddObject(number, &out);
   if (!WriteTrees(learned, may_keep, &out)) return {};
   return bytes.size() <= kMostBytes ? bytes : std::string();
 }
@@ -232,7 +232,7 @@ std::string WriteScannedBlobs(const git::ObjectStore& store, const ObjectScan::S
         &out);
   }
   std::vector<ObjectNumber> whole;
-  for (const ObjectNumber number : scanned.whole_files) {
+  for (const ObjectNumber number : scanned.named_files) {
     if (places[number] != kNoObject) whole.push_back(places[number]);
   }
   out.Number(whole.size());
@@ -350,10 +350,10 @@ bool KnownHistory::ReadFlagged(PackedReader* in) {
   return in->ok();
 }
 
-bool KnownHistory::ReadWholeFiles(PackedReader* in) {
+bool KnownHistory::ReadNamedFiles(PackedReader* in) {
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
-    whole_files_.push_back(ReadObject(in));
-    if (whole_files_.back() == kNoObject) return false;
+    named_files_.push_back(ReadObject(in));
+    if (named_files_.back() == kNoObject) return false;
   }
   return in->ok();
 }
@@ -385,7 +385,7 @@ std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes,
   PackedReader in(bytes);
   if (!history->ReadObjects(&in, store) || !history->ReadCommits(&in) ||
       !history->ReadMissing(&in, store) || !history->ReadFlagged(&in) ||
-      !history->ReadWholeFiles(&in) || !history->ReadTrees(&in) || !in.at_end()) {
+      !history->ReadNamedFiles(&in) || !history->ReadTrees(&in) || !in.at_end()) {
     return nullptr;
   }
   return history;
@@ -416,7 +416,7 @@ void KnownHistory::AddScanned(const KnownHistory& blobs) {
 void KnownHistory::SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count) {
   std::vector<bool> reached(known_.size(), false);
   for (const Flagged& object : flagged_) reached[object.number] = true;
-  for (const ObjectNumber number : whole_files_) reached[number] = true;
+  for (const ObjectNumber number : named_files_) reached[number] = true;
   has_all_trees_ =
       has_all_trees_ && std::all_of(flagged.begin(), flagged.end(), [&](const Flagged& object) {
         return object.kind != ObjectKind::kBlob || reached[object.number];
@@ -425,14 +425,14 @@ void KnownHistory::SetFlagged(std::vector<Flagged> flagged, uint32_t credential_
   credential_count_ = credential_count;
 }
 
-void KnownHistory::AddWholeFiles(absl::Span<const ObjectNumber> candidates) {
+void KnownHistory::AddNamedFiles(absl::Span<const ObjectNumber> candidates) {
   std::vector<bool> reached(known_.size(), false);
   for (const Flagged& object : flagged_) reached[object.number] = true;
-  for (const ObjectNumber number : whole_files_) reached[number] = true;
+  for (const ObjectNumber number : named_files_) reached[number] = true;
   for (const ObjectNumber number : candidates) {
     if (reached[number]) continue;
     has_all_trees_ = false;
-    whole_files_.push_back(number);
+    named_files_.push_back(number);
   }
 }
 
@@ -508,7 +508,7 @@ bool KnownHistory::AddFlagged(const CompiledRules& rules, const git::ObjectStore
     for (RopeMatch& match : matches) match.credential = refs[match.credential];
     scan->AddKnown(object.number, object.kind, matches, object.positions);
   }
-  for (const ObjectNumber number : whole_files_) scan->AddKnownWholeFile(number);
+  for (const ObjectNumber number : named_files_) scan->AddKnownNamedFile(number);
   return true;
 }
 

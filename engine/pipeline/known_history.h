@@ -44,8 +44,8 @@ struct LearnedHistory {
   const CredentialCatalog* catalog = nullptr;
   // Of a partial clone: all of them, with those that were known to be missing before.
   const std::vector<git::MissingObject>* missing = nullptr;
-  // Blobs that are one secret if a path says so; sorted (whole_files.h).
-  const std::vector<ObjectNumber>* whole_files = nullptr;
+  // Blobs that hold secrets if a path says so; sorted (named_files.h).
+  const std::vector<ObjectNumber>* named_files = nullptr;
 };
 
 // Empty when there is too much of it to keep, or `may_keep` refuses the name of an entry.
@@ -86,7 +86,7 @@ class KnownHistory {
   // Puts others in their place. Whatever object was not flagged before, has_all_trees() is false
   // then: what leads to it is not known.
   void SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count);
-  void AddWholeFiles(absl::Span<const ObjectNumber> candidates);
+  void AddNamedFiles(absl::Span<const ObjectNumber> candidates);
   // Whether AddTrees adds all that leads to what is flagged.
   bool has_all_trees() const { return has_all_trees_; }
 
@@ -119,7 +119,7 @@ class KnownHistory {
   bool ReadCommits(PackedReader* in);
   bool ReadMissing(PackedReader* in, const git::ObjectStore& store);
   bool ReadFlagged(PackedReader* in);
-  bool ReadWholeFiles(PackedReader* in);
+  bool ReadNamedFiles(PackedReader* in);
   bool ReadTrees(PackedReader* in);
   // A number of the memory to the store's; `reader` fails when there is none.
   ObjectNumber ReadObject(PackedReader* in) const;
@@ -136,7 +136,7 @@ class KnownHistory {
   std::vector<Flagged> flagged_;
   uint32_t credential_count_ = 0;
   bool has_all_trees_ = true;
-  std::vector<ObjectNumber> whole_files_;
+  std::vector<ObjectNumber> named_files_;
   std::vector<git::TreeEdge> edges_;
   std::vector<uint32_t> tree_edges_;  // into edges_
   std::vector<Tree> trees_;

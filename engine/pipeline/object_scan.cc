@@ -5,18 +5,18 @@
 #include <cstring>
 #include <mutex>
 
-#include "engine/scan/whole_file.h"
+#include "engine/scan/named_file.h"
 
 namespace offkey {
 
 struct ObjectScan::Worker {
   Worker(std::shared_ptr<const CompiledRules> rules, unsigned index,
          const DeltaScanner::Options& options)
-      : scanner(rules, index, options), whole_reader(std::move(rules), options.keep_refused) {}
+      : scanner(rules, index, options), named_reader(std::move(rules), options.keep_refused) {}
 
   DeltaScanner scanner;
-  WholeFileReader whole_reader;
-  std::vector<ObjectNumber> whole_files;
+  NamedFileReader named_reader;
+  std::vector<ObjectNumber> named_files;
   std::vector<ObjectNumber> unfamiliar;
   // Of snapshots: held while an object is visited.
   std::mutex mutex;
@@ -97,8 +97,8 @@ void ObjectScan::Snapshot(const std::function<void(const Scanned&)>& use) {
   Scanned scanned;
   for (const auto& worker : workers_) {
     scanned.blobs.insert(scanned.blobs.end(), worker->blobs.begin(), worker->blobs.end());
-    scanned.whole_files.insert(scanned.whole_files.end(), worker->whole_files.begin(),
-                               worker->whole_files.end());
+    scanned.named_files.insert(scanned.named_files.end(), worker->named_files.begin(),
+                               worker->named_files.end());
     for (const FlaggedObject& object : worker->flagged) {
       if (object.kind != ObjectKind::kBlob) continue;
       scanned.flagged.push_back(
@@ -129,10 +129,12 @@ std::unique_ptr<NodeState> ObjectScan::Scan(unsigned index, const ObjectView& ob
   if (observer_ && object.kind != ObjectKind::kBlob && !object.counted_elsewhere) {
     observer_(index, object.number, object.kind, object.whole);
   }
-  if (object.kind == ObjectKind::kBlob && worker.whole_reader.MayRead(object.size) &&
-      !object.counted_elsewhere &&
-      worker.whole_reader.IsCandidate(object.text().Window(0, object.size, &worker.window))) {
-    worker.whole_files.push_back(object.number);
+  if (object.kind == ObjectKind::kBlob && !object.counted_elsewhere) {
+    const uint64_t head = worker.named_reader.HeadBytes(object.size);
+    if (head != 0 && worker.named_reader.IsCandidate(object.text().Window(0, head, &worker.window),
+                                                     object.size)) {
+      worker.named_files.push_back(object.number);
+    }
   }
   DeltaScanner::Result result = worker.scanner.Scan(object);
   if (worker.scanner.unfamiliar()) worker.unfamiliar.push_back(object.number);
@@ -168,8 +170,8 @@ void ObjectScan::AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const
   worker.flagged.push_back(flagged);
 }
 
-void ObjectScan::AddKnownWholeFile(ObjectNumber number) {
-  workers_[0]->whole_files.push_back(number);
+void ObjectScan::AddKnownNamedFile(ObjectNumber number) {
+  workers_[0]->named_files.push_back(number);
 }
 
 uint64_t ObjectScan::OverlapBytes() const { return workers_[0]->scanner.Overlap(); }
@@ -211,7 +213,7 @@ std::vector<ObjectNumber> ObjectScan::Take(std::vector<ObjectNumber> Worker::*li
   return all;
 }
 
-std::vector<ObjectNumber> ObjectScan::TakeWholeFiles() { return Take(&Worker::whole_files); }
+std::vector<ObjectNumber> ObjectScan::TakeNamedFiles() { return Take(&Worker::named_files); }
 std::vector<ObjectNumber> ObjectScan::TakeUnfamiliar() { return Take(&Worker::unfamiliar); }
 
 absl::Span<const MatchPosition> ObjectScan::positions(const FlaggedObject& object) const {

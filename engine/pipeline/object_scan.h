@@ -58,8 +58,8 @@ class ObjectScan final : public ObjectSink {
   // (sorted by start). Before TakeFlagged, from one thread.
   void AddKnown(ObjectNumber number, ObjectKind kind, absl::Span<const RopeMatch> matches,
                 absl::Span<const MatchPosition> positions);
-  // The same of TakeWholeFiles.
-  void AddKnownWholeFile(ObjectNumber number);
+  // The same of TakeNamedFiles.
+  void AddKnownNamedFile(ObjectNumber number);
 
   // From now on `due` is asked after each object, and where it says yes, `make` is called, from one
   // thread at a time; it may call Snapshot. Before the walk.
@@ -67,7 +67,7 @@ class ObjectScan final : public ObjectSink {
   // A blob that was scanned by an earlier, interrupted walk, for Snapshot. Before the walk.
   void AddKnownBlob(ObjectNumber number, uint64_t size);
   // What was scanned so far, while all workers wait: blobs (each may come twice), what was found in
-  // them, and those of TakeWholeFiles. Only after SetCheckpoints.
+  // them, and those of TakeNamedFiles. Only after SetCheckpoints.
   struct ScannedBlob {
     ObjectNumber number = 0;
     uint64_t size = 0;
@@ -79,14 +79,14 @@ class ObjectScan final : public ObjectSink {
   struct Scanned {
     std::vector<ScannedBlob> blobs;
     std::vector<FlaggedBlob> flagged;
-    std::vector<ObjectNumber> whole_files;
+    std::vector<ObjectNumber> named_files;
   };
   void Snapshot(const std::function<void(const Scanned&)>& use);
 
   unsigned workers() const { return static_cast<unsigned>(workers_.size()); }
   const CredentialTable& credentials(unsigned worker) const;
   // The blobs that some rule takes for one secret, if a path says so; sorted. Call after the walk.
-  std::vector<ObjectNumber> TakeWholeFiles();
+  std::vector<ObjectNumber> TakeNamedFiles();
   // The objects that DeltaScanner::unfamiliar names; sorted. Call after the walk.
   std::vector<ObjectNumber> TakeUnfamiliar();
   // Every flagged object once, sorted by number. Call after the walk.

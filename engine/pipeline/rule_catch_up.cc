@@ -89,7 +89,7 @@ class CatchUpRun {
   std::vector<Flagged> flagged_;
   absl::flat_hash_map<ObjectNumber, size_t> places_;  // in flagged_
   std::vector<ObjectNumber> again_;                   // to be scanned with all rules
-  std::vector<ObjectNumber> whole_files_;
+  std::vector<ObjectNumber> named_files_;
 };
 
 Flagged& CatchUpRun::At(ObjectNumber number, ObjectKind kind) {
@@ -195,8 +195,8 @@ bool CatchUpRun::ScanFresh(git::WalkOptions options) {
   for (const ObjectNumber number : scan.TakeUnfamiliar()) {
     if (known[number]) again_.push_back(number);
   }
-  for (const ObjectNumber number : scan.TakeWholeFiles()) {
-    if (known[number]) whole_files_.push_back(number);
+  for (const ObjectNumber number : scan.TakeNamedFiles()) {
+    if (known[number]) named_files_.push_back(number);
   }
   return true;
 }
@@ -243,7 +243,7 @@ bool CatchUpRun::Run(git::WalkOptions options) {
   if (!ScanAgain()) return false;
   std::erase_if(flagged_, [](const Flagged& object) { return object.matches.empty(); });
   history_.SetFlagged(std::move(flagged_), credentials_.end());
-  history_.AddWholeFiles(whole_files_);
+  history_.AddNamedFiles(named_files_);
   return true;
 }
 

@@ -18,11 +18,11 @@
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/finding_builder.h"
 #include "engine/pipeline/known_history.h"
+#include "engine/pipeline/named_files.h"
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
 #include "engine/pipeline/rule_catch_up.h"
 #include "engine/pipeline/sweep_memory.h"
-#include "engine/pipeline/whole_files.h"
 #include "engine/report/redact.h"
 #include "engine/scan/refused_secret.h"
 #include "git/connectivity.h"
@@ -473,7 +473,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   graph.Finish();
   std::vector<FlaggedObject> flagged = scan.TakeFlagged();
   const std::vector<FlaggedObject> scan_flagged = flagged;
-  const std::vector<ObjectNumber> whole_candidates = scan.TakeWholeFiles();
+  const std::vector<ObjectNumber> named_candidates = scan.TakeNamedFiles();
   DeltaScanner reflog_scanner(rules_, workers, {false, 0, options_.show_refused});
   const std::vector<FlaggedReflog> reflogs =
       ScanReflogs(store_.layout(), &reflog_scanner, &coverage);
@@ -499,7 +499,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
     for (const FlaggedReflog& reflog : reflogs) catalog->HeldBy(reflog.rope);
   };
   catalogue();
-  for (const ObjectNumber number : whole_candidates) {
+  for (const ObjectNumber number : named_candidates) {
     is_flagged[number] = true;
     any_flagged = true;
   }
@@ -561,10 +561,10 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   }
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
-  WholeObjects whole_objects(rules_, workers + 2, options_.show_refused);
-  if (!whole_candidates.empty() &&
-      whole_objects.AddTo(store_, *trees, whole_candidates, &flagged)) {
-    tables.push_back(&whole_objects.credentials());
+  NamedObjects named_objects(rules_, workers + 2, options_.show_refused);
+  if (!named_candidates.empty() &&
+      named_objects.AddTo(store_, *trees, named_candidates, &flagged)) {
+    tables.push_back(&named_objects.credentials());
     catalogue();
   }
   const CompanionRules companion_rules(*rules_);
@@ -577,7 +577,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   // Who, where, and out.
   Redactor redactor(rules_);
   LearnedHistory learned = {&store_,       &sizes,    &graph,       trees.get(),      &scan,
-                            &scan_flagged, &*catalog, &all_missing, &whole_candidates};
+                            &scan_flagged, &*catalog, &all_missing, &named_candidates};
   if (catalog->size() == 0) {
     redactor.Redact(&coverage);
     Remember(walk, learned, nullptr, &redactor, 0, {}, &result);

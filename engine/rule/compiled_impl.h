@@ -131,6 +131,8 @@ struct CompiledRules::Impl {
   std::vector<std::shared_ptr<CompiledRule>> rules;
   std::vector<Opening> openings;            // an OpeningIndex is the index
   std::vector<RuleIndex> whole_file_rules;  // which have no opening
+  std::vector<RuleIndex> file_lines_rules;  // nor have these
+  LazyPattern first_line;                   // of any of the latter, coarse
   AnchorSet anchors;
   HyperscanDatabase database;  // nullptr when every opening is anchored
   EncodedKeys encoded_keys;

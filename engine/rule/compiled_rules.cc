@@ -116,6 +116,14 @@ void AddRule(const Rule& rule, DigestWriter* digest) {
         rule.whole_file->kind.has_value() ? static_cast<uint64_t>(*rule.whole_file->kind) + 1 : 0);
     digest->Integer(static_cast<uint64_t>(rule.whole_file->strength));
   }
+  digest->Integer(rule.file_lines.has_value() ? 1 : 0);
+  if (rule.file_lines.has_value()) {
+    digest->Texts(rule.file_lines->paths);
+    digest->Text(rule.file_lines->others);
+    digest->Integer(
+        rule.file_lines->kind.has_value() ? static_cast<uint64_t>(*rule.file_lines->kind) + 1 : 0);
+    digest->Integer(static_cast<uint64_t>(rule.file_lines->strength));
+  }
   digest->Text(rule.checksum);
   digest->Text(Concat(rule.min_entropy));
   digest->Integer(rule.min_digits);
@@ -283,6 +291,8 @@ void GatherOpenings(CompiledRules::Impl* impl, Faults* faults) {
   for (size_t r = 0; r < impl->rules.size(); ++r) {
     if (impl->rules[r]->rule.whole_file.has_value()) {
       impl->whole_file_rules.push_back(static_cast<RuleIndex>(r));
+    } else if (impl->rules[r]->rule.file_lines.has_value()) {
+      impl->file_lines_rules.push_back(static_cast<RuleIndex>(r));
     } else {
       gatherer.Add(static_cast<RuleIndex>(r));
     }
@@ -354,6 +364,68 @@ void MeasurePattern(CompiledRule* compiled, Faults* faults) {
   }
 }
 
+// Of a line, which bounds it.
+void MeasureLinePattern(CompiledRule* compiled, Faults* faults) {
+  const Rule& rule = compiled->rule;
+  const FileLinesForm& form = *rule.file_lines;
+  compiled->pattern_width = {1, kMostLineBytes};
+  for (const std::string* text : {&form.line, &form.others}) {
+    const bool is_line = text == &form.line;
+    const auto fault = [&](std::string_view what) {
+      const SourcePlace place = is_line ? rule.pattern_place : form.others_place;
+      faults->Add(rule, Concat(is_line ? "'line' " : "'others' ", what), place);
+    };
+    if (text->size() > kMaxPatternBytes) {
+      fault(Concat("has ", text->size(), " bytes, at most ", kMaxPatternBytes,
+                   " are allowed; split the rule"));
+      continue;
+    }
+    const re2::RE2 pattern(*text, PatternOptions());
+    if (!pattern.ok()) {
+      fault(Concat("is not RE2: ", pattern.error()));
+      continue;
+    }
+    if (pattern.ProgramSize() > kMaxProgramSize) {
+      fault("compiles to too large a program; make its repeats smaller");
+    }
+    if (pattern.NumberOfCapturingGroups() > kMaxPatternGroups) {
+      fault(Concat("has more than ", kMaxPatternGroups,
+                   " groups; write (?:...) for those that are not the secret"));
+    }
+    for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
+      if (is_line && (name == "secret" || name == "user")) continue;
+      fault(Concat(
+          "names the group '", name, "', which has no meaning; ",
+          is_line ? "only (?P<secret>...) and (?P<user>...) have one" : "such lines hold nothing"));
+    }
+    if (is_line && !pattern.NamedCapturingGroups().contains("secret")) {
+      fault("does not say what of it is the secret; put that into (?P<secret>...)");
+    }
+    if (!text->empty() && re2::RE2::FullMatch("", pattern)) {
+      fault("matches the empty line; name at least one character");
+    }
+    if (!re2::RE2(CoarsePattern(*text), PatternOptions()).ok()) {
+      fault("cannot stand beside others; write its groups as (?P<secret>...) and (?:...)");
+    }
+  }
+}
+
+// What the first line of a file of any of the rules looks like.
+std::string FirstLinePattern(const CompiledRules::Impl& impl) {
+  std::string all;
+  for (const RuleIndex index : impl.file_lines_rules) {
+    const FileLinesForm& form = *impl.rules[index]->rule.file_lines;
+    for (const std::string* text : {&form.line, &form.others}) {
+      if (text->empty()) continue;
+      const std::string one = Concat("(?:", CoarsePattern(*text), ")");
+      // The strong and the weak rule of one file have the same lines.
+      if (all.find(one) != std::string::npos) continue;
+      all += Concat(all.empty() ? "" : "|", one);
+    }
+  }
+  return all;
+}
+
 // Known from the parts: to build a thousand patterns takes seconds.
 void MeasureNamedPattern(CompiledRule* compiled) {
   const NamedForm& named = *compiled->rule.named;
@@ -375,6 +447,8 @@ void MeasurePatterns(CompiledRules::Impl* impl, Faults* faults) {
       MeasureTokenPattern(rule.get());
     } else if (rule->rule.whole_file.has_value()) {
       rule->pattern_width = {1, kMostWholeValueBytes};
+    } else if (rule->rule.file_lines.has_value()) {
+      MeasureLinePattern(rule.get(), faults);
     } else {
       MeasurePattern(rule.get(), faults);
     }
@@ -616,6 +690,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
   impl->filter_pattern = filter.Pattern();
   impl->filter.Set(impl->filter_pattern, true);
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
+  impl->first_line.Set(FirstLinePattern(*impl), false);
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }
 
@@ -638,6 +713,9 @@ uint32_t CompiledRules::max_opening_bytes() const { return impl_->max_opening_by
 uint32_t CompiledRules::window_bytes() const { return impl_->window_bytes; }
 const std::vector<RuleIndex>& CompiledRules::whole_file_rules() const {
   return impl_->whole_file_rules;
+}
+const std::vector<RuleIndex>& CompiledRules::file_lines_rules() const {
+  return impl_->file_lines_rules;
 }
 const std::string& CompiledRules::digest() const { return impl_->digest; }
 
@@ -708,6 +786,9 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Restricted(
   for (const RuleIndex rule : impl_->whole_file_rules) {
     if (keep[rule]) impl->whole_file_rules.push_back(rule);
   }
+  for (const RuleIndex rule : impl_->file_lines_rules) {
+    if (keep[rule]) impl->file_lines_rules.push_back(rule);
+  }
   AddEncodedOpenings(&impl->openings);
   impl->familiar_keys = std::make_unique<EncodedKeys>();
   EncodedKeys unused;
@@ -729,6 +810,7 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Restricted(
   impl->filter_pattern = impl_->filter_pattern;
   impl->filter.Set(impl->filter_pattern, true);
   impl->syntax.Set(Concat("(?i:", NamedSyntaxBehindTail(), ")"), false);
+  impl->first_line.Set(FirstLinePattern(*impl), false);
   impl->digest = impl_->digest;
   return std::shared_ptr<const CompiledRules>(new CompiledRules(std::move(impl)));
 }

@@ -64,6 +64,8 @@ class CompiledRules {
   uint32_t window_bytes() const;  // W: the largest before + after
   // The rules of files that are one secret; they have no opening.
   const std::vector<RuleIndex>& whole_file_rules() const;
+  // The rules of files of lines; nor have these.
+  const std::vector<RuleIndex>& file_lines_rules() const;
   // Lower-case hex SHA-256 over everything in the rules that can change a result.
   const std::string& digest() const;
   // The same of one rule.

@@ -9,29 +9,19 @@
 
 #include "engine/model/finding.h"
 #include "engine/rule/assigned_form.h"
+#include "engine/rule/file_lines_form.h"
 #include "engine/rule/named_form.h"
+#include "engine/rule/rule_example.h"
 #include "engine/rule/token_form.h"
 #include "engine/rule/whole_file_form.h"
 
 namespace offkey {
-
-// Where something stands in its YAML file, for error texts; 1-based, columns in characters.
-struct SourcePlace {
-  int line = 0;
-  int column = 0;
-};
 
 // A rule that this one is half of, e.g. the secret of a key id.
 struct CompanionSpec {
   std::string rule;
   uint32_t within_bytes = 0;
   SourcePlace place;
-};
-
-struct RuleExample {
-  std::string text;  // template; see README
-  int line = 0;      // of the YAML file, for error texts
-  int column = 0;
 };
 
 struct Rule {
@@ -59,6 +49,8 @@ struct Rule {
   std::optional<AssignedForm> assigned;
   // Set for a rule of files that are one secret: there are no openings, paths decide.
   std::optional<WholeFileForm> whole_file;
+  // Set for a rule of files of lines: likewise; `pattern` is then the form of a line.
+  std::optional<FileLinesForm> file_lines;
   // Checks, all of which must hold.
   std::string checksum;    // name of an algorithm in checks.h, or empty
   double min_entropy = 0;  // bits per byte of the secret

@@ -36,6 +36,9 @@ void VisitFields(T& value, Visitor* visit) {
   } else if constexpr (std::is_same_v<Plain, WholeFileForm>) {
     auto& [paths, text, kind, strength, patterns, evidence] = value;
     visit->All(paths, text, kind, strength, patterns, evidence);
+  } else if constexpr (std::is_same_v<Plain, FileLinesForm>) {
+    auto& [paths, line, others, others_place, kind, strength, examples, patterns] = value;
+    visit->All(paths, line, others, others_place, kind, strength, examples, patterns);
   } else if constexpr (std::is_same_v<Plain, CompanionSpec>) {
     auto& [rule, within_bytes, place] = value;
     visit->All(rule, within_bytes, place);
@@ -48,15 +51,15 @@ void VisitFields(T& value, Visitor* visit) {
   } else {
     static_assert(std::is_same_v<Plain, Rule>, "a type of field that the cache does not know");
     auto& [id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
-           pattern, before_bytes, named, token, assigned, whole_file, checksum, min_entropy,
-           min_digits, structure, stop_words, reject_placeholders, extent, companions, references,
-           sample, examples, near_misses, file, line, column, pattern_place, sample_place,
-           opening_places] = value;
+           pattern, before_bytes, named, token, assigned, whole_file, file_lines, checksum,
+           min_entropy, min_digits, structure, stop_words, reject_placeholders, extent, companions,
+           references, sample, examples, near_misses, file, line, column, pattern_place,
+           sample_place, opening_places] = value;
     visit->All(id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
-               pattern, before_bytes, named, token, assigned, whole_file, checksum, min_entropy,
-               min_digits, structure, stop_words, reject_placeholders, extent, companions,
-               references, sample, examples, near_misses, file, line, column, pattern_place,
-               sample_place, opening_places);
+               pattern, before_bytes, named, token, assigned, whole_file, file_lines, checksum,
+               min_entropy, min_digits, structure, stop_words, reject_placeholders, extent,
+               companions, references, sample, examples, near_misses, file, line, column,
+               pattern_place, sample_place, opening_places);
   }
 }
 

@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, std::string_view> kKeysBelow[] = {
     {"checks", "checksum, min_entropy, min_digits, structure, stop_words, reject_placeholders"},
     {"named", "words, roles, names, value"},
     {"whole_file", "paths, kind"},
+    {"file_lines", "line, others"},
     {"assigned", "evidence"},
     {"companions", "within_bytes"},
 };
@@ -350,15 +351,48 @@ class FileReader {
                evidence = &n;
              }}});
     // What is wrong is not missing besides.
-    whole_file_is_sound_ = out_.faults.size() == before;
-    if (!whole_file_is_sound_) return form;
-    if (form.kind.has_value() && evidence == nullptr) {
-      Fault(node, "'kind' needs 'evidence': strong or weak");
-    } else if (!form.kind.has_value() && evidence != nullptr) {
-      Fault(*evidence, "'evidence' belongs to 'kind'; a 'value' is proof by its form");
+    if (out_.faults.size() == before) {
+      CheckEvidence(node, form.kind.has_value(), evidence, "a 'value'");
     }
-    whole_file_is_sound_ = out_.faults.size() == before;
+    path_form_is_sound_ = out_.faults.size() == before;
     return form;
+  }
+
+  FileLinesForm ReadFileLines(const YamlNode& node, Rule* rule) {
+    FileLinesForm form;
+    const YamlNode* evidence = nullptr;
+    const size_t before = out_.faults.size();
+    Fields(node, "file_lines",
+           {{"paths", [&](const YamlNode& n) { form.paths = Texts(n, "paths"); }},
+            {"line",
+             [&](const YamlNode& n) {
+               form.line = Text(n, "line");
+               rule->pattern_place = PlaceOf(n);
+             }},
+            {"others",
+             [&](const YamlNode& n) {
+               form.others = Text(n, "others");
+               form.others_place = PlaceOf(n);
+             }},
+            {"kind", [&](const YamlNode& n) { form.kind = ReadKind(n, "kind"); }},
+            {"evidence", [&](const YamlNode& n) {
+               form.strength = ReadEvidence(n);
+               evidence = &n;
+             }}});
+    if (out_.faults.size() == before) {
+      CheckEvidence(node, form.kind.has_value(), evidence, "a 'line' without it");
+    }
+    path_form_is_sound_ = out_.faults.size() == before;
+    return form;
+  }
+
+  void CheckEvidence(const YamlNode& node, bool has_kind, const YamlNode* evidence,
+                     std::string_view proof) {
+    if (has_kind && evidence == nullptr) {
+      Fault(node, "'kind' needs 'evidence': strong or weak");
+    } else if (!has_kind && evidence != nullptr) {
+      Fault(*evidence, Concat("'evidence' belongs to 'kind'; ", proof, " is proof by its form"));
+    }
   }
 
   AssignedForm ReadAssigned(const YamlNode& node) {
@@ -377,15 +411,19 @@ class FileReader {
 
   // The openings and the pattern of a short form are made here; its own would contradict them.
   void Expand(SourcePlace place, Rule* rule) {
-    const std::string_view form = rule->named.has_value()      ? "named"
-                                  : rule->token.has_value()    ? "token"
-                                  : rule->assigned.has_value() ? "assigned"
-                                                               : "whole_file";
+    const std::string_view form = rule->named.has_value()        ? "named"
+                                  : rule->token.has_value()      ? "token"
+                                  : rule->assigned.has_value()   ? "assigned"
+                                  : rule->whole_file.has_value() ? "whole_file"
+                                                                 : "file_lines";
     const int forms = (rule->named.has_value() ? 1 : 0) + (rule->token.has_value() ? 1 : 0) +
-                      (rule->assigned.has_value() ? 1 : 0) + (rule->whole_file.has_value() ? 1 : 0);
+                      (rule->assigned.has_value() ? 1 : 0) +
+                      (rule->whole_file.has_value() ? 1 : 0) +
+                      (rule->file_lines.has_value() ? 1 : 0);
     if (forms > 1) {
       return Fault(place,
-                   "'named', 'token', 'assigned' and 'whole_file' are forms of a rule; keep one");
+                   "'named', 'token', 'assigned', 'whole_file' and 'file_lines' are forms of a "
+                   "rule; keep one");
     }
     const bool own = !rule->keywords.empty() || !rule->openings.empty() || !rule->pattern.empty() ||
                      rule->keywords_ignore_case || rule->before_bytes != 0 || !rule->extent.empty();
@@ -394,23 +432,26 @@ class FileReader {
                                  "' stands in place of keywords, openings, pattern, before_bytes "
                                  "and extent; remove these"));
     }
-    if (rule->whole_file.has_value()) {
-      if (!rule->examples.empty()) {
-        return Fault(place, "the examples of a 'whole_file' are made from it; remove 'examples'");
-      }
-      if (rule->precedence != Rule().precedence) {
-        return Fault(place,
-                     "a 'whole_file' is shown only where no other rule finds anything; remove "
-                     "'precedence'");
-      }
-      if (!whole_file_is_sound_) return;
+    if (rule->whole_file.has_value() && !rule->examples.empty()) {
+      return Fault(place, "the examples of a 'whole_file' are made from it; remove 'examples'");
     }
+    if (rule->whole_file.has_value() || rule->file_lines.has_value()) {
+      if (rule->precedence != Rule().precedence) {
+        return Fault(place, Concat("a '", form,
+                                   "' is shown only where no other rule finds anything; remove "
+                                   "'precedence'"));
+      }
+      if (!path_form_is_sound_) return;
+    }
+    // What is wrong with them is said already.
+    if (rule->file_lines.has_value() && (IsMistyped("examples") || IsMistyped("sample"))) return;
     if (rule->named.has_value() && rule->named->value.empty()) return;
     if (rule->token.has_value() && rule->token->token.empty()) return;
-    const absl::Status status = rule->named.has_value()      ? ExpandNamedRule(rule)
-                                : rule->token.has_value()    ? ExpandTokenRule(rule)
-                                : rule->assigned.has_value() ? ExpandAssignedRule(rule)
-                                                             : ExpandWholeFileRule(rule);
+    const absl::Status status = rule->named.has_value()        ? ExpandNamedRule(rule)
+                                : rule->token.has_value()      ? ExpandTokenRule(rule)
+                                : rule->assigned.has_value()   ? ExpandAssignedRule(rule)
+                                : rule->whole_file.has_value() ? ExpandWholeFileRule(rule)
+                                                               : ExpandFileLinesRule(rule);
     if (!status.ok()) Fault(place, View(status.message()));
   }
 
@@ -482,6 +523,11 @@ class FileReader {
                form_place = PlaceOf(n);
                rule.whole_file = ReadWholeFile(n);
              }},
+            {"file_lines",
+             [&](const YamlNode& n) {
+               form_place = PlaceOf(n);
+               rule.file_lines = ReadFileLines(n, &rule);
+             }},
             {"checks", [&](const YamlNode& n) { ReadChecks(n, &rule); }},
             {"extent",
              [&](const YamlNode& n) {
@@ -499,7 +545,7 @@ class FileReader {
             {"near_misses",
              [&](const YamlNode& n) { rule.near_misses = Examples(n, "near_misses"); }}});
     if (rule.named.has_value() || rule.token.has_value() || rule.assigned.has_value() ||
-        rule.whole_file.has_value()) {
+        rule.whole_file.has_value() || rule.file_lines.has_value()) {
       const size_t before = out_.faults.size();
       Expand(form_place, &rule);
       if (out_.faults.size() > before) return rule;
@@ -513,18 +559,18 @@ class FileReader {
   }
 
   void CheckComplete(const Rule& rule, bool has_confidence) {
+    const bool by_path = rule.whole_file.has_value() || rule.file_lines.has_value();
     const bool has_form = !rule.keywords.empty() || !rule.openings.empty() ||
-                          (!rule.pattern.empty() && !rule.whole_file.has_value()) ||
-                          IsMistyped("keywords") || IsMistyped("openings") || IsMistyped("pattern");
-    const bool short_form = rule.whole_file.has_value() || IsMistyped("token") ||
-                            IsMistyped("named") || IsMistyped("assigned") ||
-                            IsMistyped("whole_file");
+                          (!rule.pattern.empty() && !by_path) || IsMistyped("keywords") ||
+                          IsMistyped("openings") || IsMistyped("pattern");
+    const bool short_form = by_path || IsMistyped("token") || IsMistyped("named") ||
+                            IsMistyped("assigned") || IsMistyped("whole_file") ||
+                            IsMistyped("file_lines");
     if (!has_form && !short_form) {
       Fault({rule.line, rule.column},
             "the rule does not say what the credential looks like; add 'token' (it has a prefix of "
-            "its own), 'named' (a word names it), 'whole_file' (a path names it), or 'keywords', "
-            "'pattern', 'sample' and "
-            "'examples'");
+            "its own), 'named' (a word names it), 'whole_file' or 'file_lines' (a path names it), "
+            "or 'keywords', 'pattern', 'sample' and 'examples'");
     }
     const std::pair<std::string_view, bool> required[] = {
         {"id", !rule.id.empty()},
@@ -551,7 +597,7 @@ class FileReader {
   std::string_view path_;
   // Of the rule at hand.
   SourcePlace id_place_;
-  bool whole_file_is_sound_ = true;
+  bool path_form_is_sound_ = true;
   std::vector<std::string> mistyped_;  // keys that are there, but wrong
 };
 

@@ -85,34 +85,41 @@ absl::Status ReadValue(Rule* rule) {
 
 }  // namespace
 
-Judgement JudgeWholeValue(const WholeFileForm& form, std::string_view value) {
+Judgement JudgeFileValue(AssignedKind kind, std::string_view value) {
   if (value.size() > kMaxAssignedBytes) return {Strength::kNone, Evidence::kSyntax};
   Assignment assignment;
   assignment.whole_line = true;
   assignment.of_environment = true;
-  assignment.name = NameFor(*form.kind);
+  assignment.name = NameFor(kind);
   assignment.role_in_name = assignment.name.size();
   assignment.value_end = value.size();
-  return JudgeAssigned(*form.kind, assignment, value);
+  return JudgeAssigned(kind, assignment, value);
+}
+
+absl::StatusOr<std::vector<FilePattern>> ReadFilePatterns(std::string_view form,
+                                                          const std::vector<std::string>& paths) {
+  if (paths.empty() || paths.size() > kMaxPaths) {
+    return absl::InvalidArgumentError(Concat("'", form, "' needs 1 to ", uint64_t{kMaxPaths},
+                                             " 'paths'; name the files: ['config/master.key']"));
+  }
+  std::vector<FilePattern> patterns;
+  for (const std::string& path : paths) {
+    OFFKEY_ASSIGN_OR_RETURN(FilePattern pattern, ReadFilePattern(path));
+    patterns.push_back(std::move(pattern));
+  }
+  return patterns;
 }
 
 absl::Status ExpandWholeFileRule(Rule* rule) {
   WholeFileForm& form = *rule->whole_file;
-  if (form.paths.empty() || form.paths.size() > kMaxPaths) {
-    return absl::InvalidArgumentError(Concat("'whole_file' needs 1 to ", uint64_t{kMaxPaths},
-                                             " 'paths'; name the files: ['config/master.key']"));
-  }
-  for (const std::string& path : form.paths) {
-    OFFKEY_ASSIGN_OR_RETURN(FilePattern pattern, ReadFilePattern(path));
-    form.patterns.push_back(std::move(pattern));
-  }
+  OFFKEY_ASSIGN_OR_RETURN(form.patterns, ReadFilePatterns("whole_file", form.paths));
   if (form.value.empty() == !form.kind.has_value()) {
     return absl::InvalidArgumentError(
         "'whole_file' needs either 'value', the form of the secret, or 'kind' and 'evidence'");
   }
   rule->precedence = kWholeFilePrecedence;
   if (!form.kind.has_value()) return ReadValue(rule);
-  // Says the form to a reader; what decides is JudgeWholeValue().
+  // Says the form to a reader; what decides is JudgeFileValue().
   rule->pattern = Concat("(?P<secret>[^\\s]{1,", uint64_t{kMaxAssignedBytes}, "})");
   if (rule->sample.empty()) rule->sample = AssignedSample(*form.kind, form.strength);
   return absl::OkStatus();

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "engine/model/file_pattern.h"
 #include "engine/rule/evidence.h"
 #include "engine/rule/named_syntax.h"
@@ -37,8 +38,13 @@ inline constexpr size_t kMostWholeFileBytes = 2 * kMostWholeValueBytes + 64;
 // Such a match is shown only where no other rule has found anything, whatever its precedence.
 inline constexpr int kWholeFilePrecedence = 0;
 
-// Whether a value of no form is the secret that the rule's `kind` says. Only with `kind`.
-Judgement JudgeWholeValue(const WholeFileForm& form, std::string_view value);
+// Whether a value of no form, which stands where a path says that secrets do, is one of `kind`.
+Judgement JudgeFileValue(AssignedKind kind, std::string_view value);
+
+// The patterns of `paths`, of the form `form` ("whole_file"). Errors: kInvalidArgument, what is
+// wrong with them.
+absl::StatusOr<std::vector<FilePattern>> ReadFilePatterns(std::string_view form,
+                                                          const std::vector<std::string>& paths);
 
 // Fills a pattern that states the form, precedence, and unless given min_entropy, min_digits and
 // sample, from rule->whole_file. Errors: kInvalidArgument, what is wrong with the form.

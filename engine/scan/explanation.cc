@@ -12,6 +12,7 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/placeholder.h"
 #include "engine/scan/confirm_steps.h"
+#include "engine/scan/named_file.h"
 
 namespace offkey {
 namespace {
@@ -48,6 +49,7 @@ class Explainer {
     }
     Shadow(&out);
     TryWholeFile(path, &out);
+    TryFileLines(path, &out);
     return out;
   }
 
@@ -415,7 +417,7 @@ class Explainer {
   void TryWholeFile(std::string_view path, std::vector<ExplainedCandidate>* out) const {
     const CompiledRules& rules = scanner_->rules();
     ExplainedCandidate explained;
-    explained.candidate = {0, kWholeFile};
+    explained.candidate = {0, kNamedByPath};
     for (const RuleIndex rule : rules.whole_file_rules()) {
       if (NamesFile(rules.rule(rule), path)) explained.trials.push_back({rule});
     }
@@ -428,7 +430,7 @@ class Explainer {
       explained.begin = value->start;
       explained.candidate.end = value->end;
       for (Trial& trial : explained.trials) JudgeWholeFile(reader, *value, &trial);
-      KeepBestWholeFile(&explained.trials);
+      KeepBestNamed(&explained.trials);
     }
     out->push_back(std::move(explained));
   }
@@ -439,10 +441,51 @@ class Explainer {
     trial->end = value.end;
     trial->reason = WholeFileReason(scanner_->rules(), trial->rule, value.text);
     trial->verdict = Verdict::kRejected;
-    if (!reader.Judge(value, trial->rule).has_value()) return;
+    if (reader.Judge(value, trial->rule).has_value()) AcceptNamed(trial);
+  }
+
+  // The rules that `path` names, each over every line of the file.
+  void TryFileLines(std::string_view path, std::vector<ExplainedCandidate>* out) const {
+    const CompiledRules& rules = scanner_->rules();
+    ExplainedCandidate explained;
+    explained.candidate = {0, kNamedByPath};
+    for (const RuleIndex rule : rules.file_lines_rules()) {
+      if (NamesFile(rules.rule(rule), path)) explained.trials.push_back({rule});
+    }
+    if (explained.trials.empty()) return;
+    const FileLinesReader reader(scanner_->shared_rules(), /*keep_refused=*/false);
+    if (!reader.IsCandidate(text_.substr(0, kLinesHeadBytes), text_.size())) {
+      explained.candidate.end = text_.size();
+      for (Trial& trial : explained.trials) {
+        trial.reason = "form: the first line that is no comment is not of such a file";
+      }
+      out->push_back(std::move(explained));
+      return;
+    }
+    ForEachFileLine(text_, [&](const FileLine& line) {
+      ExplainedCandidate at = explained;
+      at.begin = line.begin;
+      at.candidate.end = line.begin + line.text.size();
+      for (Trial& trial : at.trials) JudgeLine(reader, line, &trial);
+      KeepBestNamed(&at.trials);
+      out->push_back(std::move(at));
+    });
+  }
+
+  void JudgeLine(const FileLinesReader& reader, const FileLine& line, Trial* trial) const {
+    LineReason reason = reader.Explain(line.text, trial->rule);
+    trial->reason = std::move(reason.text);
+    if (reason.begin == reason.end) return;
+    trial->start = line.begin + reason.begin;
+    trial->end = line.begin + reason.end;
+    trial->verdict = Verdict::kRejected;
+    if (reason.takes) AcceptNamed(trial);
+  }
+
+  void AcceptNamed(Trial* trial) const {
     trial->verdict = Verdict::kAccepted;
     for (const Match& match : matches_) {
-      if (match.start >= value.end || match.end <= value.start) continue;
+      if (match.start >= trial->end || match.end <= trial->start) continue;
       trial->verdict = Verdict::kShadowed;
       trial->shadowed_by = match.rule;
       return;
@@ -450,7 +493,7 @@ class Explainer {
   }
 
   // A finding has one rule.
-  void KeepBestWholeFile(std::vector<Trial>* trials) const {
+  void KeepBestNamed(std::vector<Trial>* trials) const {
     const Trial* best = nullptr;
     for (const Trial& trial : *trials) {
       if (trial.verdict != Verdict::kAccepted) continue;
@@ -493,18 +536,19 @@ const char* VerdictName(Verdict verdict) {
 }
 
 std::string OpeningText(const CompiledRules& rules, OpeningIndex opening) {
-  if (opening == kWholeFile) return "the path";
+  if (opening == kNamedByPath) return "the path";
   const Opening& own = rules.impl().openings[opening];
   if (!own.has_expression()) return Concat("something in ", EncodingName(own.encoding));
   return Concat("`", own.expression, "`", own.ignore_case ? " (any case)" : "");
 }
 
 bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening) {
-  return opening != kWholeFile && rules.impl().openings[opening].named;
+  return opening != kNamedByPath && rules.impl().openings[opening].named;
 }
 
 bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule) {
-  if (opening == kWholeFile) return rules.rule(rule).whole_file.has_value();
+  if (opening == kNamedByPath)
+    return rules.rule(rule).whole_file.has_value() || rules.rule(rule).file_lines.has_value();
   const std::vector<RuleIndex>& of = rules.impl().openings[opening].rules;
   return std::binary_search(of.begin(), of.end(), rule);
 }

@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "engine/scan/scanner_thread.h"
-#include "engine/scan/whole_file.h"
 
 namespace offkey {
 
@@ -47,8 +46,9 @@ struct Trial {
   bool disagreement = false;
 };
 
-// An opening that fired, or a file that a path names (`candidate.opening` is kWholeFile then).
-inline constexpr OpeningIndex kWholeFile = ~OpeningIndex{0};
+// An opening that fired, or a file that a path names or a line of such a file (`candidate.opening`
+// is kNamedByPath then).
+inline constexpr OpeningIndex kNamedByPath = ~OpeningIndex{0};
 struct ExplainedCandidate {
   Candidate candidate;
   uint64_t begin = 0;         // where its longest reading begins
@@ -63,7 +63,7 @@ std::string OpeningText(const CompiledRules& rules, OpeningIndex opening);
 bool IsSharedOpening(const CompiledRules& rules, OpeningIndex opening);
 bool LeadsTo(const CompiledRules& rules, OpeningIndex opening, RuleIndex rule);
 
-// Every candidate of `text`, in order, and what the rules say of the whole file that `path` names.
+// Every candidate of `text`, in order, and what the rules say of a file that `path` names.
 std::vector<ExplainedCandidate> Explain(ScannerThread* scanner, std::string_view text,
                                         std::string_view path = {});
 

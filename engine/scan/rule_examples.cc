@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_replace.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/example_template.h"
 #include "engine/rule/syntax_examples.h"
+#include "engine/scan/named_file.h"
 #include "engine/scan/scanner_thread.h"
 #include "engine/scan/whole_file.h"
 
@@ -18,7 +20,10 @@ constexpr int kSyntaxSeeds = 3;
 class ExampleCheck {
  public:
   explicit ExampleCheck(std::shared_ptr<const CompiledRules> rules)
-      : rules_(std::move(rules)), scanner_(rules_), whole_files_(rules_, false) {}
+      : rules_(std::move(rules)),
+        scanner_(rules_),
+        whole_files_(rules_, false),
+        named_files_(rules_, false) {}
 
   std::vector<std::string> Run(std::string_view directory) {
     for (RuleIndex index = 0; index < rules_->rule_count(); ++index) {
@@ -34,6 +39,8 @@ class ExampleCheck {
       for (size_t i = 0; i < rule.near_misses.size(); ++i) CheckNearMiss(index, i);
       if (rule.whole_file.has_value()) {
         CheckWholeFile(index);
+      } else if (rule.file_lines.has_value()) {
+        CheckFileLines(index);
       } else {
         CheckSyntaxes(index);
       }
@@ -134,6 +141,72 @@ class ExampleCheck {
     Fail(rules_->rule(index), place, "the near miss fires");
   }
 
+  // Every example under every path, as editors and systems store it.
+  void CheckFileLines(RuleIndex index) {
+    const Rule& rule = rules_->rule(index);
+    uint64_t number = 0;
+    for (const RuleExample& source : rule.file_lines->examples) {
+      const SourcePlace place = PlaceOf(source);
+      const std::string texts[] = {source.text, Concat("\xef\xbb\xbf# zq\n\n", source.text),
+                                   absl::StrReplaceAll(source.text, {{"\n", " \r\n"}})};
+      for (const FilePattern& pattern : rule.file_lines->patterns) {
+        for (const std::string& text : texts) {
+          const auto example = ExpandSyntax(rule, text, number++);
+          if (!example.ok()) return Fail(rule, place, View(example.status().message()));
+          if (example->planted.empty()) {
+            return Fail(rule, place, "the example plants nothing; put ${secret} into it");
+          }
+          CheckLinesPlanted(index, place, ExamplePath(pattern), *example);
+        }
+      }
+    }
+    for (size_t i = 0; i < rule.near_misses.size(); ++i) {
+      const auto miss = ExpandExample(rule, ExampleKind::kNearMiss, i);
+      if (!miss.ok() || named_files_.Judge(miss->text, {&index, 1}).empty()) continue;
+      Fail(rule, PlaceOf(rule.near_misses[i]), "the near miss fires");
+    }
+  }
+
+  void CheckLinesPlanted(RuleIndex index, SourcePlace place, std::string_view path,
+                         const ExpandedExample& example) {
+    const Rule& rule = rules_->rule(index);
+    if (!named_files_.IsCandidate(example.text, example.text.size())) {
+      return Fail(rule, place,
+                  "the first line of the example is neither of 'line' nor of 'others'");
+    }
+    const auto span = [](uint64_t begin, uint64_t end) {
+      return Concat(" [", begin, ", ", end, ")");
+    };
+    std::string wanted;
+    for (const PlantedSpan& planted : example.planted) wanted += span(planted.start, planted.end);
+    std::string found;
+    for (const NamedMatch& named : named_files_.Judge(example.text, {&index, 1})) {
+      found += span(named.match.start, named.match.end);
+    }
+    if (found != wanted) {
+      return Fail(rule, place,
+                  Concat("the file ", path, " has secrets at", wanted, ", found are",
+                         found.empty() ? " none" : found));
+    }
+    for (const RuleIndex other : named_files_.rules()) {
+      const Rule& rival = rules_->rule(other);
+      const bool better = rival.confidence > rule.confidence ||
+                          (rival.confidence == rule.confidence && rival.id < rule.id);
+      if (!better || !NamesFile(rival, path)) continue;
+      for (const NamedMatch& named : named_files_.Judge(example.text, {&other, 1})) {
+        Fail(rule, place,
+             Concat("the file ", path, " is shown as ", rival.id, " at",
+                    span(named.match.start, named.match.end)));
+      }
+    }
+    scanner_.Scan(example.text, &matches_);
+    for (const Match& match : matches_) {
+      Fail(rule, place,
+           Concat("the file ", path, " is shown as ", rules_->rule(match.rule).id, " at",
+                  span(match.start, match.end)));
+    }
+  }
+
   void CheckPlanted(RuleIndex index, SourcePlace place, const ExpandedExample& expanded,
                     std::string_view what) {
     const Rule& rule = rules_->rule(index);
@@ -204,6 +277,7 @@ class ExampleCheck {
   std::shared_ptr<const CompiledRules> rules_;
   ScannerThread scanner_;
   WholeFileReader whole_files_;
+  NamedFileReader named_files_;
   std::vector<Match> matches_;
   std::vector<std::string> failures_;
 };

@@ -29,7 +29,7 @@ WholeVerdict VerdictOn(const CompiledRule& rule, std::string_view text) {
   const WholeFileForm& form = *rule.rule.whole_file;
   WholeVerdict verdict;
   if (form.kind.has_value()) {
-    const Judgement judgement = JudgeWholeValue(form, text);
+    const Judgement judgement = JudgeFileValue(*form.kind, text);
     verdict.judgement = judgement;
     verdict.takes = judgement.strength == form.strength;
     // One of the two rules lists what is none.
@@ -114,24 +114,18 @@ bool WholeFileReader::IsCandidate(std::string_view content) {
                      [&](RuleIndex rule) { return Judge(*value, rule).has_value(); });
 }
 
-bool NamesFile(const Rule& rule, std::string_view path) {
-  const std::vector<FilePattern>& patterns = rule.whole_file->patterns;
-  return std::any_of(patterns.begin(), patterns.end(),
-                     [&](const FilePattern& pattern) { return FitsPath(pattern, path); });
+std::string JudgementReason(const Judgement& judgement, Strength wanted) {
+  std::string reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)));
+  if (judgement.strength == wanted || judgement.strength == Strength::kNone) return reason;
+  return reason + (wanted == Strength::kWeak ? " is strong; this rule is for the weak"
+                                             : " is weak; this rule needs strong");
 }
 
 std::string WholeFileReason(const CompiledRules& rules, RuleIndex index, std::string_view value) {
   const CompiledRule& rule = *rules.impl().rules[index];
   const WholeVerdict verdict = VerdictOn(rule, value);
   if (verdict.judgement.has_value()) {
-    std::string reason =
-        Concat("evidence: ", std::string(EvidenceName(verdict.judgement->evidence)));
-    if (!verdict.takes && verdict.judgement->strength != Strength::kNone) {
-      reason += rule.rule.whole_file->strength == Strength::kWeak
-                    ? " is strong; this rule is for the weak"
-                    : " is weak; this rule needs strong";
-    }
-    return reason;
+    return JudgementReason(*verdict.judgement, rule.rule.whole_file->strength);
   }
   if (verdict.takes) return "";
   if (verdict.rejection != Rejection::kNone) {

@@ -50,17 +50,11 @@ class WholeFileReader {
   std::string transcoded_;
 };
 
-// Whether a path names files of this rule. Not for "-".
-bool NamesFile(const Rule& rule, std::string_view path);
-
 // Why `rule` does not take the value, in words of ours and of the rule file; what it says of one
 // that it takes, perhaps nothing.
 std::string WholeFileReason(const CompiledRules& rules, RuleIndex rule, std::string_view value);
 
-// Whether a match over the value is hidden by another one of the same content: by each credential,
-// and what is refused by everything that overlaps.
-inline bool HidesWholeFile(Rejection over, Rejection whole) {
-  return over == Rejection::kNone || whole != Rejection::kNone;
-}
+// Why a rule for values of evidence `wanted` takes one that was judged so, or does not.
+std::string JudgementReason(const Judgement& judgement, Strength wanted);
 
 }  // namespace offkey

@@ -22,6 +22,10 @@ PATTERN = {"id": "acme.old", "name": "Acme", "confidence": "low", "keywords": ["
 WHOLE_FILE = {"id": "acme.file", "name": "Acme", "confidence": "high",
               "whole_file": {"paths": ["conf/acme.key"], "value": "[0-9a-f]{32}"}}
 
+FILE_LINES = {"id": "acme.lines", "name": "Acme", "confidence": "high", "examples": ["bob:${secret}\n"],
+              "file_lines": {"paths": ["conf/acme.secrets"], "line": "(?P<user>[^:]+):(?P<secret>.+)", "others": "x.+",
+                             "kind": "password", "evidence": "strong"}}
+
 
 class SchemaTest(unittest.TestCase):
     @classmethod
@@ -45,7 +49,7 @@ class SchemaTest(unittest.TestCase):
                 self.fail("%s: %s: %s" % (os.path.basename(path), list(error.absolute_path), error.message))
 
     def test_sound_rules(self):
-        self.assertEqual(self.faults(TOKEN, PATTERN, WHOLE_FILE), [])
+        self.assertEqual(self.faults(TOKEN, PATTERN, WHOLE_FILE, FILE_LINES), [])
 
     def test_what_is_wrong_is_refused(self):
         wrong = [
@@ -58,6 +62,10 @@ class SchemaTest(unittest.TestCase):
             dict(WHOLE_FILE, whole_file={"paths": ["a.key"], "kind": "key"}),
             dict(WHOLE_FILE, whole_file={"paths": ["a.key"], "value": "[0-9]{9}", "kind": "key", "evidence": "weak"}),
             dict(WHOLE_FILE, whole_file={"value": "[0-9]{9}"}), dict(TOKEN, extent="all"), {k: v for k, v in TOKEN.items() if k != "name"},
+            dict(FILE_LINES, precedence=50), {k: v for k, v in FILE_LINES.items() if k != "examples"},
+            dict(FILE_LINES, file_lines={"paths": ["a.key"], "line": "(.+)", "kind": "key", "evidence": "weak"}),
+            dict(FILE_LINES, file_lines={"paths": ["a.key"], "line": "(?P<secret>.+)", "kind": "key"}),
+            dict(FILE_LINES, file_lines={"line": "(?P<secret>.+)"}), dict(FILE_LINES, whole_file=WHOLE_FILE["whole_file"]),
             {k: v for k, v in TOKEN.items() if k != "token"}, {k: v for k, v in PATTERN.items() if k != "sample"},
             dict({k: v for k, v in TOKEN.items() if k != "token"}, named={"value": "uuid"}),
             dict({k: v for k, v in TOKEN.items() if k != "token"},
@@ -97,6 +105,8 @@ class SchemaTest(unittest.TestCase):
                              set(rule["assigned"]["properties"]))
             self.assertEqual(allowed(dict(bare, whole_file={"zzzzzzzz": 1, "paths": ["a.key"], "value": "[0-9]{9}"})),
                              set(rule["whole_file"]["properties"]))
+            self.assertEqual(allowed(dict(bare, file_lines={"zzzzzzzz": 1, "paths": ["a.key"], "line": "(?P<secret>.+)"})),
+                             set(rule["file_lines"]["properties"]))
             for name in allowed(dict(TOKEN, checks={"structure": "zzzzzzzz"})):
                 form = name.replace("N", "16").replace("M", "32")
                 self.assertEqual(self.faults(dict(TOKEN, checks={"structure": form})), [], name)

@@ -21,7 +21,9 @@ def password(seed):
     return "".join(random.Random(seed).choices("bcdfghkmnpqrtvwxzBCDFGHKMNPQ", k=10)) + "!47"
 
 
-class WholeFileTest(Cli):
+class NamedFiles(Cli):
+    """A repository, and what scan and sweep say of it."""
+
     def setUp(self):
         super().setUp()
         for name in os.listdir(self.src):
@@ -57,6 +59,8 @@ class WholeFileTest(Cli):
                 found.add((finding["rule"], path, place["start"], place["end"], place["line"], place["column"]))
         return found
 
+
+class WholeFileTest(NamedFiles):
     def fill(self):
         key = hexadecimal(1)
         self.put("app/config/master.key", key)

@@ -163,30 +163,31 @@ TEST(RuleLoader, FaultsNameFileLineAndRemedy) {
 }
 
 TEST(RuleLoader, EveryFaultIsToldAtOnce) {
-  EXPECT_EQ(
-      FaultsOf("provider: acme\nrules:\n"
-               "  - id: acme.x\n    colour: red\n    tokn: 'acme_[0-9]{20}'\n"
-               "  - id: acme.y\n    name: y\n    confidence: mediun\n"
-               "    token: 'a[0-9]{20}'\n"
-               "  - id: acme.z\n    name: z\n    confidence: low\n    pattern: 'z'\n"),
-      "rules/acme.yaml:3:5: the rule has no 'name'; add it\n"
-      "rules/acme.yaml:3:5: the rule has no 'confidence'; add it\n"
-      "rules/acme.yaml:4:5: unknown key 'colour' in a rule; there are id, name, confidence, "
-      "precedence, keywords, keywords_ignore_case, openings, before_bytes, pattern, named, "
-      "token, assigned, whole_file, checks, extent, companions, references, sample, examples, "
-      "near_misses\n"
-      "rules/acme.yaml:5:5: unknown key 'tokn' in a rule; did you mean 'token'?\n"
-      "rules/acme.yaml:8:17: 'confidence' must be one of high, medium, low, not 'mediun'; "
-      "did you mean 'medium'?\n"
-      "rules/acme.yaml:9:12: 'token' must begin with at least 3 certain characters; use "
-      "'named' for a secret without a prefix\n"
-      "rules/acme.yaml:10:5: the rule has no 'keywords'; add it\n"
-      "rules/acme.yaml:10:5: the rule has no 'sample'; add it\n"
-      "rules/acme.yaml:10:5: the rule has no 'examples'; add it");
+  EXPECT_EQ(FaultsOf("provider: acme\nrules:\n"
+                     "  - id: acme.x\n    colour: red\n    tokn: 'acme_[0-9]{20}'\n"
+                     "  - id: acme.y\n    name: y\n    confidence: mediun\n"
+                     "    token: 'a[0-9]{20}'\n"
+                     "  - id: acme.z\n    name: z\n    confidence: low\n    pattern: 'z'\n"),
+            "rules/acme.yaml:3:5: the rule has no 'name'; add it\n"
+            "rules/acme.yaml:3:5: the rule has no 'confidence'; add it\n"
+            "rules/acme.yaml:4:5: unknown key 'colour' in a rule; there are id, name, confidence, "
+            "precedence, keywords, keywords_ignore_case, openings, before_bytes, pattern, named, "
+            "token, assigned, whole_file, file_lines, checks, extent, companions, references, "
+            "sample, examples, "
+            "near_misses\n"
+            "rules/acme.yaml:5:5: unknown key 'tokn' in a rule; did you mean 'token'?\n"
+            "rules/acme.yaml:8:17: 'confidence' must be one of high, medium, low, not 'mediun'; "
+            "did you mean 'medium'?\n"
+            "rules/acme.yaml:9:12: 'token' must begin with at least 3 certain characters; use "
+            "'named' for a secret without a prefix\n"
+            "rules/acme.yaml:10:5: the rule has no 'keywords'; add it\n"
+            "rules/acme.yaml:10:5: the rule has no 'sample'; add it\n"
+            "rules/acme.yaml:10:5: the rule has no 'examples'; add it");
   EXPECT_EQ(
       FaultsOf("provider: acme\nrules:\n  - id: acme.x\n    name: x\n    confidence: low\n"),
       "rules/acme.yaml:3:5: the rule does not say what the credential looks like; add 'token' "
-      "(it has a prefix of its own), 'named' (a word names it), 'whole_file' (a path names it), "
+      "(it has a prefix of its own), 'named' (a word names it), 'whole_file' or 'file_lines' (a "
+      "path names it), "
       "or 'keywords', 'pattern', 'sample' and 'examples'");
 }
 

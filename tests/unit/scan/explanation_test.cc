@@ -7,6 +7,7 @@
 
 #include "engine/rule/example_template.h"
 #include "engine/rule/syntax_examples.h"
+#include "engine/scan/named_file.h"
 #include "tests/unit/scan/test_rules.h"
 
 namespace offkey {
@@ -146,7 +147,7 @@ TEST(Explanation, AgreesOnWholeFiles) {
         const std::optional<WholeFileValue> value = reader.Read(example->text);
         bool named = false;
         for (const ExplainedCandidate& candidate : Explain(&scanner, example->text, path)) {
-          if (candidate.candidate.opening != kWholeFile) continue;
+          if (candidate.candidate.opening != kNamedByPath) continue;
           for (const Trial& trial : candidate.trials) {
             named |= trial.rule == index;
             const bool takes = value.has_value() && reader.Judge(*value, trial.rule).has_value();
@@ -161,6 +162,52 @@ TEST(Explanation, AgreesOnWholeFiles) {
       }
     }
     EXPECT_TRUE(Explain(&scanner, "word", "no/such.file").empty());
+  }
+  EXPECT_GT(taken, 100u);
+}
+
+// Of a file of lines: what FileLinesReader takes, over every path, example and near miss.
+TEST(Explanation, AgreesOnFileLines) {
+  auto rules = LoadEmbeddedRules();
+  ASSERT_TRUE(rules.ok()) << rules.status();
+  auto compiled = CompiledRules::Compile(*std::move(rules), {});
+  ASSERT_TRUE(compiled.ok()) << compiled.status();
+  ScannerThread scanner(*compiled);
+  const FileLinesReader reader(*compiled, false);
+  size_t taken = 0;
+  for (const RuleIndex index : (*compiled)->file_lines_rules()) {
+    const Rule& rule = (*compiled)->rule(index);
+    std::vector<std::string> texts = {"one two three four\n"};
+    for (size_t i = 0; i < rule.file_lines->examples.size(); ++i) {
+      texts.push_back(ExpandSyntax(rule, rule.file_lines->examples[i].text, i)->text);
+    }
+    for (size_t i = 0; i < rule.near_misses.size(); ++i) {
+      texts.push_back(ExpandExample(rule, ExampleKind::kNearMiss, i)->text);
+    }
+    for (const std::string& text : texts) {
+      for (const FilePattern& pattern : rule.file_lines->patterns) {
+        std::set<uint64_t> expected;
+        if (reader.IsCandidate(text.substr(0, kLinesHeadBytes), text.size())) {
+          for (const LineMatch& match : reader.Judge(text, index)) {
+            expected.insert(match.match.start);
+          }
+        }
+        taken += expected.size();
+        for (const ExplainedCandidate& candidate :
+             Explain(&scanner, text, "some/" + ExamplePath(pattern))) {
+          if (candidate.candidate.opening != kNamedByPath) continue;
+          for (const Trial& trial : candidate.trials) {
+            if (trial.rule != index) continue;
+            const bool accepted =
+                trial.verdict == Verdict::kAccepted || trial.verdict == Verdict::kShadowed;
+            EXPECT_EQ(accepted, expected.erase(trial.start) == 1 && trial.start < trial.end)
+                << rule.id << ": " << trial.reason;
+            EXPECT_TRUE(accepted || !trial.reason.empty()) << rule.id;
+          }
+        }
+        EXPECT_TRUE(expected.empty()) << rule.id;
+      }
+    }
   }
   EXPECT_GT(taken, 100u);
 }

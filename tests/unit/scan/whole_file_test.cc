@@ -108,11 +108,6 @@ TEST_F(WholeFileTest, RefusalsOnRequest) {
   EXPECT_EQ(refused, 1);
 }
 
-TEST_F(WholeFileTest, NamesItsFiles) {
-  EXPECT_TRUE(NamesFile(rules_->rule(0), "a/conf/acme.key"));
-  EXPECT_FALSE(NamesFile(rules_->rule(0), "a/acme.key"));
-}
-
 TEST_F(WholeFileTest, ExamplesAreMadeAndHeld) {
   EXPECT_EQ(CheckRuleExamples(rules_), std::vector<std::string>());
   std::string text(kRules);

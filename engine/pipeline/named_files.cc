@@ -1,9 +1,8 @@
 // Covered by tests/unit/pipeline/file_scan_test.cc and tests/e2e/whole_file_test.py.
-#include "engine/pipeline/whole_files.h"
+#include "engine/pipeline/named_files.h"
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 #include <utility>
 
 #include "engine/scan/refused_secret.h"
@@ -17,48 +16,63 @@ void AddSorted(RuleIndex rule, std::vector<RuleIndex>* rules) {
   if (at == rules->end() || *at != rule) rules->insert(at, rule);
 }
 
-bool PlaceBefore(const Occurrence& a, const Occurrence& b) {
-  return std::tie(a.path, a.start, a.end) < std::tie(b.path, b.start, b.end);
-}
+// What of a content other rules have found.
+class FoundBytes {
+ public:
+  FoundBytes(std::string_view content, const std::vector<FileMatch>& matches)
+      : bytes_(content.size(), kNothing) {
+    for (const FileMatch& match : matches) {
+      const uint64_t end = std::min<uint64_t>(match.match.end, bytes_.size());
+      const char what = match.match.rejection == Rejection::kNone ? kCredential : kRefused;
+      for (uint64_t at = match.match.start; at < end; ++at) bytes_[at] = std::max(bytes_[at], what);
+    }
+  }
+
+  bool Hides(const Match& match) const {
+    const auto begin = bytes_.begin() + static_cast<ptrdiff_t>(match.start);
+    const auto end = bytes_.begin() + static_cast<ptrdiff_t>(match.end);
+    return std::any_of(begin, end, [&](char what) {
+      return what != kNothing &&
+             HidesNamedMatch(what == kCredential ? Rejection::kNone : Rejection::kChecksum,
+                             match.rejection);
+    });
+  }
+
+ private:
+  static constexpr char kNothing = 0;
+  static constexpr char kRefused = 1;
+  static constexpr char kCredential = 2;
+  std::string bytes_;  // by offset
+};
 
 }  // namespace
 
-WholeObjects::WholeObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker,
+NamedObjects::NamedObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker,
                            bool keep_refused)
     : rules_(std::move(rules)), reader_(rules_, keep_refused), credentials_(worker) {}
 
 // Appends to *rope what the rules make of the content.
-void WholeObjects::Judge(const std::string& content, const std::vector<RuleIndex>& rules,
+void NamedObjects::Judge(const std::string& content, const std::vector<RuleIndex>& rules,
                          MatchRope* rope) {
-  const std::optional<WholeFileValue> value = reader_.Read(content);
-  if (!value.has_value()) return;
   std::vector<RopeMatch> matches;
-  for (const RuleIndex rule : rules) {
-    const std::optional<Match> match = reader_.Judge(*value, rule);
-    if (!match.has_value()) continue;
+  for (const NamedMatch& named : reader_.Judge(content, rules)) {
+    const Match& match = named.match;
     bool hidden = false;
-    ForEachOverlap(*rope, match->start, match->end, false, [&](const RopeMatch& over) {
-      hidden |= HidesWholeFile(over.rejection, match->rejection);
+    ForEachOverlap(*rope, match.start, match.end, false, [&](const RopeMatch& over) {
+      hidden |= HidesNamedMatch(over.rejection, match.rejection);
     });
     if (hidden) continue;
-    std::string secret(value->text);
-    if (match->rejection != Rejection::kNone) MarkRefused(match->rejection, &secret);
+    std::string secret(named.secret.ExposeBytes());
+    if (match.rejection != Rejection::kNone) MarkRefused(match.rejection, &secret);
     RopeMatch one;
-    one.start = match->start;
-    one.end = match->end;
+    one.start = match.start;
+    one.end = match.end;
     one.dep_end = content.size();
-    one.rule = rule;
-    one.rejection = match->rejection;
+    one.rule = match.rule;
+    one.rejection = match.rejection;
     one.credential = credentials_.Intern(secret);
     WipeMemory(secret.data(), secret.size());
     matches.push_back(one);
-  }
-  // A credential by one rule's word is not listed as refused by another's.
-  const bool any_taken = std::any_of(matches.begin(), matches.end(), [](const RopeMatch& match) {
-    return match.rejection == Rejection::kNone;
-  });
-  if (any_taken) {
-    std::erase_if(matches, [](const RopeMatch& m) { return m.rejection != Rejection::kNone; });
   }
   if (matches.empty()) return;
   const MatchRope added = arena_.Make(matches);
@@ -66,13 +80,13 @@ void WholeObjects::Judge(const std::string& content, const std::vector<RuleIndex
   *rope = rope->empty() ? added : arena_.Join(both);
 }
 
-bool WholeObjects::AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
+bool NamedObjects::AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
                          const std::vector<ObjectNumber>& candidates,
                          std::vector<FlaggedObject>* flagged) {
   std::vector<FilePattern> patterns;
   std::vector<RuleIndex> rule_of;  // by pattern
-  for (const RuleIndex rule : rules_->whole_file_rules()) {
-    for (const FilePattern& pattern : rules_->rule(rule).whole_file->patterns) {
+  for (const RuleIndex rule : reader_.rules()) {
+    for (const FilePattern& pattern : FilePatternsOf(rules_->rule(rule))) {
       patterns.push_back(pattern);
       rule_of.push_back(rule);
     }
@@ -117,88 +131,83 @@ bool WholeObjects::AddTo(const git::ObjectStore& store, const git::TreeScan& tre
   return any;
 }
 
-WholeFiles::WholeFiles(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
+NamedFiles::NamedFiles(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
                        bool keep_refused, uint64_t max_places)
     : rules_(std::move(rules)), key_(key), max_places_(max_places), reader_(rules_, keep_refused) {}
 
-void WholeFiles::CutPlaces(Content* content) const {
-  if (max_places_ == 0 || content->places.size() < 2 * max_places_) return;
-  std::sort(content->places.begin(), content->places.end(), PlaceBefore);
-  content->places.resize(max_places_);
+void NamedFiles::CutPaths(Content* content) const {
+  if (max_places_ == 0 || content->paths.size() < 2 * max_places_) return;
+  std::sort(content->paths.begin(), content->paths.end());
+  content->paths.resize(max_places_);
 }
 
-void WholeFiles::Add(const std::string& path, std::string_view content,
+void NamedFiles::Add(const std::string& path, std::string_view content,
                      const std::vector<FileMatch>& matches) {
-  if (!reader_.IsCandidate(content)) return;
-  const std::optional<WholeFileValue> value = reader_.Read(content);
-  bool over_credential = false;
-  bool over_any = false;
-  for (const FileMatch& match : matches) {
-    if (match.match.start >= value->end || match.match.end <= value->start) continue;
-    over_any = true;
-    over_credential |= match.match.rejection == Rejection::kNone;
-  }
-  if (over_credential) return;
   Content& same = contents_[key_.Of(content)];
-  if (same.total == 0) same.bytes = SecretBytes(content);
-  for (const RuleIndex rule : rules_->whole_file_rules()) {
-    if (!NamesFile(rules_->rule(rule), path)) continue;
-    const std::optional<Match> match = reader_.Judge(*value, rule);
-    if (!match.has_value() ||
-        (over_any && HidesWholeFile(Rejection::kChecksum, match->rejection))) {
-      continue;
+  std::vector<RuleIndex> fresh;
+  for (const RuleIndex rule : reader_.rules()) {
+    if (NamesFile(rules_->rule(rule), path) &&
+        !std::binary_search(same.named_by.begin(), same.named_by.end(), rule)) {
+      fresh.push_back(rule);
     }
-    AddSorted(rule, &same.named_by);
+  }
+  if (!fresh.empty()) {
+    const FoundBytes found(content, matches);
+    for (NamedMatch& match : reader_.Judge(content, fresh)) {
+      if (!found.Hides(match.match)) same.matches.push_back(std::move(match));
+    }
+    for (const RuleIndex rule : fresh) AddSorted(rule, &same.named_by);
   }
   ++same.total;
-  same.places.push_back(
-      {Holder::kFile, ObjectId(), path, value->start, value->end, {1, value->start + 1}});
-  CutPlaces(&same);
+  same.paths.push_back(path);
+  CutPaths(&same);
 }
 
-void WholeFiles::Merge(WholeFiles&& other) {
+void NamedFiles::Merge(NamedFiles&& other) {
   for (auto& [digest, from] : other.contents_) {
     Content& to = contents_[digest];
     if (to.total == 0) {
       to = std::move(from);
       continue;
     }
+    for (NamedMatch& match : from.matches) {
+      if (!std::binary_search(to.named_by.begin(), to.named_by.end(), match.match.rule)) {
+        to.matches.push_back(std::move(match));
+      }
+    }
     for (const RuleIndex rule : from.named_by) AddSorted(rule, &to.named_by);
     to.total += from.total;
-    std::move(from.places.begin(), from.places.end(), std::back_inserter(to.places));
-    CutPlaces(&to);
+    std::move(from.paths.begin(), from.paths.end(), std::back_inserter(to.paths));
+    CutPaths(&to);
   }
   other.contents_.clear();
 }
 
-std::vector<WholeFiles::Found> WholeFiles::Take() {
+std::vector<NamedFiles::Found> NamedFiles::Take() {
   std::vector<Found> all;
   for (auto& [digest, content] : contents_) {
-    if (content.named_by.empty()) continue;
-    const std::optional<WholeFileValue> value = reader_.Read(content.bytes.ExposeBytes());
-    std::vector<Match> matches;
-    for (const RuleIndex rule : content.named_by) {
-      const std::optional<Match> match = reader_.Judge(*value, rule);
-      if (match.has_value()) matches.push_back(*match);
-    }
-    const bool any_taken = std::any_of(matches.begin(), matches.end(), [](const Match& match) {
-      return match.rejection == Rejection::kNone;
-    });
-    std::vector<Fingerprint> told;
-    for (const Match& match : matches) {
-      if (any_taken && match.rejection != Rejection::kNone) continue;
-      std::string secret(value->text);
-      if (match.rejection != Rejection::kNone) MarkRefused(match.rejection, &secret);
+    SettleNamedMatches(&content.matches);
+    uint64_t told_start = 0;
+    std::vector<Fingerprint> told;  // there
+    for (NamedMatch& match : content.matches) {
+      const Match& at = match.match;
+      std::string secret(match.secret.ExposeBytes());
+      if (at.rejection != Rejection::kNone) MarkRefused(at.rejection, &secret);
       Found found;
-      found.rule = match.rule;
+      found.rule = at.rule;
       found.fingerprint = key_.Of(secret);
       found.secret = SecretBytes(secret);
       WipeMemory(secret.data(), secret.size());
       // Of several rules that say the same the first has the places.
+      if (at.start != told_start) told.clear();
+      told_start = at.start;
       if (std::find(told.begin(), told.end(), found.fingerprint) == told.end()) {
         told.push_back(found.fingerprint);
         found.total = content.total;
-        found.places = content.places;
+        for (const std::string& path : content.paths) {
+          found.places.push_back(
+              {Holder::kFile, ObjectId(), path, at.start, at.end, match.position});
+        }
       }
       all.push_back(std::move(found));
     }

@@ -1,8 +1,8 @@
-// Objects that are one secret because a path says so (README.md). Two users: the sweep of a
+// Objects whose path says that they hold secrets (README.md). Two users: the sweep of a
 // repository, whose trees name the objects, and the scan of files, whose paths are at hand.
 //
-// Place in the flow: candidates of ObjectScan + TreeScan -> WholeObjects -> FlaggedObject;
-// content of a file + its path -> WholeFiles -> matches at the end of the run.
+// Place in the flow: candidates of ObjectScan + TreeScan -> NamedObjects -> FlaggedObject;
+// content of a file + its path -> NamedFiles -> matches at the end of the run.
 //
 // Thread rule: one thread at a time.
 #pragma once
@@ -21,18 +21,18 @@
 #include "engine/pipeline/object_scan.h"
 #include "engine/scan/credential_table.h"
 #include "engine/scan/match_rope.h"
-#include "engine/scan/whole_file.h"
+#include "engine/scan/named_file.h"
 #include "git/object_store.h"
 #include "git/tree_scan.h"
 
 namespace offkey {
 
-class WholeObjects {
+class NamedObjects {
  public:
   // `worker`: the number of its CredentialTable.
-  WholeObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker, bool keep_refused);
+  NamedObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker, bool keep_refused);
 
-  // Adds a match to each of `candidates` that trees name as a rule says, in *flagged, which is and
+  // Adds matches to each of `candidates` that trees name as a rule says, in *flagged, which is and
   // stays sorted by number. False when there is none. A candidate that cannot be read again is left
   // out. The ropes live as long as this.
   bool AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
@@ -44,26 +44,30 @@ class WholeObjects {
   void Judge(const std::string& content, const std::vector<RuleIndex>& rules, MatchRope* rope);
 
   const std::shared_ptr<const CompiledRules> rules_;
-  WholeFileReader reader_;
+  NamedFileReader reader_;
   CredentialTable credentials_;
   RopeArena arena_;
 };
 
-class WholeFiles {
+class NamedFiles {
  public:
   // `key` is borrowed. With `max_places` only the first so many places of a content are kept; 0:
   // all.
-  WholeFiles(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
+  NamedFiles(std::shared_ptr<const CompiledRules> rules, const FingerprintKey& key,
              bool keep_refused, uint64_t max_places);
 
-  bool MayRead(uint64_t size) const { return reader_.MayRead(size); }
+  // Whether Add has a use for a whole file; its path decides later.
+  bool IsCandidate(std::string_view content) {
+    const uint64_t head = reader_.HeadBytes(content.size());
+    return head != 0 && reader_.IsCandidate(content.substr(0, head), content.size());
+  }
 
-  // A whole file and what was found in it.
+  // A candidate and what was found in it.
   void Add(const std::string& path, std::string_view content,
            const std::vector<FileMatch>& matches);
-  void Merge(WholeFiles&& other);
+  void Merge(NamedFiles&& other);
 
-  // One rule's word on one content that a path has named.
+  // One rule's word on one place of a content that a path has named.
   struct Found {
     RuleIndex rule = 0;
     Fingerprint fingerprint = {};
@@ -77,17 +81,17 @@ class WholeFiles {
  private:
   // Files of equal bytes.
   struct Content {
-    SecretBytes bytes;
     std::vector<RuleIndex> named_by;  // sorted
+    std::vector<NamedMatch> matches;  // of these rules; settled at the end
     uint64_t total = 0;
-    std::vector<Occurrence> places;
+    std::vector<std::string> paths;
   };
-  void CutPlaces(Content* content) const;
+  void CutPaths(Content* content) const;
 
   const std::shared_ptr<const CompiledRules> rules_;
   const FingerprintKey& key_;
   const uint64_t max_places_;
-  WholeFileReader reader_;
+  NamedFileReader reader_;
   absl::flat_hash_map<Fingerprint, Content> contents_;  // by the keyed digest of the bytes
 };
 
