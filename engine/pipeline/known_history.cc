@@ -408,8 +408,8 @@ void KnownHistory::AddScanned(const KnownHistory& blobs) {
     for (RopeMatch& match : added.matches) match.credential += credential_count_;
   }
   credential_count_ += blobs.credential_count_;
-  for (const ObjectNumber number : blobs.whole_files_) {
-    if (fresh[number]) whole_files_.push_back(number);
+  for (const ObjectNumber number : blobs.named_files_) {
+    if (fresh[number]) named_files_.push_back(number);
   }
 }
 
