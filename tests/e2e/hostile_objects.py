@@ -104,18 +104,22 @@ def zeros(header, count):
     return b"\x78\x9c" + opening + block * (count >> 24) + b"\x03\x00" + struct.pack(">I", b << 16 | a)
 
 
+# More than 31 bits count, and a multiple of what `zeros` repeats.
+BOMB_BYTES = 33 << 26
+
+
 @case(complete=None)
 def loose_zlib_bomb(w):
-    """3 GiB of zeros in 3 MB."""
+    """Over 2 GiB of zeros in 2 MB."""
     w.victim()
-    write_loose_raw(w.repo, "ab" + "1" * 38, zeros(b"blob %d\0" % (3 << 30), 3 << 30))
+    write_loose_raw(w.repo, "ab" + "1" * 38, zeros(b"blob %d\0" % (BOMB_BYTES), BOMB_BYTES))
 
 
 @case(complete=None)
 def packed_zlib_bomb(w):
     w.victim()
     pack = w.other_pack()
-    pack.raw_entry("ab" + "1" * 38, gitwrite.entry_header(3, 3 << 30) + zeros(b"", 3 << 30))
+    pack.raw_entry("ab" + "1" * 38, gitwrite.entry_header(3, BOMB_BYTES) + zeros(b"", BOMB_BYTES))
     pack.write(w.repo)
     w.expect_other = True
 
@@ -438,7 +442,7 @@ def index_missing_and_a_delta_bomb(w):
 def index_missing_and_a_zlib_bomb(w):
     w.victim()
     pack = PackWriter()
-    pack.raw_entry("ab" + "1" * 38, gitwrite.entry_header(3, 3 << 30) + zeros(b"", 3 << 30))
+    pack.raw_entry("ab" + "1" * 38, gitwrite.entry_header(3, BOMB_BYTES) + zeros(b"", BOMB_BYTES))
     pack.add("blob", scenarios.line(OTHER).encode())
     pack.write(w.repo, index=False)
     w.expect_other = True
