@@ -2,10 +2,13 @@
 #include "engine/rule/assignment_operator.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "engine/base/absl_view.h"
 
 namespace offkey {
 namespace {
@@ -251,17 +254,6 @@ void TakeLoginCall(TextReader* reader) {
   if (reader->At(size) == '(') reader->set(reader->at() + size);
 }
 
-bool EndsInLogin(std::string_view name) {
-  for (const std::string_view end :
-       {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"}) {
-    if (name.size() >= end.size() &&
-        StartsWithIgnoreCase(name.substr(name.size() - end.size()), end)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 // How many bytes of attributes a tag has up to its `>`.
 std::optional<size_t> AttributesSize(const TextReader& reader) {
   size_t size = 0;
@@ -273,6 +265,14 @@ std::optional<size_t> AttributesSize(const TextReader& reader) {
 }
 
 }  // namespace
+
+bool EndsInLogin(std::string_view name) {
+  constexpr auto kLogins = std::to_array<std::string_view>(
+      {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"});
+  return std::any_of(kLogins.begin(), kLogins.end(), [&](std::string_view end) {
+    return absl::EndsWithIgnoreCase(AbslView(name), AbslView(end));
+  });
+}
 
 std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment* assignment) {
   const size_t name_end = reader->at();

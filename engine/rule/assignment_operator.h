@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "engine/rule/assignment.h"
 #include "engine/rule/text_reader.h"
@@ -16,5 +17,8 @@ namespace offkey {
 // is written; nullopt when there is none, and the reader stands anywhere then. `in_tag`: `<` stands
 // before the name.
 std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment* assignment);
+
+// Whether a name says that its arguments log somebody in: `auth`, `smtp_login`, `getConnection`.
+bool EndsInLogin(std::string_view name);
 
 }  // namespace offkey

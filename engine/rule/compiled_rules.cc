@@ -211,8 +211,8 @@ class OpeningGatherer {
       faults_->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (size_t i = 0; i < rule.openings.size(); ++i) {
-      const auto [it, is_new] = by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty);
-      if (is_new || it->second == kFaulty) {
+      const auto it = by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty).first;
+      if (it->second == kFaulty) {
         absl::StatusOr<std::string> expression = CheckOpening(rule.openings[i]);
         if (!expression.ok()) {
           faults_->AddOpening(

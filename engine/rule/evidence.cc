@@ -6,6 +6,9 @@
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "engine/base/absl_view.h"
+#include "engine/rule/assignment_operator.h"
 #include "engine/rule/chosen_password.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/dummy.h"
@@ -302,10 +305,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
 }
 
 bool EndsInToken(const Assignment& assignment) {
-  constexpr std::string_view kToken = "token";
-  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
-  return name.size() >= kToken.size() &&
-         StartsWithIgnoreCase(name.substr(name.size() - kToken.size()), kToken);
+  return absl::EndsWithIgnoreCase(AbslView(assignment.name.substr(0, assignment.role_in_name)),
+                                  "token");
 }
 
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
@@ -403,16 +404,6 @@ bool IsBehindPlaceholder(const Assignment& assignment, std::string_view value) {
          value.find('.') != std::string_view::npos;
 }
 
-bool EndsInLogin(const Assignment& assignment) {
-  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
-  constexpr auto kLogins = std::to_array<std::string_view>(
-      {"auth", "login", "credential", "credentials", "getconnection", "passwordauthentication"});
-  return std::any_of(kLogins.begin(), kLogins.end(), [&](std::string_view end) {
-    return name.size() >= end.size() &&
-           StartsWithIgnoreCase(name.substr(name.size() - end.size()), end);
-  });
-}
-
 Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::string_view value,
                      NameVerdict name) {
   if (name == NameVerdict::kHarmless) return None(Evidence::kHarmlessName);
@@ -502,7 +493,8 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   if (value.size() < kLeastPassword) return None(Evidence::kTooShort);
   // What logs in takes a password, behind a user only.
   if ((assignment.op == Operator::kLogin) !=
-      (kind == AssignedKind::kPassword && EndsInLogin(assignment))) {
+      (kind == AssignedKind::kPassword &&
+       EndsInLogin(assignment.name.substr(0, assignment.role_in_name)))) {
     return None(Evidence::kSyntax);
   }
   if (IsStrayPw(assignment) || AsksByCall(assignment)) return None(Evidence::kSyntax);
