@@ -111,22 +111,19 @@ class AccessReader {
     const bool of_group = entry.repo.empty();
     DriftHolding& holding = held_[{issuer, host, of_group ? "group" : "repository",
                                    of_group ? entry.group : entry.repo, resolution.person->id}];
+    const ValidityInterval& when = entry.when;
     if (holding.records.empty()) {
       holding.is_access = true;
+      holding.created_at = when.from;
+      holding.expires_at = when.until;
       holding.issuer = issuer;
       if (host != issuer + ".com" && host != issuer) holding.account = host;
       holding.credential = of_group ? entry.group : entry.repo;
       holding.credential_kind = of_group ? "group" : "repository";
       if (of_group) groups_.try_emplace(entry.group);
     }
-    const bool first = holding.records.empty();
     // Since when, and until when, any record says; open as long as one of them is. What a listing
     // that is later than `at` no longer has, ended then, and not by itself.
-    const ValidityInterval& when = entry.when;
-    if (first) {
-      holding.created_at = when.from;
-      holding.expires_at = when.until;
-    }
     holding.created_at = std::min(*holding.created_at, when.from);
     holding.expires_at = std::max(*holding.expires_at, when.until);
     if (!entry.level.empty() && holding.power != entry.level) {
