@@ -113,12 +113,15 @@ absl::StatusOr<HuntQuestion> QuestionOf(const Options& options) {
     if (typed.grade == GradeName(grade)) question.grade = grade;
   }
   OFFKEY_RETURN_IF_ERROR(CheckPatternOptions(options));
-  const bool asks = !typed.pattern.empty() || !typed.value.empty() || !typed.fingerprint.empty() ||
-                    !options.who.empty() || !typed.rule.empty() || !typed.provider.empty() ||
-                    !typed.repo.empty() || !typed.path.empty() || !typed.ref.empty() ||
-                    !typed.keyword.empty() || since || question.query.introduced_until ||
-                    question.query.present || question.relation || question.grade;
-  if (!asks) {
+  const bool narrows = !typed.pattern.empty() || !typed.value.empty() ||
+                       !typed.fingerprint.empty() || !typed.rule.empty() ||
+                       !typed.provider.empty() || !typed.repo.empty() || !typed.path.empty() ||
+                       !typed.ref.empty() || !typed.keyword.empty() || since ||
+                       question.query.introduced_until || question.query.present ||
+                       question.relation || question.grade;
+  // Whoever could read much is tied to much: who asks for a person alone is told of it, no more.
+  question.find_readable = narrows;
+  if (!narrows && options.who.empty()) {
     return absl::InvalidArgumentError(
         "say what to hunt for: --who, --value -, --pattern REGEX, --rule, --repo, --path ... "
         "(`offkey hunt --help`)");
@@ -204,6 +207,7 @@ class HuntOutput {
       json.EndArray().Key("addresses").BeginArray();
       for (const std::string& address : answer.addresses) json.String(address);
       json.EndArray();
+      json.Key("readable_repositories").Number(answer.readable_repositories);
     }
     json.Key("notes").BeginArray();
     for (const std::string& note : answer.notes) json.String(note);
@@ -238,6 +242,11 @@ class HuntOutput {
                         EscapeForTerminal(address), "\n");
       }
       text += addresses;
+    }
+    if (answer.readable_repositories > 0) {
+      absl::StrAppend(&text, "  could read  ", GroupDigits(answer.readable_repositories),
+                      answer.readable_repositories == 1 ? " repository" : " repositories",
+                      "; --relation exposed lists what stood there\n");
     }
     if (searched_ != nullptr) {
       return sink_.Write(text + SourceText(*searched_, options_.verbose));
@@ -371,7 +380,8 @@ void AddHuntCommand(CLI::App* app, Options* options, ExitCode* code) {
   command
       ->add_option("--who", options->who,
                    "Tied to this person, or removed by them: an e-mail address, or an id of the "
-                   "roster; may be given again")
+                   "roster; may be given again. Alone it leaves out what they could only read: "
+                   "--relation exposed")
       ->expected(1)
       ->allow_extra_args(false)
       ->type_name("EMAIL");

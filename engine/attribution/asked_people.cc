@@ -2,10 +2,12 @@
 #include "engine/attribution/asked_people.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "engine/attribution/address_ranges.h"
 #include "engine/attribution/attributor.h"
 #include "engine/attribution/inventory/ownership.h"
 #include "engine/attribution/person_lookup.h"
@@ -83,23 +85,30 @@ absl::StatusOr<std::vector<std::string>> AddressesOf(Store& store, const AskedPe
                                                      const Roster& roster) {
   std::vector<std::string> addresses;
   if (asked.people.empty()) return addresses;
-  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> all, store.ListAddresses());
+  std::vector<AddressRange> ranges;
   std::set<std::string> theirs;
   for (const std::string& id : asked.people) {
     const RosterPerson* person = roster.Find(id);
     if (person == nullptr) continue;
+    for (AddressRange& range : AddressRangesOf(*person)) ranges.push_back(std::move(range));
     for (const RosterIdentity& identity : person->identities) theirs.insert(identity.value);
   }
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> committed,
+                          store.ListCommitAddresses(ranges));
+  OFFKEY_ASSIGN_OR_RETURN(const std::vector<std::string> stated, store.ListStatedIdentities());
+  std::vector<std::string> all;
+  std::set_union(committed.begin(), committed.end(), stated.begin(), stated.end(),
+                 std::back_inserter(all));
   // An address without a tag that is no forge's is listed as it stands, or it is not listed: most
   // need not be looked up.
   const auto is_plain = [](const std::string& address) {
     return address.find('@') != std::string::npos && address.find('+') == std::string::npos &&
            address.find("noreply") == std::string::npos;
   };
-  for (const std::string& address : all) {
+  for (std::string& address : all) {
     if (is_plain(address) && theirs.count(address) == 0) continue;
     if (asked.HasOneOf(ResolveIdentityText(roster, address, std::nullopt).candidates)) {
-      addresses.push_back(address);
+      addresses.push_back(std::move(address));
     }
   }
   return addresses;

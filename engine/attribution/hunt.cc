@@ -2,6 +2,7 @@
 #include "engine/attribution/hunt.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "engine/attribution/access/exposure.h"
@@ -132,6 +133,13 @@ absl::StatusOr<HuntAnswer> Hunt(Store& store, const HuntQuestion& question, cons
   }
   Exposures* const exposures = question.exposures != nullptr ? question.exposures : &own;
   if (question.find_readable && MayBeExposure(question)) query.readings = exposures->readings();
+  if (!question.find_readable && MayBeExposure(question)) {
+    std::set<int64_t> repositories;
+    for (const Reading& reading : exposures->sure_readings()) {
+      repositories.insert(reading.repository);
+    }
+    answer.readable_repositories = repositories.size();
+  }
   TieFilter filter(question, roster, std::move(keys), exposures, &answer, callback);
   OFFKEY_RETURN_IF_ERROR(store.FindFindings(
       query, [&](StoredFinding&& stored) { return filter.Take(std::move(stored)); }));

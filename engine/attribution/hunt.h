@@ -44,6 +44,9 @@ struct HuntAnswer {
   // Sentences about what was not counted, because an address names nobody for certain.
   std::vector<std::string> notes;
   uint64_t findings = 0;
+  // How many repositories the asked could read, where `find_readable` is false and what stood there
+  // could have been asked for.
+  uint64_t readable_repositories = 0;
 };
 
 // Takes a finding with its ties as the roster judges them in `attributions`. Of one that a complete

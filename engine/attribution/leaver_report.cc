@@ -157,32 +157,38 @@ class LeaverReporter {
     return Ask(question);
   }
 
-  // What they could read: the first ones.
-  absl::Status AddReadable(uint64_t most) {
-    if (exposures_.readings().empty()) return absl::OkStatus();
+  // What they could only read: listed where there is no more of it than `most`, else counted. 0:
+  // always listed.
+  absl::StatusOr<std::vector<LeftReadable>> AddReadable(uint64_t most) {
+    if (exposures_.readings().empty()) return std::vector<LeftReadable>();
+    if (most > 0) {
+      OFFKEY_ASSIGN_OR_RETURN(std::vector<LeftReadable> counts, CountOthers());
+      uint64_t count = 0;
+      for (const LeftReadable& one : counts) count += one.findings;
+      if (count > most) return counts;
+    }
     HuntQuestion question;
     question.who = who_;
     question.relation = Relation::kExposed;
-    // Those that are tied otherwise are among what is found.
-    question.query.max_findings = most == 0 ? 0 : most + found_;
-    return Ask(question).status();
+    OFFKEY_RETURN_IF_ERROR(Ask(question).status());
+    return std::vector<LeftReadable>();
   }
 
+  std::map<Fingerprint, LeftCredential>& credentials() { return credentials_; }
+
+ private:
   absl::StatusOr<std::vector<LeftReadable>> CountOthers() {
     std::vector<LeftReadable> others;
     if (exposures_.sure_readings().empty()) return others;
     OFFKEY_ASSIGN_OR_RETURN(const auto counts, store_.CountReadable(exposures_.sure_readings()));
-    OFFKEY_ASSIGN_OR_RETURN(const auto repositories, store_.ListRepositories());
     std::map<std::string, uint64_t> listed;
     for (const auto& [fingerprint, credential] : credentials_) {
       for (const LeftPlace& place : credential.places) listed[place.repo] += place.readable ? 1 : 0;
     }
-    std::map<int64_t, const SweptRepository*> by_id;
-    for (const SweptRepository& one : repositories) by_id[one.id] = &one;
+    std::map<int64_t, const std::string*> names;
+    for (const auto& [name, id] : exposures_.repositories()) names[id] = &name;
     for (const ReadableRepository& one : counts) {
-      const auto repository = by_id.find(one.repository);
-      if (repository == by_id.end()) continue;
-      const std::string& name = repository->second->name;
+      const std::string& name = *names.at(one.repository);
       const uint64_t known = listed[name];
       if (one.findings > known) others.push_back({name, one.findings - known});
     }
@@ -192,9 +198,6 @@ class LeaverReporter {
     return others;
   }
 
-  std::map<Fingerprint, LeftCredential>& credentials() { return credentials_; }
-
- private:
   absl::StatusOr<HuntAnswer> Ask(HuntQuestion question) {
     question.query.max_occurrences = kPlacesOfRepository;
     question.exposures = &exposures_;
@@ -207,7 +210,6 @@ class LeaverReporter {
                        [&](const Attribution& tie) { return asked_.Has(tie); })) {
         return absl::OkStatus();
       }
-      ++found_;
       const auto [known, inserted] = credentials_.try_emplace(fingerprint);
       if (!inserted) return absl::OkStatus();
       if (stored.repositories == 1) {
@@ -240,7 +242,6 @@ class LeaverReporter {
   const AskedPeople& asked_;
   Exposures& exposures_;
   std::map<Fingerprint, LeftCredential> credentials_;
-  uint64_t found_ = 0;
 };
 
 }  // namespace
@@ -251,9 +252,8 @@ absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::st
   OFFKEY_ASSIGN_OR_RETURN(Exposures exposures, Exposures::OfAsked(store, asked, roster));
   LeaverReporter reporter(&store, who, roster, now, asked, &exposures);
   OFFKEY_ASSIGN_OR_RETURN(HuntAnswer answer, reporter.AddTied());
-  OFFKEY_RETURN_IF_ERROR(reporter.AddReadable(max_exposed));
   LeaverReport report;
-  OFFKEY_ASSIGN_OR_RETURN(report.readable, reporter.CountOthers());
+  OFFKEY_ASSIGN_OR_RETURN(report.readable, reporter.AddReadable(max_exposed));
   report.asked = std::move(answer.asked);
   report.addresses = std::move(answer.addresses);
   report.notes = std::move(answer.notes);

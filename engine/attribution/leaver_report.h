@@ -78,8 +78,8 @@ struct LeaverReport {
   uint64_t Count(LeftBehind what) const;
 };
 
-// `max_exposed`: of credentials that they could only read so many are listed, the surest, and the
-// others counted; 0: all. Errors: those of FindAskedPeople and of the store.
+// `max_exposed`: what they could only read is listed where it is no more than so many findings,
+// else counted by repository; 0: listed. Errors: those of FindAskedPeople and of the store.
 absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::string> who,
                                           const Roster& roster, int64_t now,
                                           uint64_t max_exposed = 0);

@@ -2,11 +2,13 @@
 #include "engine/store/access_rows.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "engine/base/absl_view.h"
 #include "engine/base/status_macros.h"
 
 namespace offkey {
@@ -133,10 +135,12 @@ std::string ReadingsJson(absl::Span<const Reading> readings) {
   return json + "]";
 }
 
-const char* const kStoodInReading =
-    "f.stood_from < w.value ->> 2 AND (f.stood_until >= w.value ->> 1 OR (f.stood_until IS NULL "
-    "AND EXISTS(SELECT 1 FROM sweeps seen WHERE seen.id = f.last_sweep AND "
-    "max(seen.finished_at, seen.confirmed_at) >= w.value ->> 1)))";
+std::string StoodInReading(std::string_view from, std::string_view until) {
+  return absl::StrCat("f.stood_from < ", AbslView(until), " AND (f.stood_until >= ", AbslView(from),
+                      " OR (f.stood_until IS NULL AND EXISTS(SELECT 1 FROM sweeps seen WHERE "
+                      "seen.id = f.last_sweep AND max(seen.finished_at, seen.confirmed_at) >= ",
+                      AbslView(from), ")))");
+}
 
 absl::Status ReadAccessEntries(Database* db, const Store::AccessCallback& callback) {
   OFFKEY_ASSIGN_OR_RETURN(
@@ -173,19 +177,32 @@ absl::StatusOr<std::vector<AccessGrant>> ReadAccessTo(Database* db,
 
 absl::StatusOr<std::vector<ReadableRepository>> CountReadableFindings(
     Database* db, absl::Span<const Reading> readings) {
+  // The index findings_by_standing answers it.
   OFFKEY_ASSIGN_OR_RETURN(
       Statement query,
-      db->Prepare(absl::StrCat("SELECT f.repository, count(DISTINCT f.id) FROM json_each(?) w "
-                               "CROSS JOIN findings f ON f.repository = w.value ->> 0 WHERE ",
-                               kStoodInReading, " GROUP BY f.repository ORDER BY f.repository")
+      db->Prepare(absl::StrCat("SELECT f.id FROM findings f WHERE f.repository = ?1 AND ",
+                               StoodInReading("?2", "?3"))
                       .c_str()));
-  query.Text(ReadingsJson(readings));
-  std::vector<ReadableRepository> counts;
-  while (true) {
-    OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
-    if (!row) return counts;
-    counts.push_back({query.ColumnInteger(0), static_cast<uint64_t>(query.ColumnInteger(1))});
+  std::map<int64_t, std::vector<int64_t>> findings;  // by repository
+  for (const Reading& reading : readings) {
+    std::vector<int64_t>& ids = findings[reading.repository];
+    query.Integer(reading.repository).Integer(reading.from).Integer(reading.until);
+    while (true) {
+      OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+      if (!row) break;
+      ids.push_back(query.ColumnInteger(0));
+    }
+    query.Reset();
   }
+  std::vector<ReadableRepository> counts;
+  for (auto& [repository, ids] : findings) {
+    // One that was there in two readings counts once.
+    std::sort(ids.begin(), ids.end());
+    const auto end = std::unique(ids.begin(), ids.end());
+    const auto count = static_cast<uint64_t>(end - ids.begin());
+    if (count > 0) counts.push_back({repository, count});
+  }
+  return counts;
 }
 
 }  // namespace offkey

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/store/sqlite.h"
@@ -11,9 +12,9 @@ namespace offkey {
 
 // As a JSON array for json_each: [[repository, from, until], ...].
 std::string ReadingsJson(absl::Span<const Reading> readings);
-// Whether the finding `f` stood in its repository at a time of reading `w`, a row of json_each.
-// Its column stood_until may be NULL.
-extern const char* const kStoodInReading;
+// An expression: whether the finding `f` stood in its repository at a time of the reading whose
+// bounds the expressions `from` and `until` are.
+std::string StoodInReading(std::string_view from, std::string_view until);
 
 absl::Status ReadAccessEntries(Database* db, const Store::AccessCallback& callback);
 absl::StatusOr<std::vector<std::string>> ReadReaders(Database* db);

@@ -20,6 +20,12 @@ struct FingerprintRange {
   Fingerprint last = {};
 };
 
+// The addresses from `first` on and before `end`, by their bytes.
+struct AddressRange {
+  std::string first;
+  std::string end;
+};
+
 // That a repository could be read, from `from` on and before `until`.
 struct Reading {
   int64_t repository = 0;  // SweptRepository::id

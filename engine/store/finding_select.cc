@@ -106,13 +106,14 @@ SqlText ListOf(const std::set<std::string>& texts, bool blobs = true) {
 void OrReadable(const std::vector<Reading>& readings, Condition* condition) {
   if (readings.empty()) return;
   const std::string json = ReadingsJson(readings);
+  const std::string stood = StoodInReading("w.value ->> 1", "w.value ->> 2");
   condition->candidates.Add(" UNION SELECT f.id FROM json_each(")
       .Text(json)
       .Add(") w CROSS JOIN findings f ON f.repository = w.value ->> 0 WHERE ")
-      .Add(kStoodInReading);
+      .Add(stood);
   SqlText check;
   check.Add("(").Add(condition->check).Add(" OR EXISTS(SELECT 1 FROM json_each(").Text(json);
-  check.Add(") w WHERE w.value ->> 0 = f.repository AND ").Add(kStoodInReading).Add("))");
+  check.Add(") w WHERE w.value ->> 0 = f.repository AND ").Add(stood).Add("))");
   condition->check = std::move(check);
 }
 

@@ -218,6 +218,16 @@ absl::StatusOr<std::vector<std::string>> ReadTexts(Database* db, const char* sql
   }
 }
 
+// Of two sorted lists.
+std::vector<std::string> Joined(std::vector<std::string> a, std::vector<std::string> b) {
+  std::vector<std::string> all;
+  all.reserve(a.size() + b.size());
+  std::set_union(std::make_move_iterator(a.begin()), std::make_move_iterator(a.end()),
+                 std::make_move_iterator(b.begin()), std::make_move_iterator(b.end()),
+                 std::back_inserter(all));
+  return all;
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<PublicKey>> ReadKeyRows(Database* db) {
@@ -276,27 +286,49 @@ absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const Ro
   return transaction.Commit();
 }
 
-absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db) {
+absl::StatusOr<std::vector<std::string>> ReadCommitAddresses(
+    Database* db, absl::Span<const AddressRange> ranges) {
+  OFFKEY_ASSIGN_OR_RETURN(Statement query,
+                          db->Prepare("SELECT DISTINCT folded_email FROM people WHERE "
+                                      "folded_email >= ? AND folded_email < ? ORDER BY 1"));
+  std::set<std::string> addresses;
+  for (const AddressRange& range : ranges) {
+    query.Blob(range.first).Blob(range.end);
+    while (true) {
+      OFFKEY_ASSIGN_OR_RETURN(const bool row, query.Step());
+      if (!row) break;
+      addresses.insert(query.ColumnString(0));
+    }
+    query.Reset();
+  }
+  addresses.erase("");
+  return std::vector<std::string>(addresses.begin(), addresses.end());
+}
+
+absl::StatusOr<std::vector<std::string>> ReadStatedIdentities(Database* db) {
   // Who introduced or carried is an author or a committer: only the other ties can name somebody
-  // who is in no commit.
+  // who is in no commit. kQuestions of schema.cc has an index of these relations.
+  static_assert(static_cast<int>(Relation::kOwns) == 0 &&
+                static_cast<int>(Relation::kExposed) == 3);
+  OFFKEY_ASSIGN_OR_RETURN(std::vector<std::string> tied,
+                          ReadTexts(db,
+                                    "SELECT DISTINCT identity FROM attributions INDEXED BY "
+                                    "attributions_stated WHERE relation IN "
+                                    "(0, 3) ORDER BY 1"));
+  OFFKEY_ASSIGN_OR_RETURN(
+      std::vector<std::string> listed,
+      ReadTexts(db, "SELECT DISTINCT identity FROM inventory_owners ORDER BY 1"));
+  return Joined(std::move(tied), std::move(listed));
+}
+
+absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db) {
   OFFKEY_ASSIGN_OR_RETURN(
       std::vector<std::string> committed,
       ReadTexts(db,
                 "SELECT DISTINCT folded_email FROM people WHERE folded_email <> x'' "
                 "ORDER BY 1"));
-  OFFKEY_ASSIGN_OR_RETURN(
-      std::vector<std::string> tied,
-      ReadTexts(db, absl::StrCat("SELECT DISTINCT identity FROM attributions WHERE relation IN (",
-                                 static_cast<int>(Relation::kOwns), ",",
-                                 static_cast<int>(Relation::kExposed),
-                                 ") UNION SELECT identity FROM inventory_owners ORDER BY 1")
-                        .c_str()));
-  std::vector<std::string> addresses;
-  addresses.reserve(committed.size() + tied.size());
-  std::set_union(std::make_move_iterator(committed.begin()),
-                 std::make_move_iterator(committed.end()), std::make_move_iterator(tied.begin()),
-                 std::make_move_iterator(tied.end()), std::back_inserter(addresses));
-  return addresses;
+  OFFKEY_ASSIGN_OR_RETURN(std::vector<std::string> stated, ReadStatedIdentities(db));
+  return Joined(std::move(committed), std::move(stated));
 }
 
 absl::Status ReadCommitDays(Database* db, const Store::CommitDayCallback& callback) {

@@ -17,6 +17,9 @@ absl::StatusOr<std::vector<PublicKey>> ReadKeyRows(Database* db);
 absl::Status WriteRosterRows(Database* db, int64_t revision, absl::Span<const RosterPerson> people,
                              absl::Span<const PublicKey> keys);
 absl::StatusOr<std::vector<std::string>> ReadAddresses(Database* db);
+absl::StatusOr<std::vector<std::string>> ReadCommitAddresses(Database* db,
+                                                             absl::Span<const AddressRange> ranges);
+absl::StatusOr<std::vector<std::string>> ReadStatedIdentities(Database* db);
 absl::Status ReadCommitDays(Database* db, const Store::CommitDayCallback& callback);
 
 }  // namespace offkey

@@ -470,9 +470,16 @@ CREATE TABLE sweep_progress(
 ) STRICT;
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3, kVersion4,
-                                       kVersion5, kVersion6, kHunts,    kListedUse,
-                                       kAccess,   kTrailers, kRuleLists};
+// Questions about one person, without reading everybody's rows: what stood in a repository in a
+// given time, and who is named by what no commit says (relations owns and exposed).
+constexpr char kQuestions[] = R"sql(
+CREATE INDEX findings_by_standing ON findings(repository, stood_from, stood_until, last_sweep);
+CREATE INDEX attributions_stated ON attributions(identity) WHERE relation IN (0, 3);
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,  kVersion4,
+                                       kVersion5, kVersion6, kHunts,     kListedUse,
+                                       kAccess,   kTrailers, kRuleLists, kQuestions};
 
 }  // namespace
 

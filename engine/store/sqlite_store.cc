@@ -207,6 +207,15 @@ class SqliteStore final : public Store {
     return ReadAddresses(db_.get());
   }
 
+  absl::StatusOr<std::vector<std::string>> ListCommitAddresses(
+      absl::Span<const AddressRange> ranges) override {
+    return ReadCommitAddresses(db_.get(), ranges);
+  }
+
+  absl::StatusOr<std::vector<std::string>> ListStatedIdentities() override {
+    return ReadStatedIdentities(db_.get());
+  }
+
   absl::Status ForEachCommitDay(const CommitDayCallback& callback) override {
     return ReadCommitDays(db_.get(), callback);
   }

@@ -386,6 +386,12 @@ class Store {
   // the owners in listings;
   // sorted, each once, without the empty one.
   virtual absl::StatusOr<std::vector<std::string>> ListAddresses() = 0;
+  // Of the folded addresses of the commits of findings those within `ranges`; and every identity
+  // that a finding is tied to by what no commit says, with the owners in listings. Both sorted,
+  // each once; together they are among ListAddresses.
+  virtual absl::StatusOr<std::vector<std::string>> ListCommitAddresses(
+      absl::Span<const AddressRange> ranges) = 0;
+  virtual absl::StatusOr<std::vector<std::string>> ListStatedIdentities() = 0;
   // The days on which addresses stand in commits of findings, in the order of address, name and
   // day, each once; commits without an address are left out. Callbacks as above.
   virtual absl::Status ForEachCommitDay(const CommitDayCallback& callback) = 0;

@@ -244,13 +244,25 @@ class ExposedTest(CliTest):
                         expected.setdefault(person, set()).add((os.path.realpath(repo), secret.value[-4:], relation, grade))
                         exposed += relation == "exposed"
         self.assertGreater(exposed, 5)
+        only_read = 0
         for person in sorted(expected):
-            found = set()
-            for finding in self.findings("--who", person):
+            found, every = set(), set()
+            for finding in self.findings("--who", person, "--repo", "*"):
+                every.add((finding["repo"], finding["secret"][-4:]))
                 for tie in finding["attributions"]:
                     if tie["identity"] == person:
                         found.add((finding["repo"], finding["secret"][-4:], tie["relation"], tie["grade"]))
             self.assertEqual(found, expected[person], person)
+            # Alone it leaves out what they could only read, and says so.
+            sure = {one[:2] for one in found if one[2] != "exposed"}
+            alone = {(f["repo"], f["secret"][-4:]) for f in self.findings("--who", person)}
+            self.assertLessEqual(sure, alone, person)
+            self.assertLessEqual(alone, every, person)
+            only_read += len(every - alone)
+            summary = self.run_offkey("hunt", "--who", person).stdout.decode()
+            if any(one[2] == "exposed" for one in found):
+                self.assertIn("--relation exposed lists what stood there", summary, person)
+        self.assertGreater(only_read, 5)
         everybody = {(f["repo"], f["secret"][-4:], t["identity"]) for f in self.findings("--relation", "exposed")
                      for t in f["attributions"] if t["relation"] == "exposed"}
         self.assertEqual(everybody, {(repo, secret, person) for person, ties in expected.items()
@@ -296,7 +308,7 @@ class ExposedTest(CliTest):
         self.assertIn(b"exposed", self.run_offkey("queue", "show", "1").stdout)
         # A later listing without her: she could read it until then all the same.
         self.access("[]", "--repo", "acme/shop", "--complete", "--as-of", "2024-06-01", kind="github-collaborators")
-        tie = self.findings("--who", "E1")[0]["attributions"][-1]
+        tie = self.findings("--relation", "exposed", "--who", "E1")[0]["attributions"][-1]
         self.assertEqual((tie["relation"], tie["grade"], tie["evidence"]["access_until"]),
                          ("exposed", "D", "2024-06-01T00:00:00+00:00"))
         self.access("who,repo\nnonsense,a\n", code=2)

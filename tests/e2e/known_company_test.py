@@ -208,11 +208,16 @@ class KnownCompanyTest(CliTest):
         self.assert_same(world, {tie for tie in found if tie[3] == "exposed"}, {tie for tie in truth if tie[3] == "exposed"},
                          "exposed")
         for person in world.company.names:
-            found, _ = self.hunt(world, "--who", person)
+            found, _ = self.hunt(world, "--who", person, "--repo", "*")
             self.assert_same(world, {tie for tie in found if tie[2] == person}, {tie for tie in truth if tie[2] == person},
-                             f"hunt --who {person}")
+                             f"hunt --who {person} --repo '*'")
+            # Alone it leaves out what they could only read by an access, and nothing else.
+            alone, where = self.hunt(world, "--who", person)
+            self.assert_same(world, {tie for tie in alone if tie[2] == person and tie not in by_access},
+                             {tie for tie in truth if tie[2] == person and tie not in by_access}, f"hunt --who {person}")
+            self.assertLessEqual({tie[:2] for tie in found if tie[2] == person and tie not in by_access}, where)
         for address in ("eve@outside.example", company_people.DEPENDABOT, "auditor@outside.example"):  # nobody's
-            found, _ = self.hunt(world, "--who", address)
+            found, _ = self.hunt(world, "--who", address, "--repo", "*")
             self.assert_same(world, {tie for tie in found if tie[2] == address}, {tie for tie in truth if tie[2] == address},
                              f"hunt --who {address}")
 

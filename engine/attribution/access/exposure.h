@@ -50,6 +50,8 @@ class Exposures {
   const std::vector<Reading>& readings() const { return readings_; }
   // Those of an identity that was theirs for certain: what may be counted.
   const std::vector<Reading>& sure_readings() const { return sure_readings_; }
+  // The ids of the repositories that some record means, by name.
+  const std::map<std::string, int64_t>& repositories() const { return ids_; }
   // Within sure_readings().
   bool CouldRead(const StoredFinding& stored) const;
 

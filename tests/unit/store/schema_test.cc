@@ -96,6 +96,7 @@ const char* const kDataOfVersion[] = {
     "INSERT INTO rule_lists VALUES(1, x'52');"
     "UPDATE memories SET rule_list = 1;"
     "INSERT INTO sweep_progress VALUES(x'61', x'00');",
+    "",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
