@@ -96,7 +96,12 @@ def crypt64(rng, count):
     return secretgen.pick(rng, "./" + secretgen.ALNUM, int(count))
 
 
+def tinybird(rng):
+    return secretgen.json64(rng, u="{uuid}", id="{uuid}", host="eu_shared").rstrip("=")
+
+
 secretgen.NAMED.update({
+    "tinybird": tinybird,
     "hp": human, "hpurl": url_human, "hpenc": percent_human,
     "hplain": lambda rng: human(rng, "_-", str.maketrans("", "")),
     "x64": lines_of_64, "pem1": pem_one_line, "pem64": pem_64, "utf16": utf16_64, "hexof": to_hex, "crypt": crypt64,
