@@ -100,7 +100,13 @@ def tinybird(rng):
     return secretgen.json64(rng, u="{uuid}", id="{uuid}", host="eu_shared").rstrip("=")
 
 
+def docker_config(rng):
+    login = secretgen.b64(("%s:%s" % (rng.choice(USERS), human(rng))).encode())
+    return secretgen.b64(('{"auths":{"registry.%s.com":{"auth":"%s"}}}' % (rng.choice(COMPANIES), login)).encode())
+
+
 secretgen.NAMED.update({
+    "dockercfg64": docker_config,
     "tinybird": tinybird,
     "hp": human, "hpurl": url_human, "hpenc": percent_human,
     "hplain": lambda rng: human(rng, "_-", str.maketrans("", "")),
