@@ -275,15 +275,19 @@ def parse(table):
 SYNTAXES = parse(TABLE)
 
 
-def write(rng, syntax, secrets, innocents, start=()):
+def lay_out(rng, syntax, settings):
+    """(path, text) of a file of named values [(words, value)], in that order."""
+    _, path, case, head, line, tail, joint = syntax
+    rows = [line.replace("@N@", CASES[case]([w.lower() for w in words])).replace("@V@", value) for words, value in settings]
+    return secretgen.expand(rng, path), head + joint.join(rows) + tail
+
+
+def write(rng, syntax, secrets, innocents):
     """(path, text with marks) of a file with named secrets [(words, pattern)] among a number of innocent settings."""
-    kind, path, case, head, line, tail, joint = syntax
     others = rng.sample(INNOCENT, innocents)
-    if kind in ("markdown list", "query string", "csv"):
+    if syntax[0] in ("markdown list", "query string", "csv"):
         others = [o for o in others if " " not in o[1] and "," not in o[1] and "&" not in o[1]]
     settings = [(name.split(), value) for name, value in others]
     for words, pattern in secrets:
         settings.insert(rng.randrange(len(settings) + 1), (words, "⟦" + pattern + "⟧"))
-    settings = [(list(start) + words, value) for words, value in settings]
-    rows = [line.replace("@N@", CASES[case]([w.lower() for w in words])).replace("@V@", value) for words, value in settings]
-    return secretgen.expand(rng, path), head + joint.join(rows) + tail
+    return lay_out(rng, syntax, settings)

@@ -8,7 +8,7 @@ import base64
 import re
 from urllib.parse import quote
 
-import pem  # registers pemrsa, pemec, ...
+import pem
 import secretgen
 
 MARK = re.compile("⟦(.+?)⟧", re.S)
@@ -83,6 +83,11 @@ def pem_64(rng, kind):
     return secretgen.b64((secretgen.NAMED["pem" + kind](rng) + "\n").encode())
 
 
+def raw_rsa_64(rng):
+    """The DER of an RSA key in base64, without its armour."""
+    return secretgen.b64(pem.rsa_der(rng))
+
+
 def utf16_64(rng, pattern, tail=""):
     """base64 of UTF-16LE, as PowerShell and answer files write it."""
     return secretgen.b64((secretgen.expand(rng, pattern.replace("[", "{").replace("]", "}")) + tail).encode("utf-16-le"))
@@ -90,6 +95,11 @@ def utf16_64(rng, pattern, tail=""):
 
 def to_hex(rng, pattern):
     return secretgen.expand(rng, pattern.replace("[", "{").replace("]", "}")).encode().hex()
+
+
+def hex_rows(rng, count):
+    """Lines of 80 hex digits, as Ansible Vault writes them."""
+    return "\n".join(secretgen.pick(rng, secretgen.CLASSES["h"], 80) for _ in range(int(count)))
 
 
 def crypt64(rng, count):
@@ -110,7 +120,7 @@ secretgen.NAMED.update({
     "tinybird": tinybird,
     "hp": human, "hpurl": url_human, "hpenc": percent_human,
     "hplain": lambda rng: human(rng, "_-", str.maketrans("", "")),
-    "x64": lines_of_64, "pem1": pem_one_line, "pem64": pem_64, "utf16": utf16_64, "hexof": to_hex, "crypt": crypt64,
+    "x64": lines_of_64, "rawrsa64": raw_rsa_64, "pem1": pem_one_line, "pem64": pem_64, "utf16": utf16_64, "hexof": to_hex, "hexrows": hex_rows, "crypt": crypt64,
     "xhost": lambda rng: "%s.%s.%s" % (rng.choice("app api db1 mail intra stage files".split()), rng.choice(COMPANIES),
                                        rng.choice(["io", "com", "net", "no", "internal", "de"])),
     "xuser": lambda rng: rng.choice(USERS), "xco": lambda rng: rng.choice(COMPANIES), "xdb": lambda rng: rng.choice(DATABASES),
