@@ -54,10 +54,6 @@ def rows(table):
         yield family, provider, names.split(), patterns.split(" || ")
 
 
-def quoted(line):
-    return "'@V@'" in line or '"@V@"' in line
-
-
 class Deck:
     """A list dealt in random order and shuffled anew when it is empty, so that every item gets its turn."""
 
@@ -94,7 +90,7 @@ def provider_examples(rng):
                 yield harvest_forms.example("provider: " + family, "%s: %s" % (provider, kind), path, text, secrets)
             pattern = patterns[-1]
             hard = re.search(r"mnemonic|hp|[ $|]|production", pattern)
-            kind, path, text = calls.deal(lambda c: quoted(c[2]) if hard else True)
+            kind, path, text = calls.deal(lambda c: harvest_calls.fits(c, names, hard))
             text = harvest_calls.put(text, provider, names[-1], pattern)
             filled, secrets = harvest_forms.render(rng, text)
             path = secretgen.expand(rng, harvest_calls.put(path, provider, names[-1], "")).replace("⟦⟧", "")

@@ -4,6 +4,8 @@
 @V@ the secret. "⏎" ends a line. Every row: kind | path | text.
 """
 
+import re
+
 TABLE = r"""
 python client | app/clients/@p@.py | import logging⏎⏎from @p@ import Client⏎⏎log = logging.getLogger(__name__)⏎⏎⏎def get_client():⏎    # TODO move to the vault before the release⏎    return Client(api_key="@V@", timeout=30)⏎⏎⏎def ping():⏎    response = get_client().get("/v1/status", params={"account": "{uuid}"})⏎    log.info("@P@ answered %s", response.status_code)⏎    return response.ok
 python requests header | scripts/sync_@p@.py | import requests⏎⏎BASE = "https://api.@p@.com/v2"⏎session = requests.Session()⏎session.headers.update({⏎    "Accept": "application/json",⏎    "User-Agent": "{xco}-sync/{xver}",⏎    "Authorization": "Bearer @V@",⏎})⏎⏎page = session.get(BASE + "/items", params={"cursor": "{h32}", "limit": 100})⏎page.raise_for_status()⏎for item in page.json()["items"]:⏎    print(item["id"], item["name"])
@@ -91,11 +93,27 @@ def parse(table):
 
 
 CALLS = parse(TABLE)
-NAMED_CALLS = [call for call in CALLS if "@N@" in call[2] or "@n@" in call[2]]
+# what tells a provider's kinds apart in the rows and is no part of its name
+KINDS = set("""access admin API app base chat cookie delivery deploy deployer events fine-grained global HMAC insert key OAuth password
+phrase reference refresh registration restricted root runner secret security session signing storage token trigger user webhook""".split())
+# values of the program's own, which no provider's client takes
+OWN = re.compile(r"(PASSWORD|PASS|PWD|SECRET|PRIVATE_KEY|MNEMONIC|SEED|XPRV|NSEC|WIF|APP_KEY|BASE|SALT|MASTERKEY|FERNET_KEY|REDISCLI_AUTH)$")
+
+
+def fits(call, names, hard):
+    """Whether a call can hold a value of these names; a hard value needs quotes around it."""
+    _, _, text = call
+    if hard and "'@V@'" not in text and '"@V@"' not in text:
+        return False
+    return not OWN.search(names[-1]) or "@N@" in text or "@n@" in text
 
 
 def put(text, provider, name, pattern):
     """A call filled for a provider; the secret is marked."""
+    words = provider.split()
+    while len(words) > 1 and words[-1] in KINDS:
+        words.pop()
+    provider = " ".join(words)
     plain = "".join(c for c in provider if c.isalnum())
     text = text.replace("@P@", plain if "class " in text or "::" in text or "(" in text else provider).replace("@p@", plain.lower())
     return text.replace("@N@", name).replace("@n@", name.lower()).replace("@V@", "⟦" + pattern + "⟧")

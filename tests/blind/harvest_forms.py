@@ -156,7 +156,7 @@ def blocks(source):
 
 
 def example(family, kind, path, text, secrets):
-    made = {"family": family, "kind": kind, "path": path, "text": text, "positive": bool(secrets)}
+    made = {"family": family, "kind": kind, "path": path.lstrip("/"), "text": text, "positive": bool(secrets)}
     if secrets:
         made["secret"] = secrets[0]
         others = [s for s in dict.fromkeys(secrets[1:]) if s != secrets[0]]
