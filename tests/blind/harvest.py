@@ -15,13 +15,20 @@ import harvest_commands
 import harvest_devices
 import harvest_forms
 import harvest_keys
+import harvest_links
+import harvest_long
+import harvest_long_deploy
+import harvest_long_text
 import harvest_names
 import harvest_negatives
 import harvest_negatives_code
 import harvest_negatives_data
+import harvest_negatives_long
+import harvest_negatives_names
 import harvest_programs
 import harvest_rows_apps
 import harvest_rows_infra
+import harvest_selfhosted
 import harvest_servers
 import harvest_text
 import harvest_urls
@@ -29,14 +36,17 @@ import harvest_websites
 import secretgen
 
 POSITIVES = (
-    ("addresses", harvest_urls.ADDRESSES), ("links", harvest_urls.LINKS), ("commands", harvest_commands.COMMANDS),
+    ("addresses", harvest_urls.BLOCKS), ("links", harvest_links.BLOCKS), ("commands", harvest_commands.COMMANDS),
     ("files: programs", harvest_programs.BLOCKS), ("files: web sites", harvest_websites.BLOCKS),
     ("files: servers", harvest_servers.BLOCKS), ("files: devices", harvest_devices.BLOCKS),
     ("code: scripts", harvest_code.BLOCKS), ("code: compiled", harvest_code_more.BLOCKS),
     ("statements and hashes", harvest_text.STATEMENTS), ("documents and logs", harvest_text.DOCUMENTS),
+    ("files: self-hosted", harvest_selfhosted.BLOCKS),
+    ("longer files", harvest_long.BLOCKS + harvest_long_deploy.BLOCKS + harvest_long_text.BLOCKS),
     ("keys", harvest_keys.KEYS), ("encoded", harvest_keys.ENCODED),
 )
-NEGATIVES = harvest_negatives.SOURCES + harvest_negatives_code.SOURCES + harvest_negatives_data.SOURCES
+NEGATIVES = (harvest_negatives_code.SOURCES + harvest_negatives_names.SOURCES + harvest_negatives_data.SOURCES
+             + harvest_negatives_long.SOURCES)
 SAFE = re.compile(r"[A-Za-z0-9._~-]+")
 COPIES = 2
 # how many innocent settings stand around the value, in turn: a short file or a long one
@@ -100,7 +110,7 @@ def provider_examples(rng):
 def named_examples(rng):
     syntaxes = Deck(rng, harvest_around.SYNTAXES)
     for name, pattern in harvest_names.PAIRS:
-        for size in (LONG, SHORT, LONG, SHORT, LONG):
+        for size in (LONG, SHORT, LONG, LONG):
             kind, path, text, secrets = in_settings(rng, syntaxes, name.split(), pattern, size)
             yield harvest_forms.example("named values", "%s: %s" % (name, kind), path, text, secrets)
 

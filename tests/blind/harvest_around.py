@@ -3,6 +3,7 @@
 A syntax is (kind, path, case of names, head, line, tail, joint); @N@ is the name and @V@ the value of a setting.
 """
 
+import harvest_forms
 import secretgen
 
 INNOCENT = """app name = {xco}-portal
@@ -279,7 +280,7 @@ def lay_out(rng, syntax, settings):
     """(path, text) of a file of named values [(words, value)], in that order."""
     _, path, case, head, line, tail, joint = syntax
     rows = [line.replace("@N@", CASES[case]([w.lower() for w in words])).replace("@V@", value) for words, value in settings]
-    return secretgen.expand(rng, path), head + joint.join(rows) + tail
+    return secretgen.expand(rng, path), harvest_forms.settle(rng, head + joint.join(rows) + tail)
 
 
 def write(rng, syntax, secrets, innocents):

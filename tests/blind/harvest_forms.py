@@ -120,7 +120,8 @@ secretgen.NAMED.update({
     "tinybird": tinybird,
     "hp": human, "hpurl": url_human, "hpenc": percent_human,
     "hplain": lambda rng: human(rng, "_-", str.maketrans("", "")),
-    "x64": lines_of_64, "rawrsa64": raw_rsa_64, "pem1": pem_one_line, "pem64": pem_64, "utf16": utf16_64, "hexof": to_hex, "hexrows": hex_rows, "crypt": crypt64,
+    "x64": lines_of_64, "rawrsa64": raw_rsa_64, "pem1": pem_one_line, "pem64": pem_64, "utf16": utf16_64, "hexof": to_hex, "hexrows": hex_rows,
+    "crypt": crypt64,
     "xhost": lambda rng: "%s.%s.%s" % (rng.choice("app api db1 mail intra stage files".split()), rng.choice(COMPANIES),
                                        rng.choice(["io", "com", "net", "no", "internal", "de"])),
     "xuser": lambda rng: rng.choice(USERS), "xco": lambda rng: rng.choice(COMPANIES), "xdb": lambda rng: rng.choice(DATABASES),
@@ -136,8 +137,16 @@ secretgen.NAMED.update({
 })
 
 
+def settle(rng, text):
+    """The company, the user, the data base and the day are the same all over a text."""
+    for name in ("xco", "xuser", "xdb", "xday"):
+        text = text.replace("{%s}" % name, secretgen.expand(rng, "{%s}" % name))
+    return text
+
+
 def render(rng, text):
     """(text without marks, secrets in the order they stand)"""
+    text = settle(rng, text)
     secrets, out, at = [], "", 0
     for match in MARK.finditer(text):
         secret = secretgen.expand(rng, match.group(1))

@@ -123,5 +123,3 @@ def settings_files(rng):
             yield harvest_forms.example("settings files" if not turn else "settings that look like secrets", syntax[0], path,
                                         secretgen.expand(rng, text), [])
 
-
-SOURCES = ()

@@ -440,4 +440,4 @@ Read the password from the vault
 The token was in settings.py until {h7}; it has been revoked. Change-Id: I{h40}
 """
 
-SOURCES = (("data and ciphertexts", DATA, 5),)
+SOURCES = (("data and ciphertexts", DATA, 4),)

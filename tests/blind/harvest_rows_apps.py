@@ -235,7 +235,6 @@ Overleaf | OVERLEAF_TOKEN | olp_{a36}
 Readwise | READWISE_TOKEN | {a50}
 Grist | GRIST_API_KEY | {h40}
 Outline | OUTLINE_API_KEY | ol_api_{a38}
-Retool | RETOOL_API_TOKEN | retool_01{n24}
 Val Town | VALTOWN_TOKEN | vtwn_{a28}
 # maps, media, games, devices
 Mapbox | MAPBOX_SECRET_TOKEN MAPBOX_DOWNLOADS_TOKEN | {mapbox}

@@ -76,7 +76,6 @@ Gitee | GITEE_TOKEN | {h32}
 Sourcegraph | SRC_ACCESS_TOKEN SOURCEGRAPH_TOKEN | sgp_{h16}_{h40}
 CircleCI | CIRCLE_TOKEN CIRCLECI_CLI_TOKEN | CCIPAT_{s22}_{h40} || {h40}
 Travis CI | TRAVIS_TOKEN TRAVIS_API_TOKEN | {b22}
-Buildkite | BUILDKITE_API_TOKEN | bkua_{h40}
 Drone | DRONE_TOKEN DRONE_RPC_SECRET | {h32}
 Appveyor | APPVEYOR_TOKEN APPVEYOR_API_TOKEN | v2.{n20}
 Bitrise | BITRISE_TOKEN BITRISE_API_TOKEN | {b86}
@@ -94,7 +93,6 @@ Snyk | SNYK_TOKEN SNYK_API_TOKEN | {uuid}
 Argo CD | ARGOCD_AUTH_TOKEN | {jwt;HS256;argocd}
 Prefect | PREFECT_API_KEY | pnu_{a36}
 Trigger.dev | TRIGGER_SECRET_KEY | tr_prod_{a24}
-Depot | DEPOT_TOKEN | depot_project_{h64}
 Chromatic | CHROMATIC_PROJECT_TOKEN | chpt_{h15}
 Cypress | CYPRESS_RECORD_KEY | {uuid}
 BrowserStack | BROWSERSTACK_ACCESS_KEY | {a20}

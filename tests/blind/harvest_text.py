@@ -285,16 +285,6 @@ Authorization: Bearer ⟦{jwt}⟧
 {"cells":[{"cell_type":"code","execution_count":2,"metadata":{},"outputs":[{"name":"stdout","output_type":"stream","text":["{'user': '{xuser}', 'password': '⟦{hp}⟧'}\n"]}],"source":["print(cfg)"]}]}
 === docker inspect | inspect.json
 [{"Id":"{h64}","Config":{"Hostname":"{h12}","Env":["PATH=/usr/bin","MYSQL_ROOT_PASSWORD=⟦{hplain}⟧","TZ=UTC"],"Image":"mariadb:10.11"}}]
-=== swagger example | openapi.yaml
-paths:
-  /login:
-    post:
-      requestBody:
-        content:
-          application/json:
-            example:
-              username: {xuser}
-              password: ⟦{hplain}⟧
 === no operator password | mail.conf
 host smtp.{xco}.com
 port 587

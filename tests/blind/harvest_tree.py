@@ -17,7 +17,7 @@ import secretgen
 
 def fill(rng, text, code, mark):
     """(bytes of the file, [(start, end, secret)]) in the given encoding; `mark` opens the file."""
-    out, planted, at = mark, [], 0
+    text, out, planted, at = harvest_forms.settle(rng, text), mark, [], 0
     for match in harvest_forms.MARK.finditer(text):
         out += secretgen.expand(rng, text[at:match.start()]).encode(code)
         secret = secretgen.expand(rng, match.group(1))
