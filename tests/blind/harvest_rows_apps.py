@@ -1,0 +1,302 @@
+"""Providers that applications call: AI, chat and mail, payment, CRM and analytics, SaaS tools, maps and media, coins.
+
+One row a kind, as in harvest_rows_infra.py.
+"""
+
+TABLE = r"""
+# AI
+OpenAI | OPENAI_API_KEY OPENAI_KEY | sk-proj-{b74}T3BlbkFJ{b74} || sk-{a20}T3BlbkFJ{a20}
+OpenAI admin | OPENAI_ADMIN_KEY | sk-admin-{b74}T3BlbkFJ{b74}
+Anthropic | ANTHROPIC_API_KEY CLAUDE_API_KEY | sk-ant-api03-{b93}AA
+Gemini | GEMINI_API_KEY | AIza{b35}
+Mistral | MISTRAL_API_KEY CODESTRAL_API_KEY | {a32}
+Cohere | COHERE_API_KEY CO_API_KEY | {a40}
+Groq | GROQ_API_KEY | gsk_{a20}WGdyb3FY{a24}
+Perplexity | PERPLEXITY_API_KEY PPLX_API_KEY | pplx-{a48}
+xAI | XAI_API_KEY GROK_API_KEY | xai-{a80}
+OpenRouter | OPENROUTER_API_KEY | sk-or-v1-{h64}
+DeepSeek | DEEPSEEK_API_KEY | sk-{h32}
+Together AI | TOGETHER_API_KEY TOGETHERAI_API_KEY | {h64} || tgp_v1_{b43}
+Fireworks AI | FIREWORKS_API_KEY | fw_{a24}
+Replicate | REPLICATE_API_TOKEN | r8_{a37}
+Hugging Face | HF_TOKEN HUGGING_FACE_HUB_TOKEN HUGGINGFACEHUB_API_TOKEN | hf_{m34}
+Stability AI | STABILITY_API_KEY | sk-{a48}
+ElevenLabs | ELEVENLABS_API_KEY XI_API_KEY | sk_{h48} || {h32}
+AssemblyAI | ASSEMBLYAI_API_KEY | {h32}
+Deepgram | DEEPGRAM_API_KEY | {h40}
+Voyage AI | VOYAGE_API_KEY | pa-{b43}
+Jina AI | JINA_API_KEY | jina_{h32}{b28}
+Cerebras | CEREBRAS_API_KEY | csk-{n48}
+NVIDIA | NVIDIA_API_KEY NGC_API_KEY | nvapi-{b64}
+LangSmith | LANGSMITH_API_KEY LANGCHAIN_API_KEY | lsv2_pt_{h32}_{h10}
+Langfuse | LANGFUSE_SECRET_KEY | sk-lf-{uuid}
+LlamaCloud | LLAMA_CLOUD_API_KEY | llx-{a48}
+Tavily | TAVILY_API_KEY | tvly-{a32}
+Firecrawl | FIRECRAWL_API_KEY | fc-{h32}
+Exa | EXA_API_KEY | {uuid}
+SerpApi | SERPAPI_API_KEY SERPAPI_KEY | {h64}
+Serper | SERPER_API_KEY | {h40}
+Brave Search | BRAVE_API_KEY BRAVE_SEARCH_API_KEY | BSA{b28}
+Weights & Biases | WANDB_API_KEY | {h40}
+Clarifai | CLARIFAI_PAT | {h32}
+Roboflow | ROBOFLOW_API_KEY | {a20}
+RunPod | RUNPOD_API_KEY | rpa_{u40}{a6}
+Modal | MODAL_TOKEN_SECRET | as-{a22}
+fal | FAL_KEY | {uuid}:{h32}
+E2B | E2B_API_KEY | e2b_{h40}
+Zhipu | ZHIPUAI_API_KEY GLM_API_KEY | {h32}.{a16}
+Moonshot | MOONSHOT_API_KEY | sk-{a48}
+DashScope | DASHSCOPE_API_KEY | sk-{h32}
+Volcengine Ark | ARK_API_KEY | {uuid}
+Baseten | BASETEN_API_KEY | {a8}.{a32}
+Browserbase | BROWSERBASE_API_KEY | bb_live_{b27}
+Mem0 | MEM0_API_KEY | m0-{a40}
+Dify | DIFY_API_KEY | app-{a24}
+Picovoice | PICOVOICE_ACCESS_KEY | {B54}==
+Cursor | CURSOR_API_KEY | key_{h64}
+Helicone | HELICONE_API_KEY | sk-helicone-{n7}-{n7}-{n7}-{n7}
+# chat, mail and messages
+Slack | SLACK_BOT_TOKEN SLACK_TOKEN | xoxb-{d12}-{d13}-{a24}
+Slack user | SLACK_USER_TOKEN | xoxp-{d12}-{d12}-{d13}-{h32}
+Slack app | SLACK_APP_TOKEN | xapp-1-A{u10}-{d13}-{h64}
+Slack signing | SLACK_SIGNING_SECRET SLACK_CLIENT_SECRET | {h32}
+Discord | DISCORD_TOKEN DISCORD_BOT_TOKEN | {discord}
+Discord OAuth | DISCORD_CLIENT_SECRET | {b32}
+Telegram | TELEGRAM_BOT_TOKEN TG_BOT_TOKEN TELEGRAM_TOKEN | {d10}:AA{b33}
+Telegram API | TELEGRAM_API_HASH | {h32}
+Twilio | TWILIO_AUTH_TOKEN TWILIO_TOKEN | {h32}
+Twilio key | TWILIO_API_KEY_SECRET TWILIO_API_SECRET | {a32}
+SendGrid | SENDGRID_API_KEY SENDGRID_KEY | SG.{b22}.{b43}
+Mailgun | MAILGUN_API_KEY MG_API_KEY | key-{h32} || {h32}-{h8}-{h8}
+Mailgun signing | MAILGUN_WEBHOOK_SIGNING_KEY | {h32}
+Mailchimp | MAILCHIMP_API_KEY MC_API_KEY | {h32}-us{d2}
+Mandrill | MANDRILL_API_KEY MANDRILL_APIKEY | md-{b22} || {b22}
+Postmark | POSTMARK_SERVER_TOKEN POSTMARK_API_TOKEN | {uuid}
+Resend | RESEND_API_KEY | re_{a8}_{a24}
+Brevo | BREVO_API_KEY SENDINBLUE_API_KEY | xkeysib-{h64}-{a16}
+MailerSend | MAILERSEND_API_KEY | mlsn.{h64}
+Mailjet | MJ_APIKEY_PRIVATE MAILJET_SECRET_KEY | {h32}
+SparkPost | SPARKPOST_API_KEY | {h40}
+Loops | LOOPS_API_KEY | {h32}
+Vonage | VONAGE_API_SECRET NEXMO_API_SECRET | {a16}
+Plivo | PLIVO_AUTH_TOKEN | {a40}
+MessageBird | MESSAGEBIRD_API_KEY MESSAGEBIRD_ACCESS_KEY | {a25}
+Infobip | INFOBIP_API_KEY | {h32}-{uuid}
+Telnyx | TELNYX_API_KEY | KEY{H32}_{a22}
+Pushover | PUSHOVER_TOKEN PUSHOVER_API_TOKEN | a{n29}
+Pushbullet | PUSHBULLET_TOKEN PUSHBULLET_API_KEY | o.{a32}
+Pusher | PUSHER_APP_SECRET PUSHER_SECRET | {h20}
+Ably | ABLY_API_KEY | {a6}.{a6}:{b43}
+OneSignal | ONESIGNAL_REST_API_KEY ONESIGNAL_API_KEY | os_v2_app_{T103}
+Sendbird | SENDBIRD_API_TOKEN SENDBIRD_MASTER_API_TOKEN | {h40}
+Stream | STREAM_API_SECRET | {n64}
+Courier | COURIER_AUTH_TOKEN | pk_prod_{u28}
+Knock | KNOCK_API_KEY | sk_{b43}
+Novu | NOVU_SECRET_KEY NOVU_API_KEY | {h32}
+Mattermost | MATTERMOST_TOKEN MM_TOKEN | {n26}
+Zulip | ZULIP_API_KEY | {a32}
+Rocket.Chat | ROCKETCHAT_AUTH_TOKEN | {b43}
+Webex | WEBEX_ACCESS_TOKEN WEBEX_BOT_TOKEN | {a64}_PF84_{uuid}
+Zoom | ZOOM_CLIENT_SECRET | {a32}
+LINE | LINE_CHANNEL_SECRET | {h32}
+LINE token | LINE_CHANNEL_ACCESS_TOKEN | {B171}=
+WeChat | WECHAT_APP_SECRET WX_SECRET | {h32}
+Lark | LARK_APP_SECRET FEISHU_APP_SECRET | {a32}
+Gmail | GMAIL_APP_PASSWORD | {l16}
+SMTP | SMTP_PASSWORD SMTP_PASS MAIL_PASSWORD EMAIL_HOST_PASSWORD | {hp}
+LiveKit | LIVEKIT_API_SECRET | {a43}
+Agora | AGORA_APP_CERTIFICATE | {h32}
+# payment and shops
+Stripe | STRIPE_SECRET_KEY STRIPE_API_KEY | sk_live_51{a97} || sk_test_{a24}
+Stripe restricted | STRIPE_RESTRICTED_KEY | rk_live_51{a97}
+Stripe webhook | STRIPE_WEBHOOK_SECRET STRIPE_ENDPOINT_SECRET | whsec_{a32}
+PayPal | PAYPAL_CLIENT_SECRET PAYPAL_SECRET | E{b79}
+Braintree | BRAINTREE_PRIVATE_KEY | {h32}
+Braintree token | BRAINTREE_ACCESS_TOKEN | access_token$production${n16}${h32}
+Square | SQUARE_ACCESS_TOKEN | EAAA{b60} || sq0atp-{b22}
+Square secret | SQUARE_APPLICATION_SECRET | sq0csp-{b43}
+Adyen | ADYEN_API_KEY | AQE{B150}
+Mollie | MOLLIE_API_KEY MOLLIE_KEY | live_{a30} || test_{a30}
+Razorpay | RAZORPAY_KEY_SECRET | {a24}
+Paystack | PAYSTACK_SECRET_KEY | sk_live_{h40}
+Flutterwave | FLW_SECRET_KEY | FLWSECK-{h32}-X
+Xendit | XENDIT_SECRET_KEY XENDIT_API_KEY | xnd_production_{a56}
+Midtrans | MIDTRANS_SERVER_KEY | Mid-server-{b24}
+GoCardless | GC_ACCESS_TOKEN GOCARDLESS_ACCESS_TOKEN | live_{b40}
+Plaid | PLAID_SECRET | {h30}
+Plaid access | PLAID_ACCESS_TOKEN | access-production-{uuid}
+Paddle | PADDLE_API_KEY | pdl_live_apikey_01{n24}_{a22}_{a3}
+Lemon Squeezy | LEMONSQUEEZY_API_KEY | {jwt;RS256;lemon}
+Chargebee | CHARGEBEE_API_KEY | live_{a32}
+Recurly | RECURLY_API_KEY | {h32}
+Polar | POLAR_ACCESS_TOKEN | {crc;polar_oat_;37}
+Wise | WISE_API_TOKEN WISE_API_KEY | {uuid}
+Authorize.net | AUTHORIZENET_TRANSACTION_KEY | {a16}
+Dwolla | DWOLLA_APP_SECRET | {a50}
+Shopify | SHOPIFY_ACCESS_TOKEN SHOPIFY_ADMIN_API_ACCESS_TOKEN | shpat_{h32}
+Shopify secret | SHOPIFY_API_SECRET SHOPIFY_API_SECRET_KEY | shpss_{h32} || {h32}
+WooCommerce | WOOCOMMERCE_CONSUMER_SECRET WC_CONSUMER_SECRET | cs_{h40}
+Shippo | SHIPPO_API_KEY SHIPPO_TOKEN | shippo_live_{h40}
+EasyPost | EASYPOST_API_KEY | EZAK{a54}
+ShipStation | SHIPSTATION_API_SECRET | {h32}
+Lob | LOB_API_KEY | live_{h35}
+QuickBooks | QUICKBOOKS_CLIENT_SECRET | {a40}
+Xero | XERO_CLIENT_SECRET | {b48}
+Etsy | ETSY_API_KEY | {n24}
+eBay | EBAY_CERT_ID EBAY_CLIENT_SECRET | PRD-{h12}-{h4}-{h4}-{h4}-{h4}
+Klarna | KLARNA_PASSWORD | {a16}
+Amadeus | AMADEUS_CLIENT_SECRET | {a16}
+Duffel | DUFFEL_ACCESS_TOKEN | duffel_live_{b43}
+RevenueCat | REVENUECAT_SECRET_KEY | sk_{a28}
+Gumroad | GUMROAD_ACCESS_TOKEN | {b43}
+# CRM, support, analytics
+HubSpot | HUBSPOT_ACCESS_TOKEN HUBSPOT_PRIVATE_APP_TOKEN | pat-eu1-{uuid}
+Salesforce | SALESFORCE_CLIENT_SECRET SF_CLIENT_SECRET | {H64}
+Salesforce security token | SALESFORCE_SECURITY_TOKEN | {a24}
+Zendesk | ZENDESK_API_TOKEN ZENDESK_TOKEN | {a40}
+Intercom | INTERCOM_ACCESS_TOKEN INTERCOM_TOKEN | {text64;tok:[h8]_[h4]_[h4]_[h4]_[h12]:1:0}
+Freshdesk | FRESHDESK_API_KEY | {a20}
+Pipedrive | PIPEDRIVE_API_TOKEN | {h40}
+Klaviyo | KLAVIYO_PRIVATE_KEY KLAVIYO_API_KEY | pk_{h34}
+ActiveCampaign | ACTIVECAMPAIGN_API_KEY | {h72}
+ConvertKit | CONVERTKIT_API_SECRET | {b43}
+Customer.io | CUSTOMERIO_API_KEY | {h20}
+Braze | BRAZE_API_KEY | {uuid}
+Iterable | ITERABLE_API_KEY | {h32}
+Segment | SEGMENT_WRITE_KEY | {a32}
+Segment API | SEGMENT_ACCESS_TOKEN | sgp_{a64}
+Mixpanel | MIXPANEL_API_SECRET MIXPANEL_SECRET | {h32}
+Amplitude | AMPLITUDE_SECRET_KEY | {h32}
+PostHog | POSTHOG_PERSONAL_API_KEY | phx_{a43}
+LaunchDarkly | LAUNCHDARKLY_SDK_KEY LD_SDK_KEY | sdk-{uuid}
+LaunchDarkly API | LAUNCHDARKLY_ACCESS_TOKEN LD_API_KEY | api-{uuid}
+Statsig | STATSIG_SERVER_SECRET STATSIG_SECRET_KEY | secret-{a45}
+Flagsmith | FLAGSMITH_SERVER_KEY | ser.{a22}
+Hunter.io | HUNTER_API_KEY | {h40}
+Apollo.io | APOLLO_IO_API_KEY | {b22}
+AppsFlyer | APPSFLYER_DEV_KEY | {a22}
+Facebook | FACEBOOK_APP_SECRET FB_APP_SECRET META_APP_SECRET | {h32}
+Facebook token | FACEBOOK_ACCESS_TOKEN META_ACCESS_TOKEN | EAA{a180}
+Twitter | TWITTER_API_SECRET TWITTER_CONSUMER_SECRET | {a50}
+Twitter token | TWITTER_ACCESS_TOKEN_SECRET TWITTER_ACCESS_SECRET | {a45}
+LinkedIn | LINKEDIN_CLIENT_SECRET | {a16}
+TikTok | TIKTOK_CLIENT_SECRET | {a32}
+Reddit | REDDIT_CLIENT_SECRET | {b27}
+Pinterest | PINTEREST_ACCESS_TOKEN | pina_{u100}
+Bitly | BITLY_ACCESS_TOKEN BITLY_TOKEN | {h40}
+Typeform | TYPEFORM_TOKEN TYPEFORM_PERSONAL_ACCESS_TOKEN | tfp_{a44}_{a14}
+Calendly | CALENDLY_TOKEN CALENDLY_API_KEY | {jwt;ES256;calendly}
+Cal.com | CAL_API_KEY | cal_live_{h32}
+# SaaS tools
+Notion | NOTION_TOKEN NOTION_API_KEY | ntn_{d11}{a35} || secret_{a43}
+Airtable | AIRTABLE_API_KEY AIRTABLE_PAT | pat{a14}.{h64}
+Asana | ASANA_ACCESS_TOKEN ASANA_PAT | 2/{d16}/{d16}:{h32}
+Linear | LINEAR_API_KEY | lin_api_{a40}
+Jira | JIRA_API_TOKEN ATLASSIAN_API_TOKEN CONFLUENCE_API_TOKEN | {atlassian;ATATT3xFfGF0;170} || {a24}
+Trello | TRELLO_TOKEN TRELLO_API_TOKEN | ATTA{h64}{H8}
+Trello key | TRELLO_API_KEY TRELLO_KEY | {h32}
+ClickUp | CLICKUP_API_TOKEN | pk_{d8}_{u32}
+monday.com | MONDAY_API_TOKEN MONDAY_API_KEY | {jwt}
+Todoist | TODOIST_API_TOKEN | {h40}
+Shortcut | SHORTCUT_API_TOKEN | {uuid}
+Figma | FIGMA_TOKEN FIGMA_ACCESS_TOKEN | figd_{b40}
+Contentful | CONTENTFUL_MANAGEMENT_TOKEN | CFPAT-{b43}
+Contentful delivery | CONTENTFUL_ACCESS_TOKEN CONTENTFUL_DELIVERY_TOKEN | {b43}
+Sanity | SANITY_AUTH_TOKEN SANITY_API_TOKEN | sk{a178}
+Storyblok | STORYBLOK_ACCESS_TOKEN | {a22}tt
+Ghost | GHOST_ADMIN_API_KEY | {h24}:{h64}
+Webflow | WEBFLOW_API_TOKEN | {h64}
+Dropbox | DROPBOX_ACCESS_TOKEN | sl.u.{b140}
+Dropbox app | DROPBOX_APP_SECRET | {n15}
+Box | BOX_CLIENT_SECRET | {a32}
+DocuSign | DOCUSIGN_CLIENT_SECRET | {uuid}
+PandaDoc | PANDADOC_API_KEY | {h40}
+Postman | POSTMAN_API_KEY | PMAK-{h24}-{h34}
+ReadMe | README_API_KEY RDME_API_KEY | rdme_{n70}
+Lokalise | LOKALISE_API_TOKEN | {h40}
+Crowdin | CROWDIN_PERSONAL_TOKEN | {h80}
+Phrase | PHRASE_ACCESS_TOKEN | {h64}
+DeepL | DEEPL_AUTH_KEY | {uuid}:fx || {uuid}
+n8n | N8N_ENCRYPTION_KEY | {B32}
+n8n API | N8N_API_KEY | {jwt}
+Zapier | ZAPIER_DEPLOY_KEY | {n32}
+Make | MAKE_API_KEY MAKE_API_TOKEN | {uuid}
+Apify | APIFY_TOKEN | apify_api_{a36}
+ScraperAPI | SCRAPERAPI_KEY | {h32}
+ScrapingBee | SCRAPINGBEE_API_KEY | {u80}
+Redmine | REDMINE_API_KEY | {h40}
+Odoo | ODOO_PASSWORD | {hp}
+WordPress | WP_APP_PASSWORD WORDPRESS_APP_PASSWORD | {a4} {a4} {a4} {a4} {a4} {a4}
+BambooHR | BAMBOOHR_API_KEY | {h40}
+Greenhouse | GREENHOUSE_API_KEY | {h32}-{d1}
+Toggl | TOGGL_API_TOKEN | {h32}
+WakaTime | WAKATIME_API_KEY | waka_{uuid}
+Overleaf | OVERLEAF_TOKEN | olp_{a36}
+Readwise | READWISE_TOKEN | {a50}
+Grist | GRIST_API_KEY | {h40}
+Outline | OUTLINE_API_KEY | ol_api_{a38}
+Val Town | VALTOWN_TOKEN | vtwn_{a28}
+# maps, media, games, devices
+Mapbox | MAPBOX_SECRET_TOKEN MAPBOX_DOWNLOADS_TOKEN | {mapbox}
+MapTiler | MAPTILER_API_KEY | {a20}
+HERE | HERE_API_KEY | {b43}
+TomTom | TOMTOM_API_KEY | {a32}
+OpenWeather | OPENWEATHER_API_KEY OWM_API_KEY | {h32}
+Foursquare | FOURSQUARE_API_KEY | fsq3{a44}
+ipinfo | IPINFO_TOKEN | {h14}
+ipstack | IPSTACK_ACCESS_KEY | {h32}
+Cloudinary | CLOUDINARY_API_SECRET | {b27}
+ImageKit | IMAGEKIT_PRIVATE_KEY | private_{B27}=
+Uploadcare | UPLOADCARE_SECRET_KEY | {h20}
+Mux | MUX_TOKEN_SECRET | {B75}
+Vimeo | VIMEO_ACCESS_TOKEN | {h32}
+Spotify | SPOTIFY_CLIENT_SECRET SPOTIPY_CLIENT_SECRET | {h32}
+Twitch | TWITCH_CLIENT_SECRET | {n30}
+Twitch chat | TWITCH_OAUTH_TOKEN | oauth:{n30}
+Unsplash | UNSPLASH_SECRET_KEY | {b43}
+Pexels | PEXELS_API_KEY | {a56}
+Giphy | GIPHY_API_KEY | {a32}
+TMDB | TMDB_API_KEY | {h32}
+NewsAPI | NEWS_API_KEY NEWSAPI_KEY | {h32}
+Steam | STEAM_API_KEY STEAM_WEB_API_KEY | {H32}
+Riot Games | RIOT_API_KEY | RGAPI-{uuid}
+Flickr | FLICKR_API_SECRET | {h16}
+Last.fm | LASTFM_API_SECRET LASTFM_SHARED_SECRET | {h32}
+Adafruit IO | ADAFRUIT_IO_KEY AIO_KEY | aio_{a28}
+Ubidots | UBIDOTS_TOKEN | BBFF-{a30}
+Particle | PARTICLE_ACCESS_TOKEN | {h40}
+Tuya | TUYA_ACCESS_SECRET | {h32}
+Plex | PLEX_TOKEN | {b20}
+Strava | STRAVA_CLIENT_SECRET | {h40}
+Fitbit | FITBIT_CLIENT_SECRET | {h32}
+RapidAPI | RAPIDAPI_KEY X_RAPIDAPI_KEY | {n10}msh{n15}p1{n6}jsn{n12}
+Nylas | NYLAS_API_KEY | nyk_v0_{a48}
+hCaptcha | HCAPTCHA_SECRET HCAPTCHA_SECRET_KEY | ES_{h32}
+# coins and exchanges
+Binance | BINANCE_API_SECRET BINANCE_SECRET_KEY | {a64}
+Coinbase | COINBASE_API_SECRET | {a32} || {B86}==
+Kraken | KRAKEN_API_SECRET KRAKEN_PRIVATE_KEY | {B86}==
+Bybit | BYBIT_API_SECRET | {a36}
+KuCoin | KUCOIN_API_SECRET | {uuid}
+Bitfinex | BFX_API_SECRET BITFINEX_API_SECRET | {a43}
+OKX | OKX_API_SECRET OKX_SECRET_KEY | {H32}
+Gate.io | GATEIO_API_SECRET | {h64}
+Infura | INFURA_PROJECT_SECRET INFURA_API_KEY | {h32}
+Alchemy | ALCHEMY_API_KEY | {b32}
+Etherscan | ETHERSCAN_API_KEY | {u34}
+Moralis | MORALIS_API_KEY | {jwt}
+CoinMarketCap | CMC_PRO_API_KEY COINMARKETCAP_API_KEY | {uuid}
+CoinGecko | COINGECKO_API_KEY | CG-{a24}
+Blockfrost | BLOCKFROST_PROJECT_ID | mainnet{a32}
+Ethereum deployer | DEPLOYER_PRIVATE_KEY ETH_PRIVATE_KEY WALLET_PRIVATE_KEY | 0x{h64} || {h64}
+Bitcoin | BTC_PRIVATE_KEY WALLET_WIF | {wif}
+BIP-32 | MASTER_XPRV WALLET_XPRV | {xprv}
+Nostr | NOSTR_PRIVATE_KEY NOSTR_NSEC | {nsec}
+Stellar | STELLAR_SECRET_KEY STELLAR_SEED | {stellar}
+Wallet phrase | MNEMONIC SEED_PHRASE HARDHAT_MNEMONIC | {mnemonic;12} || {mnemonic;24}
+Alpaca | APCA_API_SECRET_KEY ALPACA_SECRET_KEY | {a40}
+OANDA | OANDA_API_KEY OANDA_ACCESS_TOKEN | {h32}-{h32}
+Alpha Vantage | ALPHAVANTAGE_API_KEY | {u16}
+Finnhub | FINNHUB_API_KEY | {n20}
+Polygon.io | POLYGON_API_KEY | {a32}
+"""
