@@ -138,9 +138,11 @@ char SeparatorAt(std::string_view text, size_t name_begin, size_t name_end) {
   // `COPY users (id, password) FROM stdin;`
   if (text[behind] == ')') return '\t';
   if (text[behind] != '\n') return '\0';
+  // `API key`: the separator stands before the first word.
   size_t before = name_begin;
-  while (before > 0 &&
-         (text[before - 1] == ' ' || text[before - 1] == '*' || IsQuote(text[before - 1]))) {
+  while (before > 0 && name_begin - before < kMaxHeadBytes &&
+         (text[before - 1] == ' ' || text[before - 1] == '*' || IsQuote(text[before - 1]) ||
+          absl::ascii_isalnum(static_cast<unsigned char>(text[before - 1])))) {
     --before;
   }
   if (before == 0 || kSeparators.find(text[before - 1]) == std::string_view::npos) return '\0';

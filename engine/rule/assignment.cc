@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "engine/rule/assigned_behind.h"
 #include "engine/rule/assigned_column.h"
+#include "engine/rule/assigned_insert.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -138,7 +139,7 @@ bool BeginsLine(std::string_view text, size_t name_begin) {
     const std::string_view word = text.substr(begin, at - begin);
     if (!StartsWithIgnoreCase(word, "export") && !StartsWithIgnoreCase(word, "set") &&
         !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e" &&
-        word != "gx") {
+        word != "gx" && word != "define") {
       return false;
     }
     at = begin;
@@ -152,26 +153,75 @@ void TakeCommand(TextReader* reader) {
   if (reader->TakeIgnoreCase("-string ")) reader->TakeSpaces();
 }
 
-// `new Secret("`, `decode('`, `Optional.of(`: only in front of a quote.
-void TakeWrapper(TextReader* reader, Assignment* assignment) {
-  TextReader ahead = *reader;
-  ahead.Take("new ");
-  const size_t from = ahead.at();
-  while (ahead.at() - from < kMaxWrapper &&
-         (IsNameByte(ahead.At()) || (ahead.At() == ':' && ahead.At(1) == ':') ||
-          (ahead.At() == ':' && ahead.at() > from))) {
-    ahead.set(ahead.at() + 1);
+// `[Text.Encoding]::Unicode.GetString`, `Base64.getDecoder().decode`: what is called; its size.
+size_t CalledSize(const TextReader& reader) {
+  size_t size = 0;
+  while (size < kMaxWrapper) {
+    const char c = reader.At(size);
+    if (IsNameByte(c) || (c == ':' && (size > 0 || reader.At(1) == ':'))) {
+      ++size;
+    } else if (c == '(' && reader.At(size + 1) == ')' && reader.At(size + 2) == '.') {
+      size += 3;
+    } else if (c == '[' && size == 0) {
+      ++size;
+      while (size < kMaxWrapper && IsNameByte(reader.At(size))) ++size;
+      if (reader.At(size) != ']' || reader.At(size + 1) != ':') return 0;
+      ++size;
+    } else {
+      break;
+    }
   }
-  const std::string_view name = reader->rest().substr(0, ahead.at() - reader->at());
-  ahead.TakeSpaces();
-  if (ahead.At() != '(' && ahead.At() != '[' && ahead.At() != '{') return;
-  ahead.set(ahead.at() + 1);
-  if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
-  if (ahead.QuoteHere() == 0 &&
-      !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
+  return size;
+}
+
+// `new Secret("`, `decode('`, `Optional.of(`, `new String(Base64.getDecoder().decode("`: only in
+// front of a quote. The innermost of them is what the value is passed to.
+void TakeWrapper(TextReader* reader, Assignment* assignment) {
+  constexpr int kMaxNested = 3;
+  TextReader ahead = *reader;
+  for (int nested = 0; nested < kMaxNested; ++nested) {
+    const size_t from = ahead.at();
+    ahead.Take("new ");
+    ahead.set(ahead.at() + CalledSize(ahead));
+    const std::string_view name = ahead.text().substr(from, ahead.at() - from);
+    ahead.TakeSpaces();
+    const bool calls = ahead.At() == '(' && !name.empty();
+    if (!calls && (nested > 0 || (ahead.At() != '(' && ahead.At() != '[' && ahead.At() != '{'))) {
+      return;
+    }
+    ahead.set(ahead.at() + 1);
+    if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
+    if (ahead.QuoteHere() > 0 ||
+        (absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
+      assignment->wrapper = name;
+      *reader = ahead;
+      return;
+    }
+    if (!calls) return;
+  }
+}
+
+// `$(echo x | base64 -d)`, `$(base64 -d <<< x)`: the text that is decoded there.
+void TakeDecodedEcho(TextReader* reader, Assignment* assignment) {
+  TextReader ahead = *reader;
+  ahead.Take("\"");
+  if (!ahead.Take("$(") && !ahead.Take("`")) return;
+  const std::string_view line = ahead.rest().substr(0, ahead.rest().find('\n'));
+  const size_t decoder = line.find("base64 -");
+  if (decoder == std::string_view::npos || decoder + 8 == line.size()) return;
+  const char flag = line[decoder + 8];
+  if (flag != 'd' && flag != 'D' && flag != '-') return;
+  if (decoder == 0) {
+    const size_t from = line.find("<<<");
+    if (from == std::string_view::npos) return;
+    ahead.set(ahead.at() + from + 3);
+    ahead.TakeSpaces();
+  } else if (ahead.Take("echo ") || ahead.Take("printf ")) {
+    if (!ahead.Take("-n ")) ahead.Take("'%s' ") || ahead.Take("\"%s\" ") || ahead.Take("%s ");
+  } else {
     return;
   }
-  assignment->wrapper = name;
+  assignment->wrapper = line.substr(decoder, 6);
   *reader = ahead;
 }
 
@@ -240,9 +290,11 @@ size_t PlainEnd(std::string_view text, size_t from, const Assignment& assignment
 // `"x": ...`, `'x' => ...`, `"x" {`: what is quoted there is a name itself.
 bool IsKeyOrLabel(std::string_view text, size_t behind) {
   TextReader reader(text, behind);
-  reader.TakeSpaces();
+  const bool apart = reader.TakeSpaces() > 0;
   if (reader.rest().starts_with("=>") || reader.At() == '{') return true;
-  return reader.At() == ':' && reader.At(1) != ':';
+  if (reader.At() != ':' || reader.At(1) == ':') return false;
+  // `:password "x" :dbname "y"` of Clojure: another key begins.
+  return !apart || !absl::ascii_isalpha(static_cast<unsigned char>(reader.At(1)));
 }
 
 // `&user=`: the next part of a query.
@@ -342,6 +394,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
+  if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
   if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
   if (TakeQuoteLike(&reader, text, &assignment)) return assignment;
   TakeQuotePrefix(&reader);
@@ -423,6 +476,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
 void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   out->size = 0;
   ReadColumn(text, role_end, out);
+  if (out->size == 0) ReadInsert(text, role_end, out);
   if (out->size > 0) return;
   std::optional<Assignment> assignment = ReadAssignment(text, role_end);
   if (!assignment.has_value()) assignment = ReadBehind(text, role_end);

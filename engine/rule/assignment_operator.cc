@@ -124,15 +124,26 @@ bool TakeSays(TextReader* reader) {
   return false;
 }
 
-// `value:` of a pair, quoted or not.
+// `value:` of a pair, quoted or not; `plaintext_value`, `ParameterValue`. What is encrypted is
+// none.
 bool TakeValueName(TextReader* reader) {
+  constexpr size_t kMaxWord = 24;
   const size_t quote = reader->QuoteHere();
   reader->set(reader->at() + quote);
   reader->TakeIgnoreCase("android:");
-  const bool taken = reader->TakeIgnoreCase("value") || reader->TakeIgnoreCase("val") ||
-                     reader->TakeIgnoreCase("parametervalue") ||
-                     reader->TakeIgnoreCase("default") || reader->TakeIgnoreCase("content");
-  if (!taken) return false;
+  size_t size = 0;
+  while (size < kMaxWord && (absl::ascii_isalnum(static_cast<unsigned char>(reader->At(size))) ||
+                             reader->At(size) == '_')) {
+    ++size;
+  }
+  const std::string_view word = reader->rest().substr(0, size);
+  if (!IsOneOf(word, {"value", "val", "default", "content", "parametervalue", "plaintext_value",
+                      "plaintextvalue", "string_value", "stringvalue", "secret_value",
+                      "secretvalue", "secret_string", "secretstring", "secret_data", "secretdata",
+                      "config_value", "option_value", "variable_value"})) {
+    return false;
+  }
+  reader->set(reader->at() + size);
   reader->set(reader->at() + reader->QuoteHere());
   reader->TakeSpaces();
   if (reader->At() != ':' && reader->At() != '=') return false;
@@ -194,6 +205,40 @@ bool TakeMember(TextReader* reader) {
       return true;
     }
     ahead.set(ahead.at() + 1);
+  }
+  return false;
+}
+
+// The same in YAML, as parameters of CloudFormation are written: lines below the name, further in,
+// up to `Default:` or `value:`.
+bool TakeNested(TextReader* reader, size_t name_begin) {
+  constexpr int kMaxLines = 5;
+  constexpr size_t kMaxLine = 80;
+  const std::string_view text = reader->text();
+  const size_t line_begin = name_begin == 0 ? 0 : text.rfind('\n', name_begin - 1) + 1;
+  const size_t indent = name_begin - line_begin;
+  if (text.substr(line_begin, indent).find_first_not_of(' ') != std::string_view::npos) {
+    return false;
+  }
+  TextReader ahead = *reader;
+  ahead.TakeSpaces();
+  for (int line = 0; line < kMaxLines; ++line) {
+    ahead.Take("\r");
+    if (!ahead.Take("\n") || ahead.TakeSpaces() <= indent) return false;
+    if (ahead.TakeIgnoreCase("default: ") || ahead.TakeIgnoreCase("value: ") ||
+        ahead.TakeIgnoreCase("defaultvalue: ")) {
+      ahead.TakeSpaces();
+      if (ahead.At() == '\r' || ahead.At() == '\n') return false;
+      *reader = ahead;
+      return true;
+    }
+    // Another member, in its line.
+    if (!absl::ascii_isalpha(static_cast<unsigned char>(ahead.At()))) return false;
+    for (size_t size = 0; ahead.At() != '\r' && ahead.At() != '\n'; ++size) {
+      if (size == kMaxLine || ahead.At() == '\0') return false;
+      ahead.set(ahead.at() + 1);
+    }
+    if (text[ahead.at() - 1] == ':') return false;  // it has members of its own
   }
   return false;
 }
@@ -386,6 +431,9 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
       }
       if (TakeType(reader) || TakeDeclaration(reader)) return Operator::kAssign;
       if (assignment->name_quoted && TakeMember(reader)) return Operator::kPair;
+      if (!assignment->name_quoted && TakeNested(reader, name_end - assignment->name.size())) {
+        return Operator::kPair;
+      }
       {
         // `password: .asciz "x"` in the line below.
         TextReader ahead = *reader;

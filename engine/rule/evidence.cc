@@ -428,6 +428,12 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   const double randomness = RandomnessBits(value);
   if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);
   if (kind == AssignedKind::kKey) {
+    // `jwtSecretKey = "Sommer!1971"`: what signs may be as short as a password, and as well chosen.
+    if (value.size() < kLeastKey && value.size() >= kLeastSecret && assignment.quoted &&
+        ContainsIgnoreCase(assignment.name, "secret") && makeup.classes() >= 3 &&
+        makeup.digits > 0) {
+      return JudgeMade(value, assignment, makeup, randomness);
+    }
     return JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
   }
   if (value.size() > kMaxPassword && kind == AssignedKind::kPassword) {

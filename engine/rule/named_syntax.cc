@@ -11,9 +11,9 @@
 namespace offkey {
 namespace {
 
-// The bytes with which NamedSyntax() goes on; ')' ';' and '}', the commonest of the others, end
-// what could have been an assignment.
-constexpr std::string_view kAfterRole = R"([\t\n\r "%&'\(*+,\-.0-9:<=>?\[\\\]_`{|])";
+// The bytes with which NamedSyntax() goes on; ')' and ';', the commonest of the others, end what
+// could have been an assignment.
+constexpr std::string_view kAfterRole = R"([\t\n\r "%&'\(*+,\-.0-9:<=>?\[\\\]_`{|}])";
 constexpr std::string_view kCall = R"([0-9a-z_]\(["'`][+\-./0-9:=_a-z~]{16})";
 constexpr std::string_view kArgument = R"(["'`],[ ]?["'`][+\-./0-9:=_a-z~]{16})";
 constexpr std::string_view kUser = R"((?:-u|--user)[ =]["']?[+\-./0-9=_a-z~]{16})";

@@ -27,6 +27,7 @@ class TextReader {
  public:
   TextReader(std::string_view text, size_t at) : text_(text), at_(at) {}
 
+  std::string_view text() const { return text_; }
   size_t at() const { return at_; }
   void set(size_t at) { at_ = at; }
   char At(size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }

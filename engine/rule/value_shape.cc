@@ -92,15 +92,15 @@ constexpr auto kConstants =
 
 // Functions whose argument is a name or a text, no value.
 constexpr auto kNameTakers = std::to_array<std::string_view>(
-    {"getenv",      "env",     "get",         "fetch",     "lookup",    "require", "import",
-     "translate",   "gettext", "prompt",      "input",     "getpass",   "find",    "query",
-     "select",      "element", "resource",    "property",  "parameter", "field",   "attribute",
-     "column",      "label",   "text",        "message",   "format",    "printf",  "print",
-     "log",         "error",   "read",        "open",      "load",      "exists",  "has",
-     "contains",    "equals",  "t",           "_",         "i18n",      "param",   "getstring",
-     "getproperty", "ref",     "importvalue", "secretref", "regex",     "regexp",  "compile",
-     "match",       "test",    "split",       "replace",   "join",      "index",   "getattr",
-     "hasattr",     "len",     "md5",         "sha1",      "sha256",    "hash"});
+    {"getenv",      "env",         "get",      "fetch",       "lookup",    "require", "import",
+     "translate",   "gettext",     "prompt",   "input",       "getpass",   "find",    "query",
+     "select",      "element",     "resource", "property",    "parameter", "field",   "attribute",
+     "column",      "label",       "text",     "message",     "format",    "printf",  "print",
+     "log",         "error",       "read",     "open",        "load",      "exists",  "has",
+     "contains",    "equals",      "t",        "_",           "i18n",      "param",   "getstring",
+     "getproperty", "credentials", "ref",      "importvalue", "secretref", "regex",   "regexp",
+     "compile",     "match",       "test",     "split",       "replace",   "join",    "index",
+     "getattr",     "hasattr",     "len",      "md5",         "sha1",      "sha256",  "hash"});
 
 // What stands where a value's type is said.
 constexpr auto kTypes = std::to_array<std::string_view>(
@@ -278,6 +278,11 @@ bool IsReference(std::string_view value) {
 }
 
 bool IsSealed(std::string_view value) {
+  // Pulumi: `v1:` and, of the salt and of each secret, a nonce and what it encrypts.
+  if (value.starts_with("v1:")) {
+    const size_t colon = value.find(':', 3);
+    if (colon != std::string_view::npos && (colon == 15 || colon == 19)) return true;
+  }
   constexpr size_t kLeast = 100;  // documentation cuts it off
   if (value.size() < kLeast || (!value.starts_with("Ag") && !value.starts_with("AQ"))) return false;
   if (value[2] < 'A' || value[2] > 'D') return false;

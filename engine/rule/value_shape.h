@@ -40,7 +40,7 @@ bool IsConstant(std::string_view value);
 // Where the secret is, or the name of a type.
 bool IsReference(std::string_view value);
 // The ciphertext of a SealedSecret: base64 of two bytes of length, 512 or 256, and the RSA block
-// behind them.
+// behind them. A secret or the salt in a stack of Pulumi: `v1:`, 8 or 12 bytes in base64, `:`.
 bool IsSealed(std::string_view value);
 // "abcabcabc", "42424242".
 bool IsPeriodic(std::string_view value);

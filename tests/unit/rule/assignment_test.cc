@@ -38,6 +38,19 @@ const Case kCases[] = {
     {"- name: password\n  value: V\n", Operator::kPair, false},
     {"{\"name\": \"password\", \"value\": \"V\"}", Operator::kPair, true},
     {"setpassword(\"V\")", Operator::kArgument, true},
+    {"(def db {:user \"bob\" :password \"V\" :dbname \"m\"})", Operator::kSpace, true},
+    {"#define DB_password \"V\"\n", Operator::kSpace, true},
+    {"$self->{password} = 'V';", Operator::kAssign, true},
+    {"password = new String(Base64.getDecoder().decode(\"V\"));", Operator::kAssign, true},
+    {"$password = [Text.Encoding]::Unicode.GetString([Convert]::FromBase64String('V'))",
+     Operator::kAssign, true},
+    {"password=$(echo V | base64 -d)\n", Operator::kAssign, false},
+    {"password=\"$(echo -n 'V' | base64 --decode)\"\n", Operator::kAssign, true},
+    {"password=`printf '%s' \"V\" | base64 -D`\n", Operator::kAssign, true},
+    {"password=$(base64 -d <<< \"V\")\n", Operator::kAssign, true},
+    {"secret_name = \"password\"\nplaintext_value = \"V\"\n", Operator::kPair, true},
+    {"  password:\n    Type: String\n    NoEcho: true\n    Default: 'V'\n", Operator::kPair, true},
+    {"password:\n  value: V\n", Operator::kPair, false},
     {"put(\"password\", \"V\")", Operator::kArgument, true},
     {"if password == \"V\"", Operator::kCompare, true},
     {"?password=V&x=1", Operator::kAssign, false},
@@ -74,13 +87,28 @@ TEST(Assignment, ReadsEverySyntax) {
 }
 
 TEST(Assignment, RefusesWhatAssignsNothing) {
-  for (const char* text :
-       {"password", "password;", "password)", "password != \"x\"", "password::new(\"x\")",
-        "password =~ \"x\"", "\"password\" \"name\"", "password()", "password =", "password: \"",
-        "['password' => ['name' => 1]]", "\"password\": {\"type\": \"string\"}",
-        "\"password\": {\"a\": {\"default\": \"x\"}}", "{{ .Values.password | b64enc }}",
-        "checksum/password: 9f2c1c0b", "image: x/y/password-service:9f2c1c0b",
-        "string password { get; set; }", "resource \"password\" \"x\" {"}) {
+  for (const char* text : {"password",
+                           "password;",
+                           "password)",
+                           "password != \"x\"",
+                           "password::new(\"x\")",
+                           "password =~ \"x\"",
+                           "\"password\" \"name\"",
+                           "password()",
+                           "password =",
+                           "password: \"",
+                           "['password' => ['name' => 1]]",
+                           "\"password\": {\"type\": \"string\"}",
+                           "\"password\": {\"a\": {\"default\": \"x\"}}",
+                           "{{ .Values.password | b64enc }}",
+                           "checksum/password: 9f2c1c0b",
+                           "image: x/y/password-service:9f2c1c0b",
+                           "password:\n  type: string\nother:\n  default: x\n",
+                           "password:\n  rules:\n    default: x\n",
+                           "password:\n  type: string\n",
+                           "password:\n  value:\n    from: x\n",
+                           "string password { get; set; }",
+                           "resource \"password\" \"x\" {"}) {
     EXPECT_FALSE(ReadAssignment(text, std::string_view(text).find("password") + 8).has_value())
         << text;
   }
