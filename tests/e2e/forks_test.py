@@ -18,6 +18,11 @@ CARL = {"GIT_AUTHOR_NAME": "Carl Poe", "GIT_AUTHOR_EMAIL": "carl@example.com", "
         "GIT_COMMITTER_EMAIL": "carl@example.com"}
 
 
+def hex_key(seed):
+    generator = random.Random(f"key {seed}")
+    return "".join(generator.choice("0123456789abcdef") for _ in range(32))
+
+
 class ForksTest(incremental_test.RepositoryCase):
     def setUp(self):
         super().setUp()
@@ -35,12 +40,22 @@ class ForksTest(incremental_test.RepositoryCase):
         self.git("clone", "-q", "--bare", *args, self.src, path)
         return path
 
+    def tree(self, repo, entries):
+        return self.git("mktree", repo=repo, stdin=("\n".join(entries) + "\n").encode())
+
     def own(self, repo, text, path="own.env", parent="main", who=CARL):
-        """A commit of the fork's own on top of what it has."""
-        blob = self.git("hash-object", "-w", "--stdin", repo=repo, stdin=text.encode())
-        entries = [line for line in self.git("ls-tree", parent, repo=repo).split("\n") if not line.endswith("\t" + path)]
-        entries.append(f"100644 blob {blob}\t{path}")
-        tree = self.git("mktree", repo=repo, stdin=("\n".join(entries) + "\n").encode())
+        """A commit of the fork's own on top of what it has; in new folders, where `path` names some."""
+        *folders, name = path.split("/")
+        entry = "100644 blob %s\t%s" % (self.git("hash-object", "-w", "--stdin", repo=repo, stdin=text.encode()), name)
+        while folders:
+            name = folders.pop()
+            entry = "040000 tree %s\t%s" % (self.tree(repo, [entry]), name)
+        return self.own_entry(repo, entry, parent, who)
+
+    def own_entry(self, repo, entry, parent="main", who=CARL):
+        name = entry.split("\t")[1]
+        entries = [line for line in self.git("ls-tree", parent, repo=repo).split("\n") if not line.endswith("\t" + name)]
+        tree = self.tree(repo, [*entries, entry])
         commit = self.git("commit-tree", "-p", parent, "-m", "own", tree, repo=repo, who=who)
         self.git("update-ref", "refs/heads/own", commit, repo=repo)
         return commit
@@ -53,13 +68,15 @@ class ForksTest(incremental_test.RepositoryCase):
         for line in done.stdout.splitlines():
             fact = json.loads(line)
             if fact.get("kind") in ("finding", "commit_event", "presence", "occurrence", "attribution", "companion"):
-                lines.append(json.dumps({k: v for k, v in fact.items() if "sweep" not in k and "stood" not in k
-                                         and "fingerprint" not in k}, sort_keys=True))
+                lines.append({k: v for k, v in fact.items() if "sweep" not in k and "stood" not in k})
         return lines
 
     def check_ties(self, repos):
         """The store of all, fact by fact, against one that swept each of them whole."""
+        self.maxDiff = None
         fresh = os.path.join(self.dir, "fresh")
+        os.makedirs(fresh, mode=0o700)
+        shutil.copytree(os.path.join(self.home, "keys"), os.path.join(fresh, "keys"))
         for repo in repos:
             done = self.run_offkey("sweep", "--full", repo, env={"OFFKEY_HOME": fresh})
             self.assertIn(done.returncode, (0, 1), done.stderr)
@@ -150,10 +167,10 @@ class ForksTest(incremental_test.RepositoryCase):
         self.check("objects", repo=fork)
         self.own(fork, "none\n", path="a.env", parent="own")
         self.check("objects", repo=fork)
-        key = "".join(random.Random("k").choice("0123456789abcdef") for _ in range(64))
+        key = hex_key("own")
         self.own(fork, key + "\n", path="plain.txt", parent="own")
         before = self.check("objects", repo=fork).stdout.count(b"offkey.finding")
-        self.own(fork, key + "\n", path="jwtsecret", parent="own")
+        self.own(fork, key + "\n", path="x/config/master.key", parent="own")
         self.assertEqual(self.check("objects", repo=fork).stdout.count(b"offkey.finding"), before + 1)
         commit = self.git("commit-tree", "-p", "own", "-m", "key %s" % github_token("m"), "own^{tree}", repo=fork)
         self.git("update-ref", "refs/heads/own", commit, repo=fork)
@@ -173,24 +190,21 @@ class ForksTest(incremental_test.RepositoryCase):
         self.check("all")
 
     def test_a_name_in_a_fork_makes_a_known_file_a_secret(self):
-        key = ["".join(random.Random(i).choice("0123456789abcdef") for _ in range(n)) for i, n in enumerate((64, 32, 32))]
+        key = [hex_key(i) for i in range(3)]
         self.commit({"notes/one.txt": key[0] + "\n", "notes/master.key": key[1] + "\n", "config/master.key": key[2] + "\n"})
         before = self.check("none").stdout.count(b"offkey.finding")
-        forks = [self.fork(f"{i}.git") for i in range(3)]
-        # A file by its name, a directory by its name, and a directory that had the name before.
-        blob = self.git("rev-parse", "main:notes/one.txt")
-        notes = self.git("rev-parse", "main:notes")
-        for fork, entry, more in ((forks[0], f"100644 blob {blob}\tjwtsecret", 1),
-                                  (forks[1], f"040000 tree {notes}\tconfig", 1),
-                                  (forks[2], "100644 blob %s\tz.txt" % self.git("rev-parse", "main:b.txt"), 0)):
-            name = entry.split("\t")[1]
-            entries = [one for one in self.git("ls-tree", "main", repo=fork).split("\n") if not one.endswith("\t" + name)]
-            tree = self.git("mktree", repo=fork, stdin=("\n".join(entries + [entry]) + "\n").encode())
-            commit = self.git("commit-tree", "-p", "main", "-m", "names", tree, repo=fork, who=CARL)
-            self.git("update-ref", "refs/heads/own", commit, repo=fork)
+        forks = [self.fork(f"{i}.git") for i in range(4)]
+        # A file gets the name, a folder gets it, one that has the name stands under another folder, none does.
+        self.own(forks[0], key[0] + "\n", path="x/config/master.key")
+        self.own_entry(forks[1], "040000 tree %s\tx" % self.tree(forks[1], [
+            "040000 tree %s\tsecrets" % self.git("rev-parse", "main:notes", repo=forks[1])]))
+        self.own_entry(forks[2], "040000 tree %s\tx" % self.tree(forks[2], [
+            "040000 tree %s\tconfig" % self.git("rev-parse", "main:config", repo=forks[2])]))
+        self.own(forks[3], "next\n", path="next.txt")
+        for fork, more in zip(forks, (1, 1, 0, 0)):
             said = self.check("objects", repo=fork).stdout
-            self.assertEqual(said.count(b"offkey.finding"), before + more, entry)
-            self.own(fork, "next\n", parent="own")
+            self.assertEqual(said.count(b"offkey.finding"), before + more, fork)
+            self.own(fork, "after\n", path="after.txt", parent="own")
             self.check("objects", repo=fork)
         self.check("all")
         self.check_ties([self.src, *forks])
