@@ -15,6 +15,7 @@
 #include "cli/report_output.h"
 #include "engine/model/coverage.h"
 #include "engine/pipeline/sweep.h"
+#include "engine/pipeline/sweep_families.h"
 #include "engine/pipeline/sweep_lanes.h"
 #include "engine/rule/compiled_rules.h"
 #include "engine/store/store.h"
@@ -35,6 +36,7 @@ struct SweepSetup {
   // Guards the store and the signatures; held from a repository's first finding on until it is
   // stored.
   std::mutex* store_mutex;
+  SweepFamilies* families;
 
   uint64_t memory_bytes() const {
     return settings.max_memory_bytes != 0 ? settings.max_memory_bytes : kDefaultMemoryBytes;

@@ -120,8 +120,10 @@ absl::Status StoreSweep(const std::string& name, const SweepResult& result, bool
   if (result.reuse == SweepReuse::kAll && own_memory) return store->ConfirmSweep(name, Now());
   OFFKEY_RETURN_IF_ERROR(begin());
   if (result.reuse == SweepReuse::kAll || !result.left.memory.empty()) {
-    OFFKEY_RETURN_IF_ERROR(
-        (*writer)->Remember(result.state, result.left.memory, result.left.rules));
+    const LeftSweep& left = result.left;
+    OFFKEY_RETURN_IF_ERROR((*writer)->Remember(
+        result.state,
+        {left.memory, left.rules, left.kept_base, left.base, left.judgement, left.sketch}));
   }
   return (*writer)->Finish(result.coverage, Now()).status();
 }
@@ -196,6 +198,7 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
   sweep.stop = &MutableStopRequested();
   sweep.progress = run->counts;
 
+  SweepFamilies::Member family(run->families);
   // In this order: the writer ends before another thread may use the store.
   std::unique_lock<std::mutex> store_lock(*run->store_mutex, std::defer_lock);
   std::unique_ptr<SweepWriter> writer;
@@ -214,7 +217,23 @@ RepositoryOutcome SweepRepository(const std::string& path, SweepRun* run) {
         return {};
       }
       remembered = *std::move(found);
-      return {std::move(remembered.memory), std::move(remembered.rules)};
+      return {std::move(remembered.memory),
+              std::move(remembered.rules),
+              {remembered.base.id, std::move(remembered.base.bytes)}};
+    };
+    sweep.recall_base = [&](const BaseQuery& query) -> BaseAnswer {
+      if (run->options.full) return {};
+      const bool held = store_lock.owns_lock();
+      if (!held) store_lock.lock();
+      const absl::StatusOr<RememberedBase> found =
+          run->store->FindBase(query.judgement, query.has, query.tried);
+      if (!held) store_lock.unlock();
+      if (found.ok()) return {{found->id, found->bytes}, false};
+      if (!absl::IsNotFound(found.status())) {
+        outcome.run = found.status();
+        return {};
+      }
+      return {{}, family.Enter(query)};
     };
   }
 
@@ -344,8 +363,9 @@ ExitCode RunSweep(const Options& options) {
   }
   Signatures signatures(store.get());
   std::mutex store_mutex;
-  const SweepSetup setup = {options,     *settings,  *installation, *rules,
-                            store.get(), &redaction, &signatures,   &store_mutex};
+  SweepFamilies families;
+  const SweepSetup setup = {options,    *settings,   *installation, *rules,   store.get(),
+                            &redaction, &signatures, &store_mutex,  &families};
   return AsksForMany(options) ? SweepMany(setup) : SweepNamed(setup);
 }
 

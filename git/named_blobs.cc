@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
+
 namespace offkey::git {
 namespace {
 
@@ -13,95 +15,92 @@ void SortUnique(std::vector<T>* items) {
   items->erase(std::unique(items->begin(), items->end()), items->end());
 }
 
-// A blob that has its name in a tree, and waits for the name of that tree.
-struct Waiting {
-  ObjectNumber tree = kNoObject;
-  uint32_t pattern = 0;
-  ObjectNumber blob = kNoObject;
-  friend auto operator<=>(const Waiting&, const Waiting&) = default;
-};
-
 class NameSearch {
  public:
   NameSearch(const TreeScan& trees, absl::Span<const FilePattern> patterns)
       : trees_(trees), patterns_(patterns) {}
 
-  std::vector<NamedBlob> Run(const std::vector<bool>& candidates) {
+  NamedBlobs Run(const std::vector<bool>& candidates) {
     trees_.ForEachEdge([&](uint32_t number, TreeScan::Target target) {
-      if (!target.is_tree && candidates[target.number]) LookAtName(number, target.number);
+      if (!target.is_tree && !candidates[target.number]) return;
+      const std::string_view name = trees_.edge(number).name;
+      for (const uint32_t pattern : target.is_tree ? OfDirectory(name) : OfName(name)) {
+        if (target.is_tree) {
+          in_directory_.emplace_back(ObjectNumber{target.number}, pattern);
+        } else {
+          found_.blobs.push_back({target.number, pattern});
+        }
+      }
+      if (target.is_tree && !OfDirectory(name).empty()) {
+        found_.directories.push_back({target.number, name});
+      }
     });
-    if (!in_directory_.empty()) {
-      FindTrees();
-      NameTrees();
-    }
-    SortUnique(&named_);
-    return std::move(named_);
+    LookIntoDirectories(candidates);
+    SortUnique(&found_.blobs);
+    SortUnique(&found_.directories);
+    return std::move(found_);
   }
 
  private:
-  void LookAtName(uint32_t number, ObjectNumber blob) {
-    const std::string_view name = trees_.edge(number).name;
-    for (uint32_t p = 0; p < patterns_.size(); ++p) {
-      if (!FitsName(patterns_[p].name, name)) continue;
-      if (patterns_[p].directory.empty()) {
-        named_.push_back({blob, p});
-      } else {
-        in_directory_.emplace_back(trees_.index(number), p);
+  // A history has few names, and each many times: a name is the same bytes in the same place.
+  using Known = absl::flat_hash_map<const char*, std::vector<uint32_t>>;
+
+  // The patterns that a name alone fits.
+  const std::vector<uint32_t>& OfName(std::string_view name) {
+    const auto [known, fresh] = by_name_.try_emplace(name.data());
+    for (uint32_t p = 0; fresh && p < patterns_.size(); ++p) {
+      if (patterns_[p].directory.empty() && FitsName(patterns_[p].name, name)) {
+        known->second.push_back(p);
       }
     }
+    return known->second;
   }
 
-  // The trees in which those edges stand.
-  void FindTrees() {
+  // The patterns of which a name is that of the directory.
+  const std::vector<uint32_t>& OfDirectory(std::string_view name) {
+    const auto [known, fresh] = by_directory_.try_emplace(name.data());
+    for (uint32_t p = 0; fresh && p < patterns_.size(); ++p) {
+      if (!patterns_[p].directory.empty() && FitsName(patterns_[p].directory, name)) {
+        known->second.push_back(p);
+      }
+    }
+    return known->second;
+  }
+
+  // Each tree once, however many names it has, so that many names of a tree of many blobs cost
+  // their sum, not their product.
+  void LookIntoDirectories(const std::vector<bool>& candidates) {
     SortUnique(&in_directory_);
-    std::vector<bool> asked(trees_.edge_count(), false);
-    for (const auto& [index, pattern] : in_directory_) asked[index] = true;
-    for (const auto& [tree, count, edges] : trees_.listed()) {
-      for (const uint32_t edge : absl::MakeConstSpan(edges, count)) {
-        const uint32_t index = trees_.index(edge);
-        if (!asked[index]) continue;
-        auto at = std::lower_bound(in_directory_.begin(), in_directory_.end(),
-                                   std::pair(index, uint32_t{0}));
-        for (; at != in_directory_.end() && at->first == index; ++at) {
-          waiting_.push_back({tree, at->second, trees_.target(edge).number});
+    for (size_t i = 0; i < in_directory_.size();) {
+      const ObjectNumber tree = in_directory_[i].first;
+      size_t end = i;
+      while (end < in_directory_.size() && in_directory_[end].first == tree) ++end;
+      for (const uint32_t number : trees_.edges(tree)) {
+        const TreeScan::Target target = trees_.target(number);
+        if (target.is_tree || !candidates[target.number]) continue;
+        for (size_t at = i; at < end; ++at) {
+          const uint32_t pattern = in_directory_[at].second;
+          if (FitsName(patterns_[pattern].name, trees_.edge(number).name)) {
+            found_.blobs.push_back({target.number, pattern});
+          }
         }
       }
+      i = end;
     }
-    SortUnique(&waiting_);
-  }
-
-  // A tree is asked about a pattern until one of its names fits, so that many names of a tree of
-  // many blobs cost their sum, not their product.
-  void NameTrees() {
-    std::vector<bool> answered(waiting_.size(), false);
-    trees_.ForEachEdge([&](uint32_t number, TreeScan::Target target) {
-      if (!target.is_tree) return;
-      auto at = std::lower_bound(waiting_.begin(), waiting_.end(), Waiting{target.number, 0, 0});
-      while (at != waiting_.end() && at->tree == target.number) {
-        const uint32_t pattern = at->pattern;
-        const auto next =
-            std::upper_bound(at, waiting_.end(), Waiting{target.number, pattern, kNoObject});
-        const size_t first = static_cast<size_t>(at - waiting_.begin());
-        if (!answered[first] && FitsName(patterns_[pattern].directory, trees_.edge(number).name)) {
-          answered[first] = true;
-          for (auto one = at; one != next; ++one) named_.push_back({one->blob, pattern});
-        }
-        at = next;
-      }
-    });
   }
 
   const TreeScan& trees_;
   const absl::Span<const FilePattern> patterns_;
-  std::vector<NamedBlob> named_;
-  std::vector<std::pair<uint32_t, uint32_t>> in_directory_;  // (index of an edge, pattern)
-  std::vector<Waiting> waiting_;
+  Known by_name_;
+  Known by_directory_;
+  std::vector<std::pair<ObjectNumber, uint32_t>> in_directory_;  // (tree, pattern)
+  NamedBlobs found_;
 };
 
 }  // namespace
 
-std::vector<NamedBlob> FindNamedBlobs(const TreeScan& trees, const std::vector<bool>& candidates,
-                                      absl::Span<const FilePattern> patterns) {
+NamedBlobs FindNamedBlobs(const TreeScan& trees, const std::vector<bool>& candidates,
+                          absl::Span<const FilePattern> patterns) {
   return NameSearch(trees, patterns).Run(candidates);
 }
 

@@ -304,6 +304,46 @@ absl::Status ObjectStore::NumberObjects() {
     if (packs_[p]->index.count() != 0) heap.push({p, 0});
   }
   if (!loose_.empty()) heap.push({list_count, 0});
+  own_ids_.reserve(entries * hash_bytes_);
+  places_.reserve(entries);
+  // A run of a pack's entries up to the first id of the other lists, in one go.
+  const auto take_run = [&](const Cursor& cursor) {
+    Pack& pack = *packs_[cursor.list];
+    uint32_t end = pack.index.count();
+    if (!heap.empty()) {
+      const uint8_t* const next = id_at(heap.top());
+      const auto is_before = [&](uint32_t at) {
+        return std::memcmp(pack.index.id(at), next, hash_bytes_) < 0;
+      };
+      // Runs of several packs are short: steps from here, twice as long each.
+      uint32_t low = cursor.at;
+      if (!is_before(low)) return low;
+      for (uint32_t step = 1; low < end; step *= 2) {
+        if (end - low <= step || !is_before(low + step)) {
+          end = std::min(end, low + step);
+          ++low;
+          break;
+        }
+        low += step;
+      }
+      while (low < end) {
+        const uint32_t middle = low + (end - low) / 2;
+        if (is_before(middle)) {
+          low = middle + 1;
+        } else {
+          end = middle;
+        }
+      }
+      end = low;
+    }
+    for (uint32_t at = cursor.at; at < end; ++at) {
+      const uint8_t* const id = pack.index.id(at);
+      own_ids_.insert(own_ids_.end(), id, id + hash_bytes_);
+      places_.push_back({cursor.list, at});
+      pack.numbers[at] = count_++;
+    }
+    return end;
+  };
   while (!heap.empty()) {
     Cursor cursor = heap.top();
     heap.pop();
@@ -326,9 +366,12 @@ absl::Status ObjectStore::NumberObjects() {
     }
     const size_t size =
         cursor.list < list_count ? packs_[cursor.list]->index.count() : loose_.size();
-    if (++cursor.at < size) heap.push(cursor);
+    ++cursor.at;
+    if (cursor.list < list_count && cursor.at < size) cursor.at = take_run(cursor);
+    if (cursor.at < size) heap.push(cursor);
   }
   own_ids_.shrink_to_fit();
+  places_.shrink_to_fit();
   ids_ = own_ids_.data();
   id_stride_ = hash_bytes_;
   BuildBuckets();

@@ -35,9 +35,23 @@ OriginFinder::OriginFinder(const CommitGraph& graph, const TreeScan& trees, Numb
   oneapi::tbb::parallel_invoke([this] { FindEvents(); }, [this] { FindPlaces(); });
 }
 
+// Commits go by their ids, so that their trees' edges stand anywhere: they are asked for some
+// commits ahead, first where they are, then they themselves.
+void OriginFinder::PrefetchLiveEdges(size_t commit) const {
+  constexpr size_t kAhead = 12;
+  const std::vector<CommitGraph::Commit>& commits = graph_.commits();
+  if (commit + 2 * kAhead >= commits.size()) return;
+  const ObjectNumber far = commits[commit + 2 * kAhead].tree;
+  const ObjectNumber near = commits[commit + kAhead].tree;
+  if (far != kNoObject) __builtin_prefetch(&first_live_[far]);
+  if (near != kNoObject) __builtin_prefetch(&live_edges_[first_live_[near]]);
+}
+
 void OriginFinder::FindEvents() {
-  for (const CommitGraph::Commit& commit : graph_.commits()) {
-    if (commit.tree != kNoObject) EvaluateTree(commit.tree);
+  const std::vector<CommitGraph::Commit>& commits = graph_.commits();
+  for (size_t i = 0; i < commits.size(); ++i) {
+    PrefetchLiveEdges(i);
+    if (commits[i].tree != kNoObject) EvaluateTree(commits[i].tree);
   }
   // Nothing asks for what a commit itself holds: its place takes what its tree holds, for its
   // children to see at once.
@@ -229,7 +243,10 @@ void OriginFinder::FindPlaces() {
   std::vector<bool> root_seen(held_.size(), false);
   std::vector<std::pair<uint32_t, ObjectNumber>> found;  // (path, blob)
   std::vector<std::pair<ObjectNumber, uint32_t>> pending;
-  for (const CommitGraph::Commit& commit : graph_.commits()) {
+  const std::vector<CommitGraph::Commit>& commits = graph_.commits();
+  for (size_t i = 0; i < commits.size(); ++i) {
+    PrefetchLiveEdges(i);
+    const CommitGraph::Commit& commit = commits[i];
     if (commit.tree == kNoObject || root_seen[commit.tree]) continue;
     root_seen[commit.tree] = true;
     pending.emplace_back(commit.tree, kRoot);

@@ -71,6 +71,8 @@ class OriginFinder {
  private:
   void FindLiveEdges();
   void FollowLiveTrees(std::vector<uint8_t>* live) const;
+  // For the commit with that index: what will be read of later ones.
+  void PrefetchLiveEdges(size_t commit) const;
   void FindEvents();
   void FindPlaces();
   void EvaluateTree(ObjectNumber tree);

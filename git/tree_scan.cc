@@ -255,15 +255,27 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   return kept;
 }
 
-void TreeScan::AddKnown(ObjectNumber tree, absl::Span<const TreeEdge> edges) {
+// Not interned: a tree that is visited may make the same edge once more, as another worker may.
+void TreeScan::AddKnown(absl::Span<const TreeEdge> edges, absl::Span<const KnownTree> trees,
+                        absl::Span<const uint32_t> places) {
   Worker& worker = *workers_[0];
-  List& list = lists_[tree];
-  list.worker = 0;
-  list.first = worker.edge_lists.size();
-  list.count = static_cast<uint32_t>(edges.size());
-  worker.listed.emplace_back(tree, list.count);
+  const auto shift = static_cast<uint32_t>(worker.edges.size());
+  worker.edges.insert(worker.edges.end(), edges.begin(), edges.end());
+  worker.targets.reserve(worker.edges.size());
   for (const TreeEdge& edge : edges) {
-    worker.edge_lists.push_back(worker.Intern(0, edge.target, edge.is_tree, edge.name));
+    worker.targets.push_back({edge.target & 0x7FFFFFFFu, edge.is_tree});
+  }
+  worker.edge_lists.reserve(worker.edge_lists.size() + places.size());
+  worker.listed.reserve(worker.listed.size() + trees.size());
+  for (const KnownTree& known : trees) {
+    List& list = lists_[known.tree];
+    list.worker = 0;
+    list.first = worker.edge_lists.size();
+    list.count = known.count;
+    worker.listed.emplace_back(known.tree, known.count);
+    for (const uint32_t place : places.subspan(known.first, known.count)) {
+      worker.edge_lists.push_back(shift + place);
+    }
   }
 }
 

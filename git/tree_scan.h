@@ -46,9 +46,16 @@ class TreeScan final : public ObjectSink {
                    std::string_view bytes, bool last) override;
   uint64_t OverlapBytes() const override { return 0; }
 
-  // What an earlier scan learned of a tree: its edges, in the tree's order; those that lead to
-  // nothing flagged may be left out. Before Finish, from one thread; keep_edges must be set.
-  void AddKnown(ObjectNumber tree, absl::Span<const TreeEdge> edges);
+  // What an earlier scan learned: distinct edges, and trees with places in `edges`, in the tree's
+  // order; those that lead to nothing flagged may be left out. Names live as long as this. Before
+  // Finish, from one thread; keep_edges must be set.
+  struct KnownTree {
+    ObjectNumber tree = kNoObject;
+    uint32_t first = 0;  // in `places`
+    uint32_t count = 0;
+  };
+  void AddKnown(absl::Span<const TreeEdge> edges, absl::Span<const KnownTree> trees,
+                absl::Span<const uint32_t> places);
 
   // The edges of a tree, in the tree's order. Empty for trees that were not read. Each is an
   // argument for edge().

@@ -1,5 +1,5 @@
 // Covered by tests/unit/pipeline/known_history_test.cc and, against whole sweeps, by
-// tests/e2e/incremental_test.py.
+// tests/e2e/incremental_test.py and forks_test.py.
 #include "engine/pipeline/known_history.h"
 
 #include <algorithm>
@@ -7,272 +7,75 @@
 #include <map>
 #include <tuple>
 
-#include "absl/container/flat_hash_map.h"
-
 namespace offkey {
 namespace {
 
 using git::kNoObject;
 
-// Beyond these a repository is not remembered in detail.
-constexpr uint64_t kMostMatches = 4'000'000;
-constexpr size_t kMostBytes = 512u << 20;
-// Of a match.
-constexpr uint64_t kShadowed = 1;
-constexpr uint64_t kRecoded = 2;
-
-// 0 stands for no object.
-void AddObject(ObjectNumber number, PackedWriter* out) {
-  out->Number(number == kNoObject ? 0 : uint64_t{number} + 1);
-}
-
-void WriteObjects(const LearnedHistory& learned, std::string* bytes) {
-  PackedWriter out(bytes);
-  const git::ObjectStore& store = *learned.store;
-  out.Number(store.object_count());
-  for (ObjectNumber i = 0; i < store.object_count(); ++i) {
-    bytes->append(reinterpret_cast<const char*>(store.id_bytes(i)), KnownHistory::kIdBytes);
-  }
-  for (ObjectNumber i = 0; i < store.object_count(); ++i) out.Number((*learned.sizes)[i]);
-}
-
-void WriteCommits(const git::CommitGraph& graph, PackedWriter* out) {
-  out->Number(graph.commits().size());
-  for (const git::CommitGraph::Commit& commit : graph.commits()) {
-    AddObject(commit.number, out);
-    AddObject(commit.tree, out);
-    out->Number(commit.parent_count);
-    for (const ObjectNumber parent : graph.parents(commit)) AddObject(parent, out);
-  }
-  out->Number(graph.tags().size());
-  for (const git::CommitGraph::Tag& tag : graph.tags()) {
-    AddObject(tag.number, out);
-    AddObject(tag.target, out);
-  }
-}
-
-void WriteMissing(const std::vector<git::MissingObject>& missing, PackedWriter* out) {
-  out->Number(missing.size());
-  for (const git::MissingObject& one : missing) {
-    AddObject(one.referrer, out);
-    out->Bytes(one.id.bytes());
-    out->Number(static_cast<uint64_t>(one.kind));
-  }
-}
-
-// The matches of an object and their places. `number` gives a credential's.
-void WriteMatches(const FlaggedObject& object, absl::Span<const MatchPosition> positions,
-                  const std::function<uint32_t(uint32_t)>& number, PackedWriter* out) {
-  out->Number(static_cast<uint64_t>(object.kind));
-  out->Number(object.rope.node->count);
-  ForEachMatch(object.rope, [&](const RopeMatch& match) {
-    out->Number(match.start);
-    out->Number(match.end);
-    out->Number(match.rule);
-    out->Number(number(match.credential));
-    out->Number((match.shadowed ? kShadowed : 0) | (match.recoded ? kRecoded : 0));
-    out->Number(match.inner.end);
-    if (match.inner.empty()) return;
-    out->Number(match.inner.begin);
-    out->Number(match.inner.line);
-  });
-  out->Number(positions.size());
-  for (const MatchPosition& position : positions) {
-    out->Number(position.start);
-    out->Number(position.position.line);
-    out->Number(position.position.column);
-  }
-}
-
-bool WriteFlagged(const LearnedHistory& learned, PackedWriter* out) {
-  uint64_t total = 0;
-  for (const FlaggedObject& object : *learned.flagged) total += object.rope.node->count;
-  if (total > kMostMatches) return false;
-  out->Number(learned.catalog->size());
-  out->Number(learned.flagged->size());
-  for (const FlaggedObject& object : *learned.flagged) {
-    AddObject(object.number, out);
-    WriteMatches(
-        object, learned.scan->positions(object),
-        [&](uint32_t credential) { return learned.catalog->Number(credential); }, out);
-  }
-  return true;
-}
-
-// By number: what leads to an object with matches or to a candidate. False when trees are nested
-// too deep to be worth it.
-bool FindLive(const LearnedHistory& learned, std::vector<bool>* live) {
-  constexpr int kPasses = 64;
-  for (const FlaggedObject& object : *learned.flagged) (*live)[object.number] = true;
-  for (const ObjectNumber number : *learned.named_files) (*live)[number] = true;
-  const git::TreeScan& trees = *learned.trees;
-  for (int pass = 0; pass < kPasses; ++pass) {
-    bool changed = false;
-    for (const auto& [tree, count, edges] : trees.listed()) {
-      if ((*live)[tree]) continue;
-      for (uint32_t i = 0; i < count && !(*live)[tree]; ++i) {
-        (*live)[tree] = (*live)[trees.target(edges[i]).number];
-      }
-      changed = changed || (*live)[tree];
-    }
-    if (!changed) return true;
-  }
-  return false;
-}
-
-bool WriteTrees(const LearnedHistory& learned,
-                const std::function<bool(std::string_view)>& may_keep, PackedWriter* out) {
-  const git::TreeScan& trees = *learned.trees;
-  std::vector<bool> live(learned.store->object_count(), false);
-  if (!FindLive(learned, &live)) return false;
-  constexpr uint32_t kNone = ~uint32_t{0};
-  std::vector<uint32_t> numbers(trees.edge_count(), kNone);
-  std::vector<uint32_t> edges;
-  uint64_t tree_count = 0;
-  for (const auto& [tree, count, all] : trees.listed()) {
-    if (!live[tree]) continue;
-    ++tree_count;
-    for (const uint32_t edge : absl::MakeConstSpan(all, count)) {
-      if (!live[trees.target(edge).number] || numbers[trees.index(edge)] != kNone) continue;
-      numbers[trees.index(edge)] = static_cast<uint32_t>(edges.size());
-      edges.push_back(edge);
-    }
-  }
-  out->Number(edges.size());
-  for (const uint32_t number : edges) {
-    const git::TreeEdge& edge = trees.edge(number);
-    if (!may_keep(edge.name)) return false;
-    AddObject(edge.target, out);
-    out->Number(edge.is_tree);
-    out->Bytes(edge.name);
-  }
-  out->Number(tree_count);
-  std::vector<uint32_t> kept;
-  for (const auto& [tree, count, all] : trees.listed()) {
-    if (!live[tree]) continue;
-    kept.clear();
-    for (const uint32_t edge : absl::MakeConstSpan(all, count)) {
-      if (numbers[trees.index(edge)] != kNone) kept.push_back(numbers[trees.index(edge)]);
-    }
-    AddObject(tree, out);
-    out->Number(kept.size());
-    for (const uint32_t edge : kept) out->Number(edge);
-  }
-  return true;
-}
+constexpr size_t kSketchObjects = 32;
 
 }  // namespace
 
-std::string WriteKnownHistory(const LearnedHistory& learned,
-                              const std::function<bool(std::string_view)>& may_keep) {
-  std::string bytes;
-  WriteObjects(learned, &bytes);
-  PackedWriter out(&bytes);
-  WriteCommits(*learned.graph, &out);
-  WriteMissing(*learned.missing, &out);
-  if (!WriteFlagged(learned, &out)) return {};
-  out.Number(learned.named_files->size());
-  for (const ObjectNumber number : *learned.named_files) AddObject(number, &out);
-  if (!WriteTrees(learned, may_keep, &out)) return {};
-  return bytes.size() <= kMostBytes ? bytes : std::string();
+std::string SketchOf(const git::ObjectStore& store) {
+  std::string sketch;
+  for (ObjectNumber i = 0;
+       i < std::min<uint64_t>(store.object_count(), KnownHistory::kSketchObjects); ++i) {
+    sketch.append(reinterpret_cast<const char*>(store.id_bytes(i)), KnownHistory::kIdBytes);
+  }
+  return sketch;
 }
 
-std::string WriteScannedBlobs(const git::ObjectStore& store, const ObjectScan::Scanned& scanned,
-                              const std::vector<const CredentialTable*>& tables) {
-  std::vector<ObjectScan::ScannedBlob> blobs = scanned.blobs;
-  std::sort(blobs.begin(), blobs.end(),
-            [](const auto& a, const auto& b) { return a.number < b.number; });
-  blobs.erase(std::unique(blobs.begin(), blobs.end(),
-                          [](const auto& a, const auto& b) { return a.number == b.number; }),
-              blobs.end());
-  std::vector<ObjectNumber> places(store.object_count(), kNoObject);  // among `blobs`
-  std::string bytes;
-  PackedWriter out(&bytes);
-  out.Number(blobs.size());
-  for (size_t i = 0; i < blobs.size(); ++i) {
-    places[blobs[i].number] = static_cast<ObjectNumber>(i);
-    bytes.append(reinterpret_cast<const char*>(store.id_bytes(blobs[i].number)),
-                 KnownHistory::kIdBytes);
+uint32_t CountOfSketch(std::string_view sketch, const git::ObjectStore& store) {
+  uint32_t held = 0;
+  for (; sketch.size() >= KnownHistory::kIdBytes; sketch.remove_prefix(KnownHistory::kIdBytes)) {
+    ObjectNumber low = 0;
+    ObjectNumber high = store.object_count();
+    while (low < high) {
+      const ObjectNumber middle = low + (high - low) / 2;
+      const bool is_less =
+          std::memcmp(store.id_bytes(middle), sketch.data(), KnownHistory::kIdBytes) < 0;
+      (is_less ? low : high) = is_less ? middle + 1 : middle;
+    }
+    held += low < store.object_count() &&
+            std::memcmp(store.id_bytes(low), sketch.data(), KnownHistory::kIdBytes) == 0;
   }
-  for (const ObjectScan::ScannedBlob& blob : blobs) out.Number(blob.size);
-  // Commits, tags, missing objects.
-  for (int nothing = 0; nothing < 3; ++nothing) out.Number(0);
-
-  std::vector<const ObjectScan::FlaggedBlob*> flagged;
-  uint64_t matches = 0;
-  for (const ObjectScan::FlaggedBlob& blob : scanned.flagged) {
-    matches += blob.object->rope.node->count;
-    if (places[blob.object->number] != kNoObject) flagged.push_back(&blob);
-  }
-  if (matches > kMostMatches) return {};
-  std::sort(flagged.begin(), flagged.end(),
-            [](const auto* a, const auto* b) { return a->object->number < b->object->number; });
-  flagged.erase(std::unique(flagged.begin(), flagged.end(),
-                            [](const auto* a, const auto* b) {
-                              return a->object->number == b->object->number;
-                            }),
-                flagged.end());
-  // Every credential of every table has a number.
-  std::vector<uint32_t> firsts;
-  uint32_t credentials = 0;
-  for (const CredentialTable* table : tables) {
-    firsts.push_back(credentials);
-    if (table == nullptr) continue;
-    credentials += static_cast<uint32_t>(table->size());
-  }
-  out.Number(credentials);
-  out.Number(flagged.size());
-  for (const ObjectScan::FlaggedBlob* blob : flagged) {
-    AddObject(places[blob->object->number], &out);
-    WriteMatches(
-        *blob->object, blob->positions,
-        [&](uint32_t credential) {
-          return firsts[CredentialRef::Worker(credential)] + CredentialRef::Local(credential);
-        },
-        &out);
-  }
-  std::vector<ObjectNumber> whole;
-  for (const ObjectNumber number : scanned.named_files) {
-    if (places[number] != kNoObject) whole.push_back(places[number]);
-  }
-  out.Number(whole.size());
-  for (const ObjectNumber place : whole) AddObject(place, &out);
-  // Edges, trees.
-  for (int nothing = 0; nothing < 2; ++nothing) out.Number(0);
-  return bytes.size() <= kMostBytes ? bytes : std::string();
+  return held;
 }
 
-ObjectNumber KnownHistory::ReadObject(PackedReader* in) const {
+ObjectNumber KnownHistory::ReadObject(PackedReader* in) {
   const uint64_t number = in->NumberBelow(now_.size() + 1);
-  return number == 0 ? kNoObject : now_[number - 1];
+  if (number == 0) return kNoObject;
+  if (now_[number - 1] == kNoObject) names_absent_ = true;
+  return now_[number - 1];
 }
 
 // Both lists are sorted by id.
 bool KnownHistory::ReadObjects(PackedReader* in, const git::ObjectStore& store) {
   const size_t count = in->Count();
-  if (count > store.object_count()) return false;
-  known_.assign(store.object_count(), false);
-  now_.resize(count);
+  const size_t before = now_.size();
+  if (!may_lack_ && count > store.object_count()) return false;
+  known_.resize(store.object_count(), false);
+  now_.resize(before + count, kNoObject);
   ObjectNumber at = 0;
-  for (size_t i = 0; i < count; ++i) {
+  for (size_t i = before; i < now_.size(); ++i) {
     const std::string_view id = in->Fixed(kIdBytes);
     if (id.empty()) return false;
-    while (at < store.object_count() && std::memcmp(store.id_bytes(at), id.data(), kIdBytes) < 0) {
-      ++at;
+    int order = -1;
+    for (; at < store.object_count(); ++at) {
+      order = std::memcmp(store.id_bytes(at), id.data(), kIdBytes);
+      if (order >= 0) break;
     }
-    if (at == store.object_count() || std::memcmp(store.id_bytes(at), id.data(), kIdBytes) != 0) {
-      return false;
+    if (order != 0 || at == store.object_count()) {
+      if (!may_lack_) return false;
+      continue;
     }
+    if (known_[at]) return false;
     now_[i] = at;
     known_[at] = true;
     ++at;
   }
-  sizes_.resize(count);
-  for (uint64_t& size : sizes_) {
-    size = in->Number();
-    content_bytes_ += size;
-  }
-  object_count_ = count;
+  sizes_.resize(now_.size());
+  for (size_t i = before; i < now_.size(); ++i) sizes_[i] = in->Number();
   return in->ok();
 }
 
@@ -283,17 +86,28 @@ bool KnownHistory::ReadCommits(PackedReader* in) {
     commit.tree = ReadObject(in);
     commit.first_parent = static_cast<uint32_t>(parents_.size());
     commit.parent_count = static_cast<uint32_t>(in->Count());
+    bool names_none = commit.number == kNoObject;
     for (uint32_t i = 0; i < commit.parent_count; ++i) {
       parents_.push_back(ReadObject(in));
-      if (parents_.back() == kNoObject) return false;
+      names_none = names_none || parents_.back() == kNoObject;
     }
-    if (commit.number == kNoObject) return false;
+    if (TakeAbsent()) {
+      // To be visited, and to say what it lacks.
+      if (commit.number != kNoObject) known_[commit.number] = false;
+      parents_.resize(commit.first_parent);
+      continue;
+    }
+    if (names_none) return false;
     commits_.push_back(commit);
   }
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
     git::CommitGraph::Tag tag{};
     tag.number = ReadObject(in);
     tag.target = ReadObject(in);
+    if (TakeAbsent()) {
+      if (tag.number != kNoObject) known_[tag.number] = false;
+      continue;
+    }
     if (tag.number == kNoObject) return false;
     tags_.push_back(tag);
   }
@@ -306,7 +120,7 @@ bool KnownHistory::ReadMissing(PackedReader* in, const git::ObjectStore& store) 
     one.referrer = ReadObject(in);
     const std::string_view id = in->Bytes();
     one.kind = static_cast<ObjectKind>(in->NumberBelow(5));
-    if (one.referrer == kNoObject || id.size() != store.hash_bytes()) return false;
+    if (may_lack_ || one.referrer == kNoObject || id.size() != store.hash_bytes()) return false;
     one.id = ObjectId(id);
     if (store.FindNumber(reinterpret_cast<const uint8_t*>(one.id.bytes().data()))) return false;
     missing_.push_back(one);
@@ -315,18 +129,21 @@ bool KnownHistory::ReadMissing(PackedReader* in, const git::ObjectStore& store) 
 }
 
 bool KnownHistory::ReadFlagged(PackedReader* in) {
-  credential_count_ = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 31));
+  const uint32_t first = credential_count_;
+  credential_count_ += static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 30));
+  if (credential_count_ >= uint32_t{1} << 31) return false;
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
     Flagged& object = flagged_.emplace_back();
     object.number = ReadObject(in);
     object.kind = static_cast<ObjectKind>(in->NumberBelow(5));
-    if (object.number == kNoObject) return false;
+    const bool is_absent = TakeAbsent() || (object.number != kNoObject && !known_[object.number]);
+    if (object.number == kNoObject && !is_absent) return false;
     for (size_t matches = in->Count(); matches > 0 && in->ok(); --matches) {
       RopeMatch& match = object.matches.emplace_back();
       match.start = in->Number();
       match.end = in->Number();
       match.rule = static_cast<uint32_t>(in->NumberBelow(uint64_t{1} << 31));
-      match.credential = static_cast<uint32_t>(in->NumberBelow(credential_count_));
+      match.credential = first + static_cast<uint32_t>(in->NumberBelow(credential_count_ - first));
       const uint64_t bits = in->Number();
       match.shadowed = (bits & kShadowed) != 0;
       match.recoded = (bits & kRecoded) != 0;
@@ -346,49 +163,117 @@ bool KnownHistory::ReadFlagged(PackedReader* in) {
       position.position.line = in->Number();
       position.position.column = in->Number();
     }
+    if (is_absent) flagged_.pop_back();
   }
   return in->ok();
 }
 
 bool KnownHistory::ReadNamedFiles(PackedReader* in) {
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
-    named_files_.push_back(ReadObject(in));
-    if (named_files_.back() == kNoObject) return false;
+    const ObjectNumber number = ReadObject(in);
+    if (TakeAbsent()) continue;
+    if (number == kNoObject) return false;
+    named_files_.push_back(number);
   }
   return in->ok();
 }
 
 bool KnownHistory::ReadTrees(PackedReader* in) {
+  const size_t before = edges_.size();
+  std::vector<std::string_view> names;
+  for (size_t left = in->Count(); left > 0 && in->ok(); --left) names.push_back(in->Bytes());
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
     git::TreeEdge& edge = edges_.emplace_back();
     edge.target = ReadObject(in);
     edge.is_tree = in->Number() != 0;
-    edge.name = in->Bytes();
-    if (edge.target == kNoObject) return false;
+    const uint64_t name = in->NumberBelow(names.size());
+    if (edge.target == kNoObject || !in->ok()) return false;
+    edge.name = names[name];
   }
   for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
-    Tree& tree = trees_.emplace_back();
-    tree.number = ReadObject(in);
-    tree.first_edge = static_cast<uint32_t>(tree_edges_.size());
-    tree.edge_count = static_cast<uint32_t>(in->Count());
-    if (tree.number == kNoObject) return false;
-    for (uint32_t i = 0; i < tree.edge_count; ++i) {
-      tree_edges_.push_back(static_cast<uint32_t>(in->NumberBelow(edges_.size())));
+    git::TreeScan::KnownTree& tree = trees_.emplace_back();
+    tree.tree = ReadObject(in);
+    tree.first = static_cast<uint32_t>(tree_edges_.size());
+    tree.count = static_cast<uint32_t>(in->Count());
+    if (tree.tree == kNoObject) return false;
+    for (uint32_t i = 0; i < tree.count; ++i) {
+      tree_edges_.push_back(
+          static_cast<uint32_t>(before + in->NumberBelow(edges_.size() - before)));
     }
+  }
+  for (size_t left = in->Count(); left > 0 && in->ok(); --left) {
+    const ObjectNumber tree = ReadObject(in);
+    if (tree == kNoObject) return false;
+    directories_.push_back({tree, in->Bytes()});
   }
   return in->ok();
 }
 
-std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes,
+bool KnownHistory::ReadPart(std::string_view bytes, const git::ObjectStore& store) {
+  PackedReader in(bytes);
+  if (!ReadObjects(&in, store) || !ReadCommits(&in) || !ReadMissing(&in, store) ||
+      !ReadFlagged(&in) || !ReadNamedFiles(&in)) {
+    return false;
+  }
+  if (may_lack_) return true;  // which trees are whole here, only all trees tell
+  return ReadTrees(&in) && in.at_end();
+}
+
+std::unique_ptr<KnownHistory> KnownHistory::Read(std::string_view bytes, std::string_view layer,
                                                  const git::ObjectStore& store) {
   std::unique_ptr<KnownHistory> history(new KnownHistory());
-  PackedReader in(bytes);
-  if (!history->ReadObjects(&in, store) || !history->ReadCommits(&in) ||
-      !history->ReadMissing(&in, store) || !history->ReadFlagged(&in) ||
-      !history->ReadNamedFiles(&in) || !history->ReadTrees(&in) || !in.at_end()) {
-    return nullptr;
-  }
+  if (!history->ReadPart(bytes, store)) return nullptr;
+  history->base_count_ = history->now_.size();
+  history->base_directories_ = std::move(history->directories_);
+  history->directories_.clear();
+  if (!layer.empty() && !history->ReadPart(layer, store)) return nullptr;
+  history->CountObjects();
+  history->FindLeftOut();
   return history;
+}
+
+std::unique_ptr<KnownHistory> KnownHistory::ReadCommon(std::string_view bytes,
+                                                       const git::ObjectStore& store) {
+  std::unique_ptr<KnownHistory> history(new KnownHistory());
+  history->may_lack_ = true;
+  history->has_all_trees_ = false;
+  if (!history->ReadPart(bytes, store)) return nullptr;
+  history->CountObjects();
+  return history;
+}
+
+void KnownHistory::CountObjects() {
+  for (size_t i = 0; i < now_.size(); ++i) {
+    if (!Has(i)) continue;
+    ++object_count_;
+    content_bytes_ += sizes_[i];
+  }
+}
+
+void KnownHistory::FindLeftOut() {
+  std::sort(base_directories_.begin(), base_directories_.end());
+  std::sort(directories_.begin(), directories_.end());
+  std::vector<bool> kept(known_.size(), false);
+  for (const git::TreeEdge& edge : edges_) kept[edge.target] = true;
+  for (const ObjectNumber number : named_files_) {
+    if (!kept[number]) left_out_.push_back(number);
+  }
+  std::sort(left_out_.begin(), left_out_.end());
+}
+
+bool KnownHistory::LeavesOut(const git::NamedBlobs& named) const {
+  if (left_out_.empty()) return false;
+  return std::any_of(named.blobs.begin(), named.blobs.end(),
+                     [&](const git::NamedBlob& one) {
+                       return std::binary_search(left_out_.begin(), left_out_.end(), one.blob);
+                     }) ||
+         std::any_of(named.directories.begin(), named.directories.end(),
+                     [&](const git::NamedDirectory& one) {
+                       const auto in = [&one](const auto& all) {
+                         return std::binary_search(all.begin(), all.end(), one);
+                       };
+                       return known_[one.tree] && !in(base_directories_) && !in(directories_);
+                     });
 }
 
 void KnownHistory::AddScanned(const KnownHistory& blobs) {
@@ -416,7 +301,7 @@ void KnownHistory::AddScanned(const KnownHistory& blobs) {
 void KnownHistory::SetFlagged(std::vector<Flagged> flagged, uint32_t credential_count) {
   std::vector<bool> reached(known_.size(), false);
   for (const Flagged& object : flagged_) reached[object.number] = true;
-  for (const ObjectNumber number : named_files_) reached[number] = true;
+  for (const git::TreeEdge& edge : edges_) reached[edge.target] = true;
   has_all_trees_ =
       has_all_trees_ && std::all_of(flagged.begin(), flagged.end(), [&](const Flagged& object) {
         return object.kind != ObjectKind::kBlob || reached[object.number];
@@ -437,11 +322,15 @@ void KnownHistory::AddNamedFiles(absl::Span<const ObjectNumber> candidates) {
 }
 
 void KnownHistory::AddSizes(std::vector<uint64_t>* sizes) const {
-  for (size_t i = 0; i < now_.size(); ++i) (*sizes)[now_[i]] = sizes_[i];
+  for (size_t i = 0; i < now_.size(); ++i) {
+    if (Has(i)) (*sizes)[now_[i]] = sizes_[i];
+  }
 }
 
 void KnownHistory::AddBlobs(ObjectScan* scan) const {
-  for (size_t i = 0; i < now_.size(); ++i) scan->AddKnownBlob(now_[i], sizes_[i]);
+  for (size_t i = 0; i < now_.size(); ++i) {
+    if (Has(i)) scan->AddKnownBlob(now_[i], sizes_[i]);
+  }
 }
 
 void KnownHistory::AddCommits(git::CommitGraph* graph) const {
@@ -454,14 +343,7 @@ void KnownHistory::AddCommits(git::CommitGraph* graph) const {
 }
 
 void KnownHistory::AddTrees(git::TreeScan* trees) const {
-  std::vector<git::TreeEdge> edges;
-  for (const Tree& tree : trees_) {
-    edges.clear();
-    for (uint32_t i = 0; i < tree.edge_count; ++i) {
-      edges.push_back(edges_[tree_edges_[tree.first_edge + i]]);
-    }
-    trees->AddKnown(tree.number, edges);
-  }
+  trees->AddKnown(edges_, trees_, tree_edges_);
 }
 
 // The objects with the fewest bytes are scanned again until every credential has turned up.

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "engine/scan/refused_secret.h"
-#include "git/named_blobs.h"
 
 namespace offkey {
 namespace {
@@ -49,7 +48,14 @@ class FoundBytes {
 
 NamedObjects::NamedObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker,
                            bool keep_refused)
-    : rules_(std::move(rules)), reader_(rules_, keep_refused), credentials_(worker) {}
+    : rules_(std::move(rules)), reader_(rules_, keep_refused), credentials_(worker) {
+  for (const RuleIndex rule : reader_.rules()) {
+    for (const FilePattern& pattern : FilePatternsOf(rules_->rule(rule))) {
+      patterns_.push_back(pattern);
+      rule_of_.push_back(rule);
+    }
+  }
+}
 
 // Appends to *rope what the rules make of the content.
 void NamedObjects::Judge(const std::string& content, const std::vector<RuleIndex>& rules,
@@ -80,20 +86,15 @@ void NamedObjects::Judge(const std::string& content, const std::vector<RuleIndex
   *rope = rope->empty() ? added : arena_.Join(both);
 }
 
-bool NamedObjects::AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
-                         const std::vector<ObjectNumber>& candidates,
-                         std::vector<FlaggedObject>* flagged) {
-  std::vector<FilePattern> patterns;
-  std::vector<RuleIndex> rule_of;  // by pattern
-  for (const RuleIndex rule : reader_.rules()) {
-    for (const FilePattern& pattern : FilePatternsOf(rules_->rule(rule))) {
-      patterns.push_back(pattern);
-      rule_of.push_back(rule);
-    }
-  }
+git::NamedBlobs NamedObjects::Find(const git::ObjectStore& store, const git::TreeScan& trees,
+                                   const std::vector<ObjectNumber>& candidates) const {
   std::vector<bool> asked(store.object_count(), false);
   for (const ObjectNumber number : candidates) asked[number] = true;
-  const std::vector<git::NamedBlob> named = git::FindNamedBlobs(trees, asked, patterns);
+  return git::FindNamedBlobs(trees, asked, patterns_);
+}
+
+bool NamedObjects::AddTo(const git::ObjectStore& store, const std::vector<git::NamedBlob>& named,
+                         std::vector<FlaggedObject>* flagged) {
   std::vector<FlaggedObject> fresh;
   std::vector<RuleIndex> rules;
   std::string content;
@@ -102,7 +103,7 @@ bool NamedObjects::AddTo(const git::ObjectStore& store, const git::TreeScan& tre
     const ObjectNumber number = named[i].blob;
     rules.clear();
     for (; i < named.size() && named[i].blob == number; ++i) {
-      AddSorted(rule_of[named[i].pattern], &rules);
+      AddSorted(rule_of_[named[i].pattern], &rules);
     }
     ObjectKind kind;
     if (store.Read(number, &kind, &content) != git::ObjectFate::kScanned) continue;

@@ -22,6 +22,7 @@
 #include "engine/scan/credential_table.h"
 #include "engine/scan/match_rope.h"
 #include "engine/scan/named_file.h"
+#include "git/named_blobs.h"
 #include "git/object_store.h"
 #include "git/tree_scan.h"
 
@@ -32,11 +33,13 @@ class NamedObjects {
   // `worker`: the number of its CredentialTable.
   NamedObjects(std::shared_ptr<const CompiledRules> rules, unsigned worker, bool keep_refused);
 
-  // Adds matches to each of `candidates` that trees name as a rule says, in *flagged, which is and
-  // stays sorted by number. False when there is none. A candidate that cannot be read again is left
-  // out. The ropes live as long as this.
-  bool AddTo(const git::ObjectStore& store, const git::TreeScan& trees,
-             const std::vector<ObjectNumber>& candidates, std::vector<FlaggedObject>* flagged);
+  // Which of `candidates` trees name as a rule says; a pattern's index is one for AddTo.
+  git::NamedBlobs Find(const git::ObjectStore& store, const git::TreeScan& trees,
+                       const std::vector<ObjectNumber>& candidates) const;
+  // Adds matches to each of them in *flagged, which is and stays sorted by number. False when there
+  // is none. What cannot be read again is left out. The ropes live as long as this.
+  bool AddTo(const git::ObjectStore& store, const std::vector<git::NamedBlob>& named,
+             std::vector<FlaggedObject>* flagged);
 
   const CredentialTable& credentials() const { return credentials_; }
 
@@ -45,6 +48,8 @@ class NamedObjects {
 
   const std::shared_ptr<const CompiledRules> rules_;
   NamedFileReader reader_;
+  std::vector<FilePattern> patterns_;
+  std::vector<RuleIndex> rule_of_;  // by pattern
   CredentialTable credentials_;
   RopeArena arena_;
 };

@@ -244,6 +244,12 @@ bool CatchUpRun::Run(git::WalkOptions options) {
   std::erase_if(flagged_, [](const Flagged& object) { return object.matches.empty(); });
   history_.SetFlagged(std::move(flagged_), credentials_.end());
   history_.AddNamedFiles(named_files_);
+  for (RuleIndex i = 0; i < rules_->rule_count(); ++i) {
+    const Rule& rule = rules_->rule(i);
+    if (change_.fresh[i] && (rule.whole_file.has_value() || rule.file_lines.has_value())) {
+      history_.ForgetTrees();
+    }
+  }
   return true;
 }
 

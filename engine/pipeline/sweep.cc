@@ -18,6 +18,7 @@
 #include "engine/pipeline/credential_catalog.h"
 #include "engine/pipeline/finding_builder.h"
 #include "engine/pipeline/known_history.h"
+#include "engine/pipeline/learned_history.h"
 #include "engine/pipeline/named_files.h"
 #include "engine/pipeline/object_scan.h"
 #include "engine/pipeline/rope_companions.h"
@@ -154,6 +155,9 @@ class SweepRun {
   // What an earlier sweep left. False: nothing is new, and its findings were emitted.
   absl::StatusOr<bool> Recall(const std::function<absl::Status(Finding&&)>& emit,
                               SweepResult* result);
+  void RecallHistory(const SweepMemory& memory);
+  // What other repositories have in common with this one. True: ask for an earlier sweep again.
+  bool RecallBase();
   void Remember(const git::ForestWalk& walk, const LearnedHistory& learned,
                 const git::OriginFinder* origins, Redactor* redactor, uint64_t finding_count,
                 std::string_view findings, SweepResult* result) const;
@@ -171,7 +175,9 @@ class SweepRun {
   git::FateTable fates_;
   git::RefSet refs_;
   std::optional<Digest> judgement_;
-  EarlierSweep recalled_;  // borrowed by known_
+  EarlierSweep recalled_;        // borrowed by known_
+  KeptBase base_;                // the same: that of known_
+  bool stands_on_base_ = false;  // known_ has all of base_, under the rules of now
   std::unique_ptr<KnownHistory> known_;
   std::optional<RuleChange> rule_change_;  // since known_ was learned
   std::string progress_;                   // borrowed by scanned_
@@ -187,20 +193,24 @@ absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&
   judgement_ = Judgement(*rules_, options_);
   if (!judgement_.has_value() || (!options_.recall && !options_.remember)) return true;
   result->state = git::RepositoryState(store_, refs_);
-  if (!options_.recall || !may_recall_) return true;
-  recalled_ = options_.recall(result->state);
-  const std::optional<SweepMemory> memory = DecodeSweepMemory(recalled_.memory);
-  if (!memory.has_value()) return true;
+  if (!may_recall_) return true;
+  std::optional<SweepMemory> memory;
+  do {
+    if (options_.recall) recalled_ = options_.recall(result->state);
+    memory = DecodeSweepMemory(recalled_.memory);
+    if (memory.has_value() && memory->judgement == *judgement_) {
+      if (memory->state == result->state) break;
+      RecallHistory(*memory);
+    }
+  } while (known_ == nullptr && RecallBase());
+  if (known_ != nullptr || !memory.has_value()) return true;
   if (memory->judgement != *judgement_) {
     if (memory->ground != Ground(*rules_, options_)) return true;
     rule_change_ = CompareRules(recalled_.rules, *rules_);
-    if (rule_change_.has_value()) known_ = KnownHistory::Read(memory->history, store_);
+    if (rule_change_.has_value()) RecallHistory(*memory);
     return true;
   }
-  if (memory->state != result->state) {
-    known_ = KnownHistory::Read(memory->history, store_);
-    return true;
-  }
+  if (memory->state != result->state) return true;
   OFFKEY_RETURN_IF_ERROR(ForEachFinding(*memory, [&](Finding&& finding) {
     ++result->findings;
     return emit(std::move(finding));
@@ -216,12 +226,43 @@ absl::StatusOr<bool> SweepRun::Recall(const std::function<absl::Status(Finding&&
   return false;
 }
 
+void SweepRun::RecallHistory(const SweepMemory& memory) {
+  if (!memory.has_history || recalled_.base.bytes == nullptr) return;
+  base_ = recalled_.base;
+  known_ = KnownHistory::Read(*base_.bytes, memory.layer, store_);
+  stands_on_base_ = known_ != nullptr && memory.judgement == *judgement_;
+}
+
+bool SweepRun::RecallBase() {
+  if (!options_.recall_base) return false;
+  BaseQuery query;
+  query.judgement = *judgement_;
+  query.sketch = SketchOf(store_);
+  query.has = [this](std::string_view sketch) { return CountOfSketch(sketch, store_); };
+  KeptBase best;
+  for (;;) {
+    BaseAnswer answer = options_.recall_base(query);
+    if (answer.ask_again) return true;
+    if (answer.base.bytes == nullptr) break;
+    base_ = std::move(answer.base);
+    known_ = KnownHistory::Read(*base_.bytes, {}, store_);
+    stands_on_base_ = known_ != nullptr;
+    if (stands_on_base_) return false;
+    query.tried.push_back(base_.id);
+    if (best.bytes == nullptr) best = base_;
+  }
+  if (best.bytes == nullptr) return false;
+  base_ = std::move(best);
+  known_ = KnownHistory::ReadCommon(*base_.bytes, store_);
+  return false;
+}
+
 void SweepRun::RecallProgress() {
   if (!options_.recall_progress || !may_recall_ || !judgement_.has_value()) return;
   progress_ = options_.recall_progress();
   const std::optional<SweepMemory> memory = DecodeSweepMemory(progress_);
   if (!memory.has_value() || memory->judgement != *judgement_) return;
-  scanned_ = KnownHistory::Read(memory->history, store_);
+  scanned_ = KnownHistory::Read(memory->layer, {}, store_);
 }
 
 // After known_ has become one of the rules of now, as scanned_ is.
@@ -229,7 +270,8 @@ void SweepRun::AddScanned(SweepResult* result) {
   if (scanned_ == nullptr) return;
   const uint64_t before = known_ != nullptr ? known_->object_count() : 0;
   if (known_ == nullptr) {
-    known_ = KnownHistory::Read(DecodeSweepMemory(progress_)->history, store_);
+    base_ = {};
+    known_ = KnownHistory::Read(DecodeSweepMemory(progress_)->layer, {}, store_);
     result->reuse = SweepReuse::kResumed;
   } else {
     known_->AddScanned(*scanned_);
@@ -261,7 +303,7 @@ void SweepRun::SetCheckpoints(const git::ForestWalk& walk, const DeltaScanner& k
       tables.push_back(&known_scanner.credentials());
       history = WriteScannedBlobs(store_, scanned, tables);
     });
-    memory.history = history;
+    memory.layer = history;
     // Gaps between what is not read again would not be seen again.
     if (!history.empty() && !walk.found_gaps()) options_.keep_progress(EncodeSweepMemory(memory));
     const int64_t end = now();
@@ -380,20 +422,30 @@ void SweepRun::Remember(const git::ForestWalk& walk, const LearnedHistory& learn
   const bool clean =
       origins == nullptr || std::all_of(origins->places().begin(), origins->places().end(),
                                         [&](const auto& place) { return is_clean(place.path); });
-  std::string history;
+  std::optional<WrittenHistory> history;
   if (coverage.failed.empty() && !skipped && !walk.found_gaps() && !store_.unknown_remainder() &&
       clean) {
-    history = WriteKnownHistory(learned, is_clean);
+    history = WriteHistory(learned, is_clean);
   }
-  memory.history = history;
-  result->left.memory = EncodeSweepMemory(memory);
-  result->left.rules = EncodeRuleList(*rules_);
+  LeftSweep& left = result->left;
+  if (history.has_value()) {
+    memory.has_history = true;
+    memory.layer = history->layer;
+    if (history->keeps_base) left.kept_base = base_.id;
+    left.base = std::move(history->base);
+    left.sketch = std::move(history->sketch);
+    left.judgement = *judgement_;
+  }
+  left.memory = EncodeSweepMemory(memory);
+  left.rules = EncodeRuleList(*rules_);
 }
 
 absl::StatusOr<SweepResult> SweepRun::Run(const std::function<absl::Status(Finding&&)>& emit) {
   absl::StatusOr<SweepResult> result = RunOnce(emit);
   if (!result.ok() || !must_forget_) return result;
   known_.reset();
+  stands_on_base_ = false;
+  base_ = {};
   rule_change_.reset();
   scanned_.reset();
   must_forget_ = false;
@@ -438,6 +490,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   AddScanned(&result);
   if (known_ != nullptr && !known_->AddFlagged(*rules_, store_, &known_scanner, &scan)) {
     known_.reset();
+    stands_on_base_ = false;
     scanned_.reset();
     result.reuse = SweepReuse::kNone;
     result.resumed_objects = 0;
@@ -508,13 +561,10 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   // again with their edges in the rare case that something is.
   auto trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, any_flagged);
   const auto tree_kind = git::KindSet().With(ObjectKind::kTree);
-  const bool trees_are_known = known_ != nullptr && known_->has_all_trees();
+  bool trees_are_known = known_ != nullptr && known_->has_all_trees();
   std::unique_ptr<git::ForestWalk> tree_walk;
   git::FateTable tree_fates(0);
-  if (known_ != nullptr && !trees_are_known) {
-    // Known trees may lead to what was not flagged before.
-    git::TreeScan unused(store_, workers, is_flagged, /*keep_edges=*/false);
-    walk.Run(tree_kind, &unused);
+  const auto walk_all_trees = [&] {
     git::WalkOptions all = walk_options;
     all.known = nullptr;
     all.sizes = nullptr;
@@ -522,19 +572,36 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
     all.bytes_done = nullptr;
     tree_fates = git::FateTable(store_.object_count());
     tree_walk = std::make_unique<git::ForestWalk>(store_, &tree_fates, all);
+  };
+  if (known_ != nullptr && !trees_are_known) {
+    // Known trees may lead to what was not flagged before.
+    git::TreeScan unused(store_, workers, is_flagged, /*keep_edges=*/false);
+    walk.Run(tree_kind, &unused);
+    walk_all_trees();
   }
-  git::ForestWalk& over_trees = tree_walk != nullptr ? *tree_walk : walk;
   if (trees_are_known && any_flagged) known_->AddTrees(trees.get());
-  over_trees.Run(tree_kind, trees.get());
+  (tree_walk != nullptr ? *tree_walk : walk).Run(tree_kind, trees.get());
   std::vector<git::MissingObject> missing = trees->TakeMissing();
   AddFates(walk, &coverage);
   if (!missing.empty() && !any_flagged) {
     trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, true);
     if (trees_are_known) known_->AddTrees(trees.get());
-    over_trees.Run(tree_kind, trees.get());
+    (tree_walk != nullptr ? *tree_walk : walk).Run(tree_kind, trees.get());
     missing = trees->TakeMissing();
   }
   trees->Finish();
+  NamedObjects named_objects(rules_, workers + 2, options_.show_refused);
+  git::NamedBlobs named;
+  if (!named_candidates.empty()) named = named_objects.Find(store_, *trees, named_candidates);
+  if (trees_are_known && known_->LeavesOut(named)) {
+    trees_are_known = false;
+    walk_all_trees();
+    trees = std::make_unique<git::TreeScan>(store_, workers, is_flagged, true);
+    tree_walk->Run(tree_kind, trees.get());
+    missing = trees->TakeMissing();
+    trees->Finish();
+    named = named_objects.Find(store_, *trees, named_candidates);
+  }
   if (!trees->damaged().empty()) {
     coverage.failed["malformed-tree"] += trees->damaged().size();
     coverage.objects_scanned -=
@@ -561,9 +628,7 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
   }
   if (!stopped()) AddMissing(graph, *trees, std::move(missing), &coverage);
 
-  NamedObjects named_objects(rules_, workers + 2, options_.show_refused);
-  if (!named_candidates.empty() &&
-      named_objects.AddTo(store_, *trees, named_candidates, &flagged)) {
+  if (!named.blobs.empty() && named_objects.AddTo(store_, named.blobs, &flagged)) {
     tables.push_back(&named_objects.credentials());
     catalogue();
   }
@@ -576,8 +641,12 @@ absl::StatusOr<SweepResult> SweepRun::RunOnce(const std::function<absl::Status(F
 
   // Who, where, and out.
   Redactor redactor(rules_);
-  LearnedHistory learned = {&store_,       &sizes,    &graph,       trees.get(),      &scan,
-                            &scan_flagged, &*catalog, &all_missing, &named_candidates};
+  LearnedHistory learned = {&store_,       &sizes,    &graph,       trees.get(),       &scan,
+                            &scan_flagged, &*catalog, &all_missing, &named_candidates, &named};
+  learned.known = known_.get();
+  learned.keeps_base = stands_on_base_ && trees_are_known && all_missing.empty();
+  learned.common =
+      known_ != nullptr && base_.bytes != nullptr && !stands_on_base_ && !rule_change_.has_value();
   if (catalog->size() == 0) {
     redactor.Redact(&coverage);
     Remember(walk, learned, nullptr, &redactor, 0, {}, &result);

@@ -19,6 +19,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "engine/base/digest.h"
@@ -38,10 +40,39 @@ struct SweepProgress {
 
 inline constexpr uint64_t kDefaultMemoryBytes = 400u << 20;
 
-// What a sweep leaves for the next one.
+// A base (known_history.h) that the store keeps, for all repositories that share it.
+struct KeptBase {
+  int64_t id = 0;
+  std::shared_ptr<const std::string> bytes;  // nullptr: none
+};
+
+// What an earlier sweep left.
 struct EarlierSweep {
   std::string memory;
   std::string rules;  // under which rules; many sweeps have the same
+  KeptBase base;
+};
+
+// Asks for a base of other repositories.
+struct BaseQuery {
+  Digest judgement = {};
+  std::string sketch;                                    // of the repository
+  std::function<uint32_t(std::string_view sketch)> has;  // how many objects of it there are here
+  std::vector<int64_t> tried;                            // not these
+};
+struct BaseAnswer {
+  KeptBase base;
+  bool ask_again = false;  // for an earlier sweep, too: another repository's has ended since
+};
+
+// What a sweep leaves for the next one.
+struct LeftSweep {
+  std::string memory;  // empty when there is nothing new or nothing to be kept
+  std::string rules;
+  int64_t kept_base = 0;  // the memory stands on this base; or
+  std::string base;       // on this new one
+  std::string sketch;     // of a new base that others may share, else empty
+  Digest judgement = {};  // the same
 };
 
 struct SweepOptions {
@@ -59,6 +90,9 @@ struct SweepOptions {
   // The best: of a repository in that state; else the newest of this one. Not asked with naive,
   // verify_ids or show_refused.
   std::function<EarlierSweep(const Digest& state)> recall;
+  // The next best base for a repository without a fitting memory of its own; asked again until it
+  // has none. From then on until the sweep ends, others with such a sketch may wait for it.
+  std::function<BaseAnswer(const BaseQuery&)> recall_base;
   bool remember = false;  // make SweepResult::left
   // Keeps how far the sweep has come, from any of its threads, in place of what was kept before;
   // and gives what was kept last back to the sweep that begins again. Nothing is kept in the first
@@ -88,7 +122,7 @@ struct SweepResult {
   uint64_t fresh_rules = 0;
   uint64_t gone_rules = 0;
   Digest state = {};  // of the repository (git/repository_state.h)
-  EarlierSweep left;  // for the next sweep; empty when nothing new or not to be kept
+  LeftSweep left;
 };
 
 // Every text of the findings and of the coverage's notes has gone through a Redactor that knows the

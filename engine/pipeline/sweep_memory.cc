@@ -16,7 +16,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyM2";
+constexpr std::string_view kMagic = "offkeyM3";
 
 std::string_view Bytes(const Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
@@ -394,7 +394,8 @@ std::string EncodeSweepMemory(const SweepMemory& memory) {
   AddCoverage(memory.coverage, &out);
   out.Number(memory.finding_count);
   out.Bytes(memory.findings);
-  out.Bytes(memory.history);
+  out.Number(memory.has_history);
+  out.Bytes(memory.layer);
   return bytes;
 }
 
@@ -408,7 +409,8 @@ std::optional<SweepMemory> DecodeSweepMemory(std::string_view bytes) {
   memory.coverage = ReadCoverage(&in);
   memory.finding_count = in.Number();
   memory.findings = in.Bytes();
-  memory.history = in.Bytes();
+  memory.has_history = in.Number() != 0;
+  memory.layer = in.Bytes();
   if (!in.ok() || !in.at_end()) return std::nullopt;
   return memory;
 }

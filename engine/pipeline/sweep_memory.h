@@ -33,7 +33,10 @@ struct SweepMemory {
   Coverage coverage;
   uint64_t finding_count = 0;
   std::string_view findings;  // AppendFinding's, one behind the other
-  std::string_view history;   // KnownHistory's; empty when there is none
+  // Whether something is known of the objects: by a base, which is kept beside the memory and may
+  // be shared, and a layer upon it, empty when the base is all (known_history.h).
+  bool has_history = false;
+  std::string_view layer;
 };
 
 std::string EncodeSweepMemory(const SweepMemory& memory);

@@ -477,9 +477,24 @@ CREATE INDEX findings_by_standing ON findings(repository, stood_from, stood_unti
 CREATE INDEX attributions_stated ON attributions(identity) WHERE relation IN (0, 3);
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1, kVersion2, kVersion3,  kVersion4,
-                                       kVersion5, kVersion6, kHunts,     kListedUse,
-                                       kAccess,   kTrailers, kRuleLists, kQuestions};
+// What many repositories have in common of what is known of their objects (forks, copies); a memory
+// holds what is its own beside. Memories of before hold all, and are made again. No id is used
+// twice: a sweep may still stand on a base that is gone.
+constexpr char kBases[] = R"sql(
+CREATE TABLE memory_bases(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  judgement BLOB NOT NULL CHECK(length(judgement) = 32),
+  sketch BLOB NOT NULL,
+  base BLOB NOT NULL
+) STRICT;
+CREATE INDEX memory_bases_by_judgement ON memory_bases(judgement);
+ALTER TABLE memories ADD COLUMN base INTEGER REFERENCES memory_bases;
+CREATE INDEX memories_by_base ON memories(base);
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1,  kVersion2,  kVersion3,  kVersion4, kVersion5,
+                                       kVersion6,  kHunts,     kListedUse, kAccess,   kTrailers,
+                                       kRuleLists, kQuestions, kBases};
 
 }  // namespace
 

@@ -71,7 +71,14 @@ class SqliteStore final : public Store {
   absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
                                              const Digest& state) override {
     OFFKEY_RETURN_IF_ERROR(db_->CheckGuard());
-    return ReadMemory(db_.get(), repo, state);
+    return ReadMemory(db_.get(), repo, state, &last_base_);
+  }
+
+  absl::StatusOr<RememberedBase> FindBase(const Digest& judgement,
+                                          const std::function<uint32_t(std::string_view)>& has,
+                                          absl::Span<const int64_t> but) override {
+    OFFKEY_RETURN_IF_ERROR(db_->CheckGuard());
+    return ReadBase(db_.get(), judgement, has, but, &last_base_);
   }
 
   absl::Status KeepProgress(const std::string& repo, std::string_view progress) override {
@@ -318,6 +325,7 @@ class SqliteStore final : public Store {
   }
 
   std::unique_ptr<Database> db_;
+  RememberedBase last_base_;  // many repositories in a row have the same
   const Keyring* keyring_;
 };
 

@@ -70,6 +70,19 @@ struct SweepRecord {
   std::string coverage_json;  // objects_total, scanned, skipped{}, failed{}, bytes, notes[]
 };
 
+// What a sweep leaves for the next one.
+struct KeptMemory {
+  std::string_view memory = {};
+  std::string_view rules = {};  // the list of the rules, kept once for all memories that have it
+  // The base that the memory stands on: one that is there already, or a new one. If the former is
+  // gone, the memory is kept without.
+  int64_t base_id = 0;
+  std::string_view base = {};
+  // Of a new one that other repositories may use too: by which judgement, and what it is found by.
+  Digest judgement = {};
+  std::string_view sketch;  // empty: not for others
+};
+
 // One sweep of one repository while it is written. It holds the store's only write transaction from
 // BeginSweep on, so begin when the findings are at hand. Destroyed without Finish: nothing of it is
 // stored.
@@ -83,11 +96,10 @@ class SweepWriter {
   // an unknown credential is empty.
   virtual absl::Status AddFinding(const Finding& finding) = 0;
 
-  // Keeps `memory` for the next sweep of the repository, in place of an earlier one; `state` names
+  // Keeps what is left for the next sweep of the repository, in place of what was; `state` names
   // it, and repositories in one state share it. An empty memory: the one that is stored under that
-  // state already, if any. `rules`: the list of the rules, kept once for all memories that have it.
-  virtual absl::Status Remember(const Digest& state, std::string_view memory,
-                                std::string_view rules) = 0;
+  // state already, if any.
+  virtual absl::Status Remember(const Digest& state, const KeptMemory& kept) = 0;
 
   // Commits. What this sweep found replaces what the store knew of those findings; after an
   // incomplete sweep, events, refs, occurrences and attributions that it did not see are kept.
@@ -160,10 +172,17 @@ struct SealedSecret {
   std::string seal_key_id;
 };
 
+// A base that memories stand on (engine/pipeline/known_history.h), kept once for all of them.
+struct RememberedBase {
+  int64_t id = 0;  // never another base's
+  std::shared_ptr<const std::string> bytes;
+};
+
 // What SweepWriter::Remember kept.
 struct RememberedSweep {
   std::string memory;
   std::string rules;
+  RememberedBase base;      // no bytes: none
   bool same_state = false;  // kept under the state that was asked for
   bool own = false;         // by a sweep of the repository that was asked for
 };
@@ -324,6 +343,12 @@ class Store {
   // repository's of that state, its own of an earlier state. kNotFound when there is none.
   virtual absl::StatusOr<RememberedSweep> FindMemory(const std::string& repo,
                                                      const Digest& state) = 0;
+  // Of the bases under that judgement which other repositories may use, the one of whose sketch
+  // `has` counts the most; among equals the newest. None of `but`, and none of whose sketch less
+  // than half is there. kNotFound when there is none.
+  virtual absl::StatusOr<RememberedBase> FindBase(
+      const Digest& judgement, const std::function<uint32_t(std::string_view sketch)>& has,
+      absl::Span<const int64_t> but) = 0;
   // Keeps how far a sweep of `repo` has come, in place of what was kept before, until one of it
   // ends uninterrupted. kFailedPrecondition while a sweep of this object is open.
   virtual absl::Status KeepProgress(const std::string& repo, std::string_view progress) = 0;

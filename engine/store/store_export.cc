@@ -376,8 +376,9 @@ std::set<std::string> ExportedTables() {
           "signatures", "public_keys", "inventory_imports", "inventory_entries", "inventory_owners",
           "access_imports", "access_entries", "commit_trailers",
           // Can be made again, from sweeps and listings; marks are made of secrets.
-          "memories", "repository_memories", "rule_lists", "sweep_progress", "inventory_marks",
-          "inventory_crowds", "inventory_shapes", "credential_marks", "finding_paths",
+          "memories", "memory_bases", "repository_memories", "rule_lists", "sweep_progress",
+          "inventory_marks", "inventory_crowds", "inventory_shapes", "credential_marks",
+          "finding_paths",
           // Resolved.
           "paths", "refs", "people",
           // A counter of writings, which says nothing of what is stored.

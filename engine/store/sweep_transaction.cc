@@ -427,10 +427,9 @@ absl::Status SweepTransaction::AddParts(const Finding& finding, int64_t finding_
   return absl::OkStatus();
 }
 
-absl::Status SweepTransaction::Remember(const Digest& state, std::string_view memory,
-                                        std::string_view rules) {
+absl::Status SweepTransaction::Remember(const Digest& state, const KeptMemory& kept) {
   OFFKEY_RETURN_IF_ERROR(failed_);
-  failed_ = RememberSweep(db_, repository_, state, memory, rules);
+  failed_ = RememberSweep(db_, repository_, state, kept);
   return failed_;
 }
 

@@ -16,8 +16,7 @@ class SweepTransaction final : public SweepWriter {
   static absl::StatusOr<std::unique_ptr<SweepWriter>> Begin(Database* db, const Keyring* keyring,
                                                             const SweepStart& start);
   absl::Status AddFinding(const Finding& finding) override;
-  absl::Status Remember(const Digest& state, std::string_view memory,
-                        std::string_view rules) override;
+  absl::Status Remember(const Digest& state, const KeptMemory& kept) override;
   absl::StatusOr<SweepRecord> Finish(const Coverage& coverage, int64_t finished_at) override;
 
  private:

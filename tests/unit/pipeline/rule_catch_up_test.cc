@@ -78,8 +78,11 @@ class CatchUpTest : public git::GitTest {
     std::vector<std::string> findings;
     SweepResult result;
   };
-  Said Run(const std::shared_ptr<const CompiledRules>& rules, const EarlierSweep& earlier) {
+  // `left` stands on a base of its own.
+  Said Run(const std::shared_ptr<const CompiledRules>& rules, const LeftSweep& left) {
     Said said;
+    const EarlierSweep earlier = {
+        left.memory, left.rules, {1, std::make_shared<const std::string>(left.base)}};
     SweepOptions options;
     options.remember = true;
     if (!earlier.memory.empty()) options.recall = [&](const Digest&) { return earlier; };

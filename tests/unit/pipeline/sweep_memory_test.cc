@@ -75,7 +75,8 @@ TEST(SweepMemory, GivesBackWhatWasWritten) {
   memory.coverage.unknown_remainder = true;
   memory.finding_count = 2;
   memory.findings = findings;
-  memory.history = "history";
+  memory.has_history = true;
+  memory.layer = "history";
   const std::string bytes = EncodeSweepMemory(memory);
   const auto back = DecodeSweepMemory(bytes);
   ASSERT_TRUE(back.has_value());
@@ -83,7 +84,7 @@ TEST(SweepMemory, GivesBackWhatWasWritten) {
   EXPECT_EQ(back->coverage.notes, memory.coverage.notes);
   EXPECT_EQ(back->coverage.failed, memory.coverage.failed);
   EXPECT_FALSE(back->coverage.complete());
-  EXPECT_EQ(back->history, "history");
+  EXPECT_EQ(back->layer, "history");
   std::vector<Finding> all;
   ASSERT_TRUE(ForEachFinding(*back, [&](Finding&& finding) {
                 all.push_back(std::move(finding));
@@ -152,7 +153,8 @@ TEST(SweepMemoryTest, UnderAnotherKeyItIsToldInItsOwnOrder) {
   memory.judgement = Sha256("j");
   memory.state = Sha256("s");
   memory.finding_count = 3;
-  memory.history = "history";
+  memory.has_history = true;
+  memory.layer = "history";
   std::string told;
   for (const Finding& finding : findings) AppendFinding(finding, &told);
   memory.findings = told;
@@ -161,7 +163,7 @@ TEST(SweepMemoryTest, UnderAnotherKeyItIsToldInItsOwnOrder) {
   const auto decoded = DecodeSweepMemory(*rekeyed);
   ASSERT_TRUE(decoded.has_value());
   EXPECT_EQ(decoded->judgement, memory.judgement);
-  EXPECT_EQ(decoded->history, "history");
+  EXPECT_EQ(decoded->layer, "history");
   std::vector<std::string> order;
   std::vector<int> companions;
   ASSERT_TRUE(ForEachFinding(*decoded, [&](Finding&& finding) {

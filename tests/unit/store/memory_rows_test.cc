@@ -7,13 +7,21 @@
 namespace offkey {
 namespace {
 
+KeptMemory Kept(std::string_view memory, std::string_view rules, int64_t base = 0) {
+  KeptMemory kept;
+  kept.memory = memory;
+  kept.rules = rules;
+  kept.base_id = base;
+  return kept;
+}
+
 class MemoryTest : public StoreFixture {
  protected:
   void Remember(Store* store, const std::string& repo, const Digest& state,
                 const std::string& memory) {
     auto sweep = store->BeginSweep({repo, "rules", 1});
     ASSERT_TRUE(sweep.ok()) << sweep.status();
-    ASSERT_TRUE((*sweep)->Remember(state, memory, "rules").ok());
+    ASSERT_TRUE((*sweep)->Remember(state, Kept(memory, "rules")).ok());
     ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
   }
   int64_t Memories() {
@@ -74,12 +82,70 @@ TEST_F(MemoryTest, AListOfRulesIsKeptOnceAndGoesWithItsLastMemory) {
   const auto remember = [&](const std::string& repo, const Digest& state) {
     auto sweep = store->BeginSweep({repo, "others", 1});
     ASSERT_TRUE(sweep.ok());
-    ASSERT_TRUE((*sweep)->Remember(state, "third", "others").ok());
+    ASSERT_TRUE((*sweep)->Remember(state, Kept("third", "others")).ok());
     ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
   };
   remember("a", one_);
   EXPECT_EQ(store->FindMemory("a", one_)->rules, "others");
   EXPECT_EQ(store->FindMemory("b", two_)->rules, "rules");
+}
+
+TEST_F(MemoryTest, ABaseIsSharedAndGoesWithItsLastMemory) {
+  auto store = Open();
+  const std::string ours(12, 'o');
+  const std::string theirs(12, 't');
+  const auto remember = [&](const std::string& repo, const KeptMemory& kept) {
+    auto sweep = store->BeginSweep({repo, "rules", 1});
+    ASSERT_TRUE(sweep.ok());
+    ASSERT_TRUE((*sweep)->Remember(Sha256(repo), kept).ok());
+    ASSERT_TRUE((*sweep)->Finish({}, 2).ok());
+  };
+  const auto find = [&](const Digest& judgement, const std::string& has,
+                        const std::vector<int64_t>& but) {
+    return store->FindBase(
+        judgement,
+        [&](std::string_view sketch) {
+          uint32_t count = 0;
+          for (size_t at = 0; at < sketch.size(); at += 12) {
+            count += sketch.substr(at, 12) == has ? 1 : 0;
+          }
+          return count;
+        },
+        but);
+  };
+  EXPECT_TRUE(absl::IsNotFound(find(one_, ours, {}).status()));
+  remember("a", {"first", "rules", 0, "base", one_, ours});
+  const auto base = find(one_, ours, {});
+  ASSERT_TRUE(base.ok()) << base.status();
+  EXPECT_EQ(*base->bytes, "base");
+  EXPECT_TRUE(absl::IsNotFound(find(two_, ours, {}).status()));
+  EXPECT_TRUE(absl::IsNotFound(find(one_, theirs, {}).status()));
+  EXPECT_TRUE(absl::IsNotFound(find(one_, ours, {base->id}).status()));
+  // Half of a sketch is enough; all of it is better, and then the newest.
+  const std::string half = ours + theirs;
+  remember("b", {"second", "rules", 0, "half", one_, half});
+  EXPECT_EQ(*find(one_, ours, {})->bytes, "base");
+  EXPECT_EQ(*find(one_, ours, {base->id})->bytes, "half");
+  remember("c", {"third", "rules", 0, "newer", one_, ours});
+  EXPECT_EQ(*find(one_, ours, {})->bytes, "newer");
+  // One that is not for others.
+  const std::string own(12, 'p');
+  remember("p", {"own", "rules", 0, "private", one_, ""});
+  EXPECT_TRUE(absl::IsNotFound(find(one_, own, {}).status()));
+  EXPECT_EQ(*store->FindMemory("p", Sha256("p"))->base.bytes, "private");
+  // Another memory on it; it stays until the last of them is gone.
+  remember("fork", Kept("layer", "rules", base->id));
+  EXPECT_EQ(*store->FindMemory("fork", two_)->base.bytes, "base");
+  remember("a", Kept("without", "rules"));
+  EXPECT_EQ(store->FindMemory("a", Sha256("a"))->base.bytes, nullptr);
+  EXPECT_EQ(*store->FindMemory("fork", two_)->base.bytes, "base");
+  remember("fork", Kept("without", "rules"));
+  EXPECT_EQ(*find(one_, ours, {})->bytes, "newer");
+  // A sweep that stands on a base which is gone leaves a memory without; no id comes again.
+  remember("late", Kept("layer", "rules", base->id));
+  EXPECT_EQ(store->FindMemory("late", two_)->base.bytes, nullptr);
+  remember("d", {"fourth", "rules", 0, "newest", one_, ours});
+  EXPECT_NE(find(one_, ours, {})->id, base->id);
 }
 
 TEST_F(MemoryTest, ProgressIsKeptUntilASweepEnds) {
@@ -107,7 +173,7 @@ TEST_F(MemoryTest, AnUnfinishedSweepKeepsTheOldOne) {
   {
     auto sweep = store->BeginSweep({"a", "rules", 1});
     ASSERT_TRUE(sweep.ok());
-    ASSERT_TRUE((*sweep)->Remember(two_, "second", "rules").ok());
+    ASSERT_TRUE((*sweep)->Remember(two_, Kept("second", "rules")).ok());
   }
   EXPECT_EQ(store->FindMemory("a", two_)->memory, "first");
 }

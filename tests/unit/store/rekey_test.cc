@@ -150,7 +150,10 @@ TEST_F(RekeyTest, NothingChangesWhileASweepIsOpenOrAStepFails) {
   auto writer = store->BeginSweep({"/r", "d", 1});
   EXPECT_TRUE(absl::IsFailedPrecondition(Rekey(*store).status()));
   ASSERT_TRUE((*writer)->AddFinding(findings[0]).ok());
-  ASSERT_TRUE((*writer)->Remember(Sha256("state"), "memory", "rules").ok());
+  KeptMemory kept;
+  kept.memory = "memory";
+  kept.rules = "rules";
+  ASSERT_TRUE((*writer)->Remember(Sha256("state"), kept).ok());
   ASSERT_TRUE((*writer)->Finish(Complete(), 2).ok());
   writer->reset();
   hooks_.memory = [](std::string_view, const RekeyHooks::Renamed& renamed) {

@@ -97,6 +97,8 @@ const char* const kDataOfVersion[] = {
     "UPDATE memories SET rule_list = 1;"
     "INSERT INTO sweep_progress VALUES(x'61', x'00');",
     "",
+    "INSERT INTO memory_bases VALUES(1, zeroblob(32), x'73', x'62');"
+    "UPDATE memories SET base = 1;",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
