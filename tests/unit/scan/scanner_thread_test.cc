@@ -9,6 +9,7 @@
 #include <set>
 #include <tuple>
 
+#include "engine/rule/assigned_base64.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/embedded_rules.h"
@@ -128,13 +129,17 @@ class SlowTwin {
     for (const RuleIndex index : opening.rules) {
       const Rule& rule = rules_.impl().rules[index]->rule;
       if (!rule.assigned.has_value()) continue;
-      const std::optional<Assignment> assignment = ReadAssignment(view, role_end - begin);
-      if (!assignment.has_value()) continue;
-      if (JudgeAssigned(rule.assigned->kind, *assignment, view).strength !=
-          rule.assigned->strength) {
-        continue;
+      Assignments assignments;
+      ReadAssignments(view, role_end - begin, &assignments);
+      for (const Assignment& assignment : assignments) {
+        std::string decoded;  // what stands encoded is not the twin's
+        if (DecodeAssigned(assignment, view, &decoded).has_value()) continue;
+        if (JudgeAssigned(rule.assigned->kind, assignment, view).strength !=
+            rule.assigned->strength) {
+          continue;
+        }
+        spans->insert({begin + assignment.value_begin, begin + assignment.value_end, index});
       }
-      spans->insert({begin + assignment->value_begin, begin + assignment->value_end, index});
     }
   }
 
@@ -217,9 +222,11 @@ class ScannerThreadTest : public testing::Test {
       const std::string text = RandomText(*rules, &random);
       std::vector<Match> matches;
       scanner.Scan(text, &matches);
-      ASSERT_EQ(Spans(matches), twin.Scan(text)) << "round " << round;
       ASSERT_TRUE(std::is_sorted(matches.begin(), matches.end()));
       ASSERT_EQ(Spans(matches).size(), matches.size());
+      // The twin reads what is written plainly; encoded_test.cc holds the rest.
+      std::erase_if(matches, [](const Match& match) { return match.encoding != 0; });
+      ASSERT_EQ(Spans(matches), twin.Scan(text)) << "round " << round;
       found += matches.size();
     }
     EXPECT_GT(found, static_cast<size_t>(rounds) / 2);

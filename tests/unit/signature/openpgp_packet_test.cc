@@ -59,8 +59,9 @@ std::string Signature(const std::string& hashed, const std::string& unhashed, in
 const std::string kCreated = Text({5, 2, 0, 0, 1, 0});
 
 TEST(OpenPgpSignature, WhatIsUnderTheSignatureCounts) {
-  const auto signature = ReadOpenPgpSignature(
-      Signature(kCreated + Text({2, 27, 2}), Text({5, 3, 0, 0, 0, 9, 9, 16}) + "12345678"));
+  const std::string packet =
+      Signature(kCreated + Text({2, 27, 2}), Text({5, 3, 0, 0, 0, 9, 9, 16}) + "12345678");
+  const auto signature = ReadOpenPgpSignature(packet);
   ASSERT_TRUE(signature.ok()) << signature.status();
   EXPECT_EQ(signature->created, 256);
   EXPECT_EQ(signature->key_flags, 2);
