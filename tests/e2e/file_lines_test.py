@@ -120,7 +120,7 @@ class FileLinesTest(NamedFiles):
         text = self.run_offkey("explain", "rsyncd.secrets", "--rule", "exim.client_password_file", cwd=self.src)
         self.assertIn("nothing that exim.client_password_file looks for stands here: lines of a file passwd.client",
                       text.stdout.decode())
-        self.put("rsyncd.secrets", "no login here\nann:%s\n" % password(13))
+        self.put("rsyncd.secrets", "<html> {{ no login here }}\nann:%s\n" % password(13))
         text = self.run_offkey("explain", "rsyncd.secrets", cwd=self.src).stdout.decode()
         self.assertIn("form: the first line that is no comment is not of such a file", text)
 
