@@ -83,8 +83,11 @@ class KillTest(StoreTest):
         rng = random.Random("kills")
         resumed = killed = 0
         last = b""
-        for i in range(kills):
-            home = os.path.join(self.dir, f"home{i}")
+        trials = 0
+        # On a busy machine `took` may say little of where later sweeps are killed: then more of them.
+        while trials < kills or (resumed <= kills // 10 and trials < 4 * kills):
+            trials += 1
+            home = os.path.join(self.dir, f"home{trials}")
             shutil.copytree(before, home)
             # Up to three times, before it may end.
             for _ in range(rng.choice([1, 1, 2, 3])):
@@ -104,7 +107,7 @@ class KillTest(StoreTest):
                 self.assertGreater(int(known.group(1)), 0)
             shutil.rmtree(home)
         shutil.rmtree(whole)
-        print(f"{killed} killed, {resumed} of {kills} resumed; an undisturbed sweep took {took:.2f} s")
+        print(f"{killed} killed, {resumed} of {trials} resumed; an undisturbed sweep took {took:.2f} s")
         self.assertGreater(killed, kills // 3)
         self.assertGreater(resumed, kills // 10)
         return last
