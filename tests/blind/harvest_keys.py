@@ -79,7 +79,7 @@ remote {xhost} 1194
 === ansible copy key | tasks/key.yml
 - name: deploy key
   copy:
-    dest: /root/.ssh/id_ed25519
+    dest: /home/deploy/.ssh/id_ed25519
     mode: "0600"
     content: "⟦{pem1;openssh}⟧"
 === gitlab ci variable key | .gitlab-ci.yml
