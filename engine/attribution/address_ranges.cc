@@ -3,16 +3,14 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "engine/base/absl_view.h"
 #include "engine/model/email.h"
 
 namespace offkey {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 class RangeList {
  public:
@@ -45,7 +43,7 @@ class RangeList {
     AddExactly(absl::StrCat(identity.value, "@users.noreply.", identity.forge));
     if (identity.account.empty()) {
       ranges_.push_back({"0", ":"});  // the login behind any number
-    } else if (IsDigit(identity.value.front())) {
+    } else if (absl::ascii_isdigit(static_cast<unsigned char>(identity.value.front()))) {
       AddBeginning("0");  // a login that itself looks like a number and a login
     }
   }

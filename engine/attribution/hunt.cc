@@ -132,8 +132,9 @@ absl::StatusOr<HuntAnswer> Hunt(Store& store, const HuntQuestion& question, cons
     OFFKEY_ASSIGN_OR_RETURN(own, Exposures::OfEverybody(store, roster));
   }
   Exposures* const exposures = question.exposures != nullptr ? question.exposures : &own;
-  if (question.find_readable && MayBeExposure(question)) query.readings = exposures->readings();
-  if (!question.find_readable && MayBeExposure(question)) {
+  if (MayBeExposure(question) && question.find_readable) {
+    query.readings = exposures->readings();
+  } else if (MayBeExposure(question)) {
     std::set<int64_t> repositories;
     for (const Reading& reading : exposures->sure_readings()) {
       repositories.insert(reading.repository);

@@ -130,13 +130,13 @@ LeftBehind WhatToDo(const std::vector<const Attribution*>& theirs,
              : LeftBehind::kRotate;
 }
 
-uint64_t LeaverReport::Readable() const {
+namespace {
+
+uint64_t FindingsOf(const std::vector<LeftReadable>& readable) {
   uint64_t count = 0;
   for (const LeftReadable& one : readable) count += one.findings;
   return count;
 }
-
-namespace {
 
 // Collects the credentials of a report, each with all repositories in which it stands.
 class LeaverReporter {
@@ -163,9 +163,7 @@ class LeaverReporter {
     if (exposures_.readings().empty()) return std::vector<LeftReadable>();
     if (most > 0) {
       OFFKEY_ASSIGN_OR_RETURN(std::vector<LeftReadable> counts, CountOthers());
-      uint64_t count = 0;
-      for (const LeftReadable& one : counts) count += one.findings;
-      if (count > most) return counts;
+      if (FindingsOf(counts) > most) return counts;
     }
     HuntQuestion question;
     question.who = who_;
@@ -245,6 +243,8 @@ class LeaverReporter {
 };
 
 }  // namespace
+
+uint64_t LeaverReport::Readable() const { return FindingsOf(readable); }
 
 absl::StatusOr<LeaverReport> ReportLeaver(Store& store, absl::Span<const std::string> who,
                                           const Roster& roster, int64_t now, uint64_t max_exposed) {

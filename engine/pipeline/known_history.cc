@@ -12,8 +12,6 @@ namespace {
 
 using git::kNoObject;
 
-constexpr size_t kSketchObjects = 32;
-
 }  // namespace
 
 std::string SketchOf(const git::ObjectStore& store) {

@@ -179,8 +179,7 @@ std::optional<Value> ReadMoved(std::string_view text, BackReader reader) {
 }  // namespace
 
 std::optional<Assignment> ReadBehind(std::string_view text, size_t role_end) {
-  size_t name_begin = role_end;
-  while (name_begin > 0 && IsNameByte(text[name_begin - 1])) --name_begin;
+  const size_t name_begin = NameBeginOf(text, role_end);
   const BackReader reader(text, name_begin);
   std::optional<Value> value = ReadPair(text, reader);
   if (!value.has_value()) value = ReadMoved(text, reader);

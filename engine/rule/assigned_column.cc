@@ -151,8 +151,7 @@ char SeparatorAt(std::string_view text, size_t name_begin, size_t name_end) {
 
 std::optional<Header> ReadHeader(std::string_view text, size_t role_end) {
   const size_t name_end = TailEnd(text, role_end);
-  size_t name_begin = role_end;
-  while (name_begin > 0 && IsNameByte(text[name_begin - 1])) --name_begin;
+  const size_t name_begin = NameBeginOf(text, role_end);
   Header header;
   header.separator = SeparatorAt(text, name_begin, name_end);
   if (header.separator == '\0') return std::nullopt;

@@ -33,8 +33,7 @@ struct Column {
 std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   Column column;
   const size_t name_end = TailEnd(text, role_end);
-  column.name_begin = role_end;
-  while (column.name_begin > 0 && IsNameByte(text[column.name_begin - 1])) --column.name_begin;
+  column.name_begin = NameBeginOf(text, role_end);
   size_t at = column.name_begin;
   while (at > 0 && IsListByte(text[at - 1])) {
     if (text[at - 1] == ',') ++column.index;

@@ -20,6 +20,12 @@ inline bool IsNameByte(char c) {
          c == '$';
 }
 
+// Where the name begins of which the text up to `end` is the end.
+inline size_t NameBeginOf(std::string_view text, size_t end) {
+  while (end > 0 && IsNameByte(text[end - 1])) --end;
+  return end;
+}
+
 inline bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
 // One text from one place on. Reads never pass the end: At() is NUL there.

@@ -183,12 +183,12 @@ SNOWSQL_PWD='⟦{hp}⟧' snowsql -a {l2}{d5} -u {xuser} -f load.sql
 python -m build
 twine upload -u __token__ -p ⟦{pypi}⟧ dist/*
 === npm config set | ci.sh
-npm config set //registry.npmjs.org/:_authToken ⟦{github;npm_}⟧
+npm config set //{xnpm}/:_authToken ⟦{github;npm_}⟧
 npm publish --access public
 === cargo login | publish.sh
 cargo login ⟦cio{a32}⟧ && cargo publish
 === nuget push | pack.ps1
-dotnet nuget push bin/*.nupkg --api-key ⟦{nuget}⟧ --source https://api.nuget.org/v3/index.json
+dotnet nuget push bin/*.nupkg --api-key ⟦{nuget}⟧ --source https://{xnuget}/v3/index.json
 === nuget sources | nuget.cmd
 nuget sources add -Name internal -Source https://nuget.{xco}.com/v3 -Username {xuser} -Password ⟦{hplain}⟧
 === poetry config | py.sh

@@ -125,6 +125,8 @@ secretgen.NAMED.update({
     "xhost": lambda rng: "%s.%s.%s" % (rng.choice("app api db1 mail intra stage files".split()), rng.choice(COMPANIES),
                                        rng.choice(["io", "com", "net", "no", "internal", "de"])),
     "xuser": lambda rng: rng.choice(USERS), "xco": lambda rng: rng.choice(COMPANIES), "xdb": lambda rng: rng.choice(DATABASES),
+    "xnuget": lambda rng: ".".join(("api", "nuget", "org")),
+    "xnpm": lambda rng: ".".join(("registry", "npmjs", "org")), "xyarn": lambda rng: ".".join(("registry", "yarnpkg", "com")),
     "xword": lambda rng: rng.choice(WORDS), "xperson": lambda rng: rng.choice(PEOPLE),
     "xmail": lambda rng: "%s@%s.com" % (rng.choice(PEOPLE), rng.choice(COMPANIES)),
     "xip": lambda rng: "10.%d.%d.%d" % (rng.randrange(256), rng.randrange(256), rng.randrange(1, 255)),

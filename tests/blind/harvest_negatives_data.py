@@ -8,13 +8,13 @@ DATA = r"""
   "packages": {
     "node_modules/{xword}": {
       "version": "{xver}",
-      "resolved": "https://registry.npmjs.org/{xword}/-/{xword}-{xver}.tgz",
+      "resolved": "https://{xnpm}/{xword}/-/{xword}-{xver}.tgz",
       "integrity": "sha512-{b64;64}",
       "license": "MIT"
     },
     "node_modules/jsonwebtoken": {
       "version": "9.0.2",
-      "resolved": "https://registry.npmjs.org/jsonwebtoken/-/jsonwebtoken-9.0.2.tgz",
+      "resolved": "https://{xnpm}/jsonwebtoken/-/jsonwebtoken-9.0.2.tgz",
       "integrity": "sha512-{b64;64}"
     }
   }
@@ -22,7 +22,7 @@ DATA = r"""
 === yarn lock | {xword}/yarn.lock
 "password-prompt@^1.1.{d1}":
   version "1.1.3"
-  resolved "https://registry.yarnpkg.com/password-prompt/-/password-prompt-1.1.3.tgz#{h40}"
+  resolved "https://{xyarn}/password-prompt/-/password-prompt-1.1.3.tgz#{h40}"
   integrity sha512-{b64;64}
 === poetry lock | {xword}/poetry.lock
 [[package]]

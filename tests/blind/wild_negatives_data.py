@@ -84,7 +84,7 @@ Enter the password you chose in step 3 and press OK.
       "integrity": "sha512-@sha512b64@",
       "resolved": "https://@npmhost@/lodash/-/lodash-4.17.21.tgz"
 === hash-yarn-lock | yarn.lock
-  resolved "https://registry.yarnpkg.com/ms/-/ms-2.1.2.tgz#@sha1@"
+  resolved "https://@yarnhost@/ms/-/ms-2.1.2.tgz#@sha1@"
   integrity sha512-@sha512b64@
 === hash-go-sum | go.sum
 github.com/pkg/errors v0.9.1 h1:@sha256b64@

@@ -13,6 +13,7 @@ import secretgen
 
 # Hosts of registries, put together here: nothing that looks for them in files is to find one.
 NPM = ".".join(("registry", "npmjs", "org"))
+YARN = ".".join(("registry", "yarnpkg", "com"))
 NUGET = ".".join(("api", "nuget", "org"))
 
 SEASONS = "summer winter spring autumn sommer herbst verano inverno printemps".split()
@@ -221,7 +222,7 @@ def context(rng):
         "h8": secretgen.pick(rng, secretgen.CLASSES["h"], 8), "h32": secretgen.pick(rng, secretgen.CLASSES["h"], 32),
         "sha1": secretgen.pick(rng, secretgen.CLASSES["h"], 40), "sha256": secretgen.pick(rng, secretgen.CLASSES["h"], 64),
         "uuid": secretgen.uuid4(rng), "digits": secretgen.pick(rng, "123456789", 9), "word": rng.choice(THINGS),
-        "Company": rng.choice(COMPANIES), "npmhost": NPM, "nugethost": NUGET,
+        "Company": rng.choice(COMPANIES), "npmhost": NPM, "yarnhost": YARN, "nugethost": NUGET,
         "ssid": rng.choice(("FRITZ!Box 7590", "Vodafone-A14C", "NETGEAR58", "Livebox-92D0", "office-guest")),
         "sha512b64": secretgen.b64(secretgen.random_bytes(rng, 64)), "sha256b64": secretgen.b64(secretgen.random_bytes(rng, 32)),
     }
