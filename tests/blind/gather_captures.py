@@ -168,7 +168,7 @@ root  2213  0.1  1.2 java -Dspring.datasource.password=«gps» -jar app.jar
 === log-mysql-general | mysql.log
 ‹day›T‹time›Z 12 Query CREATE USER '‹user›'@'%' IDENTIFIED BY '«gp»'
 === log-smtp | smtp.txt
-C: AUTH PLAIN «b64of;nobody [mail] [gp]»
+C: AUTH PLAIN «b64of;␀[mail]␀[gp]»
 S: 235 2.7.0 Authentication successful
 === log-ftp | ftp.log
 USER ‹user›

@@ -98,8 +98,8 @@ def wrapped(rng, pattern):
 
 
 def fill(rng, pattern):
-    """`[h32]` inside of an argument stands for `{h32}`."""
-    return make(rng, pattern.replace("[", "{").replace("]", "}"))
+    """`[h32]` inside of an argument stands for `{h32}`, ␀ for a NUL."""
+    return make(rng, pattern.replace("[", "{").replace("]", "}").replace("␀", "\0"))
 
 
 def cisco7(rng):

@@ -92,7 +92,7 @@ Private-Lines: 3
 Private-MAC: ‹h40›
 === minisign | minisign.key
 untrusted comment: minisign encrypted secret key
-«RWRTY0Iy{B200}==»
+«RWRTY0Iy{B202}==»
 === erlang-cookie | .erlang.cookie
 «u20»
 === nix-cache | cache.sec

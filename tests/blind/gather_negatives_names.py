@@ -119,7 +119,7 @@ jasypt.properties :: spring.datasource.password=ENC(‹b64;32›)
 appveyor.yml :: secure: ‹b64;32›
 kms.tfvars :: db_password_ciphertext = "AQICAH‹B180›"
 rails.enc :: ‹b64;90›--‹b64;12›--‹b64;16›
-chamber.yml :: __secret: ‹b64;128›
+chamber.yml :: _secure_secret: ‹b64;256›
 git-crypt.txt :: .env filter=git-crypt diff=git-crypt
 # binary, media and bundles
 logo.css :: background: url(data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAA‹B400›=);

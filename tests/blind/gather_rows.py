@@ -59,7 +59,7 @@ Bitbucket app password|{bbapp}|BITBUCKET_APP_PASSWORD BB_APP_PASSWORD|api.bitbuc
 Bitbucket client secret|{a32}|BITBUCKET_CLIENT_SECRET|bitbucket.org
 Atlassian API token|{atlassian;ATATT3xFfGF0;160}|JIRA_API_TOKEN ATLASSIAN_API_TOKEN CONFLUENCE_TOKEN|acme.atlassian.net
 Atlassian old token|{a24}|JIRA_API_TOKEN|acme.atlassian.net
-CircleCI|CCIPAT_{a22}_{h40}|CIRCLE_TOKEN CIRCLECI_TOKEN|circleci.com|Circle-Token: V
+CircleCI|CCIPAT_{s22}_{h40}|CIRCLE_TOKEN CIRCLECI_TOKEN|circleci.com|Circle-Token: V
 CircleCI old|{h40}|CIRCLECI_API_TOKEN|circleci.com|Circle-Token: V
 Travis|{w22}|TRAVIS_TOKEN TRAVIS_API_TOKEN|api.travis-ci.com|Authorization: token V
 Buildkite|bkua_{h40}|BUILDKITE_API_TOKEN|api.buildkite.com
