@@ -31,6 +31,7 @@
 #include "cli/sweep_command.h"
 #include "cli/version_command.h"
 #include "engine/base/check.h"
+#include "engine/base/heap.h"
 #include "engine/base/log.h"
 #include "engine/base/signals.h"
 #include "engine/base/suggestion.h"
@@ -156,6 +157,7 @@ ExitCode Run(int argc, char** argv) {
 int main(int argc, char** argv) {
   // The edge of the program: whatever a library throws ends here, as a message and an exit code.
   try {
+    offkey::UseLargePages();
     offkey::HardenProcess();
     return static_cast<int>(offkey::Run(argc, argv));
   } catch (const std::exception& error) {

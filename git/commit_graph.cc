@@ -77,8 +77,11 @@ void CommitGraph::Finish() {
     missing_.insert(missing_.end(), worker->missing.begin(), worker->missing.end());
   }
   workers_.clear();
-  std::sort(commits_.begin(), commits_.end(),
-            [](const Commit& a, const Commit& b) { return a.number < b.number; });
+  // Known commits come first and in order: after a sweep most need no sorting.
+  const auto by_number = [](const Commit& a, const Commit& b) { return a.number < b.number; };
+  const auto unsorted = std::is_sorted_until(commits_.begin(), commits_.end(), by_number);
+  std::sort(unsorted, commits_.end(), by_number);
+  std::inplace_merge(commits_.begin(), unsorted, commits_.end(), by_number);
   index_.assign(store_.object_count(), 0);
   for (uint32_t i = 0; i < commits_.size(); ++i) index_[commits_[i].number] = i + 1;
   std::sort(tags_.begin(), tags_.end(),

@@ -94,6 +94,7 @@ DeltaForest DeltaForest::Build(const ObjectStore& store, uint32_t pack_number) {
         outside[i] = number.value_or(0);
       }
     }
+    pack.file.NoteRead(entries[range.end() - 1].offset - entries[range.begin()].offset);
   });
   for (uint32_t i = 0; i < count; ++i) {
     if (bases[i] == kExternalBase) ref_deltas.push_back(i);

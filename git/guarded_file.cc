@@ -72,6 +72,7 @@ struct MappingSlot {
   std::atomic<uintptr_t> begin{0};
   std::atomic<uintptr_t> end{0};
   std::atomic<bool> changed{false};
+  std::atomic<uint64_t> read{0};  // bytes, for NoteRead
 };
 std::array<MappingSlot, kMaxMappings> g_mappings;
 std::atomic<int> g_used_slots{0};  // slots at and above this were never used
@@ -128,6 +129,7 @@ int RegisterMapping(uintptr_t begin, uintptr_t end) {
     uintptr_t expected = 0;
     if (!slot.begin.compare_exchange_strong(expected, 1, std::memory_order_acq_rel)) continue;
     slot.changed.store(false, std::memory_order_relaxed);
+    slot.read.store(0, std::memory_order_relaxed);
     slot.end.store(end, std::memory_order_relaxed);
     int used = g_used_slots.load(std::memory_order_relaxed);
     while (used <= i &&
@@ -327,6 +329,15 @@ bool MappedFile::changed() const {
 void MappedFile::Advise(AccessPattern pattern) const {
   // Advice only: a kernel that refuses it changes speed, not meaning.
   if (size_ != 0) madvise(const_cast<char*>(data_), size_, AdviceFlag(pattern));
+}
+
+void MappedFile::NoteRead(size_t bytes) const {
+  if (slot_ < 0) return;
+  const uint64_t before =
+      g_mappings[static_cast<size_t>(slot_)].read.fetch_add(bytes, std::memory_order_relaxed);
+  if (before / kResidentBytes == (before + bytes) / kResidentBytes) return;
+  // Read-only pages of a file: a reader that still needs one gets it back from the system's cache.
+  madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
 }
 
 }  // namespace offkey::git

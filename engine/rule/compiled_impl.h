@@ -151,6 +151,10 @@ struct CompiledRules::Impl {
   LazyPattern filter;
   LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
+  // Of the single rules and of what they share: asked for by each sweep, or by none.
+  std::once_flag digests_made;
+  std::vector<Digest> rule_digests;
+  Digest shared_digest = {};
 };
 
 // The options of every RE2 of ours.

@@ -87,6 +87,7 @@ class CompiledRules {
 
  private:
   explicit CompiledRules(std::unique_ptr<Impl> impl);
+  void MakeDigests() const;
   std::unique_ptr<Impl> impl_;
 };
 

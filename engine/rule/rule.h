@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/digest.h"
 #include "engine/model/finding.h"
 #include "engine/rule/assigned_form.h"
 #include "engine/rule/file_lines_form.h"
@@ -70,6 +71,9 @@ struct Rule {
   SourcePlace pattern_place;
   SourcePlace sample_place;
   std::vector<SourcePlace> opening_places;  // of `openings`, or of `keywords` when there are none
+  // Of all that can change a result (rule_digest.h), where LoadRuleSet made it: it is kept with the
+  // rule, for to make it anew costs a sixth of a start. Who changes the rule resets it.
+  std::optional<Digest> digest;
 };
 
 }  // namespace offkey

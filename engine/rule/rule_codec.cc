@@ -10,6 +10,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "engine/base/digest.h"
+
 namespace offkey {
 namespace {
 
@@ -54,12 +56,12 @@ void VisitFields(T& value, Visitor* visit) {
            pattern, before_bytes, named, token, assigned, whole_file, file_lines, checksum,
            min_entropy, min_digits, structure, stop_words, reject_placeholders, extent, companions,
            references, sample, examples, near_misses, file, line, column, pattern_place,
-           sample_place, opening_places] = value;
+           sample_place, opening_places, digest] = value;
     visit->All(id, name, provider, confidence, precedence, keywords, keywords_ignore_case, openings,
                pattern, before_bytes, named, token, assigned, whole_file, file_lines, checksum,
                min_entropy, min_digits, structure, stop_words, reject_placeholders, extent,
                companions, references, sample, examples, near_misses, file, line, column,
-               pattern_place, sample_place, opening_places);
+               pattern_place, sample_place, opening_places, digest);
   }
 }
 
@@ -87,6 +89,9 @@ class Encoder {
   void Put(const std::string& text) {
     Put(text.size());
     out_ += text;
+  }
+  void Put(const Digest& digest) {
+    out_.append(reinterpret_cast<const char*>(digest.data()), digest.size());
   }
   void Put(const std::bitset<256>& bits) {
     std::array<uint64_t, 4> words = {};
@@ -135,6 +140,11 @@ class Decoder {
     const size_t size = Size();
     text->assign(bytes_.substr(0, size));
     bytes_.remove_prefix(size);
+  }
+  void Get(Digest* digest) {
+    if (bytes_.size() < digest->size()) return Fail();
+    std::memcpy(digest->data(), bytes_.data(), digest->size());
+    bytes_.remove_prefix(digest->size());
   }
   void Get(std::bitset<256>* bits) {
     bits->reset();

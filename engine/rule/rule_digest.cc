@@ -98,12 +98,16 @@ std::string DigestOfRules(const std::vector<std::shared_ptr<CompiledRule>>& rule
   DigestWriter digest;
   digest.Text(kSemantics);
   digest.Integer(rules.size());
-  for (const auto& rule : rules) AddRule(rule->rule, &digest);
+  for (const auto& rule : rules) {
+    const Digest one = DigestOfRule(rule->rule);
+    digest.Text({reinterpret_cast<const char*>(one.data()), one.size()});
+  }
   const Digest hash = digest.Finish();
   return HexEncode({reinterpret_cast<const char*>(hash.data()), hash.size()});
 }
 
 Digest DigestOfRule(const Rule& rule) {
+  if (rule.digest.has_value()) return *rule.digest;
   DigestWriter digest;
   digest.Text(kSemantics);
   AddRule(rule, &digest);

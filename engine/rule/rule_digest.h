@@ -16,7 +16,7 @@ namespace offkey {
 // Of all rules, in their order, as hexadecimal digits.
 std::string DigestOfRules(const std::vector<std::shared_ptr<CompiledRule>>& rules);
 
-// Of one rule: CompiledRules::RuleDigest.
+// Of one rule: CompiledRules::RuleDigest. Rule::digest, where there is one.
 Digest DigestOfRule(const Rule& rule);
 
 // Of what rules share: CompiledRules::SharedDigest.

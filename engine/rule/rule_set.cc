@@ -15,6 +15,7 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/embedded_rules.h"
 #include "engine/rule/rule_codec.h"
+#include "engine/rule/rule_digest.h"
 
 namespace offkey {
 namespace {
@@ -54,7 +55,7 @@ std::string CacheName(const RuleSources& sources, const std::vector<RuleFile>& f
     hash.Add(Concat(text.size(), ":"));
     hash.Add(text);
   };
-  add("offkey.parsed.1");
+  add("offkey.parsed.2");
   add(build);
   add(Concat(static_cast<int>(sources.min_confidence), sources.built_in ? "+" : "-",
              sources.with_examples ? "+" : "-"));
@@ -105,6 +106,7 @@ absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
       rule.sample.clear();
     }
   }
+  for (Rule& rule : rules) rule.digest = DigestOfRule(rule);
   if (!name.empty()) WriteKeyedFile(cache, name, EncodeRules(rules));
   return rules;
 }

@@ -7,10 +7,13 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cstdint>
+#include <fstream>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "tests/unit/git/git_fixture.h"
 
 namespace offkey::git {
@@ -74,6 +77,35 @@ TEST_F(GuardedFileTest, MapsAndMoves) {
   EXPECT_FALSE(second.changed());
   EXPECT_EQ(MappedFile::Open(Path("file"), {.max_bytes = 6}).status().code(),
             absl::StatusCode::kResourceExhausted);
+}
+
+// mincore() would tell what the system holds; the process's own share is in smaps.
+size_t ResidentBytes(const void* data) {
+  std::ifstream maps("/proc/self/smaps");
+  std::string line;
+  const std::string begin = absl::StrCat(absl::Hex(reinterpret_cast<uintptr_t>(data)), "-");
+  bool found = false;
+  while (std::getline(maps, line)) {
+    if (line.starts_with(begin)) found = true;
+    if (found && line.starts_with("Rss:")) return std::stoul(line.substr(4)) * 1024;
+  }
+  return ~size_t{0};
+}
+
+TEST_F(GuardedFileTest, WhatWasReadLeavesTheProcessAndStaysReadable) {
+  std::string text(MappedFile::kResidentBytes * 2, 'a');
+  for (size_t i = 0; i < text.size(); i += 4096) text[i] = static_cast<char>('a' + i / 4096 % 26);
+  Write("large", text);
+  const MappedFile file = MappedFile::Open(Path("large")).value();
+  EXPECT_EQ(file.bytes(), text);
+  EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
+  file.NoteRead(MappedFile::kResidentBytes - 1);
+  EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
+  file.NoteRead(1);
+  EXPECT_EQ(ResidentBytes(file.bytes().data()), 0u);
+  EXPECT_EQ(file.bytes(), text);
+  EXPECT_FALSE(file.changed());
+  MappedFile().NoteRead(MappedFile::kResidentBytes);  // nothing is mapped
 }
 
 TEST_F(GuardedFileTest, ATruncatedMappingReadsZeroAndSaysSo) {

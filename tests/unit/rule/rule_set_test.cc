@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "engine/rule/rule_codec.h"
+#include "engine/rule/rule_digest.h"
 #include "engine/rule/rule_loader.h"
 #include "tests/unit/scan/test_rules.h"
 
@@ -56,7 +57,9 @@ class RuleSetTest : public testing::Test {
 TEST_F(RuleSetTest, CachedRulesEqualTheParsedOnes) {
   const auto parsed = LoadEmbeddedRules();
   ASSERT_TRUE(parsed.ok());
-  const std::string expected = EncodeRules(*parsed);
+  std::vector<Rule> with_digests = *parsed;
+  for (Rule& rule : with_digests) rule.digest = DigestOfRule(rule);
+  const std::string expected = EncodeRules(with_digests);
   EXPECT_EQ(EncodeRules(Load({})), expected);
   const auto written = fs::last_write_time(File());
   const std::vector<Rule> cached = Load({});
