@@ -35,8 +35,10 @@ absl::StatusOr<AccessTransaction::Statements> AccessTransaction::PrepareAll(Data
                           db->Prepare(absl::StrCat(kColumns, "e.valid_from = ?").c_str()));
   OFFKEY_ASSIGN_OR_RETURN(
       Statement find_open,
-      db->Prepare(
-          absl::StrCat(kColumns, "e.from_stated = 0 ORDER BY e.valid_from DESC LIMIT 1").c_str()));
+      db->Prepare(absl::StrCat(kColumns,
+                               "e.from_stated = 0 AND e.valid_from <= ? ORDER BY e.valid_from "
+                               "DESC LIMIT 1")
+                      .c_str()));
   OFFKEY_ASSIGN_OR_RETURN(
       Statement insert,
       db->Prepare("INSERT INTO access_entries(kind, who, team, repo, valid_from, valid_until, "
@@ -90,9 +92,8 @@ absl::Status AccessTransaction::Add(const AccessEntry& entry) {
 
 absl::StatusOr<AccessTransaction::Known> AccessTransaction::Find(Statement* find,
                                                                  const AccessEntry& entry,
-                                                                 const int64_t* from) {
-  find->Text(kind_).Text(entry.who).Text(entry.group).Blob(entry.repo);
-  if (from != nullptr) find->Integer(*from);
+                                                                 int64_t from) {
+  find->Text(kind_).Text(entry.who).Text(entry.group).Blob(entry.repo).Integer(from);
   OFFKEY_ASSIGN_OR_RETURN(const bool row, find->Step());
   Known known;
   if (row) {
@@ -112,14 +113,14 @@ absl::Status AccessTransaction::AddEntry(const AccessEntry& entry) {
   const bool stated = entry.when.from != kBeginningOfTime;
   int64_t from = entry.when.from;
   if (!stated) {
-    OFFKEY_ASSIGN_OR_RETURN(const Known newest, Find(&statements_.find_open, entry, nullptr));
+    OFFKEY_ASSIGN_OR_RETURN(const Known newest, Find(&statements_.find_open, entry, as_of_));
     if (newest.id != 0) {
       // A listing in between did not have it: what lies before the gap stays as it is.
       const bool gap = newest.ended_at < as_of_ && newest.ended_at < entry.when.until;
       from = gap ? newest.ended_at : newest.valid_from;
     }
   }
-  OFFKEY_ASSIGN_OR_RETURN(const Known known, Find(&statements_.find, entry, &from));
+  OFFKEY_ASSIGN_OR_RETURN(const Known known, Find(&statements_.find, entry, from));
   if (known.id == 0) {
     ++counts_.added;
     return Insert(entry, from, stated);
@@ -154,7 +155,7 @@ absl::Status AccessTransaction::Update(const AccessEntry& entry, const Known& kn
   } else {
     ++(changes ? counts_.changed : counts_.unchanged);
   }
-  if (older) return absl::OkStatus();
+  if (older) return AddScope(entry.scope);
   return statements_.update.Integer(entry.when.until)
       .Text(entry.level)
       .Text(entry.scope)
@@ -165,16 +166,7 @@ absl::Status AccessTransaction::Update(const AccessEntry& entry, const Known& kn
       .Run();
 }
 
-// What begins or was listed later is not this file's to end.
-absl::Status AccessTransaction::EndMissing() {
-  OFFKEY_ASSIGN_OR_RETURN(
-      Statement end,
-      db_->Prepare(absl::StrCat("UPDATE access_entries SET ended_at = ? WHERE kind = ? AND "
-                                "scope = ? AND last_import <> ? AND ended_at = ",
-                                kEndOfTime,
-                                " AND valid_from < ? AND valid_until > ? AND (SELECT i.as_of FROM "
-                                "access_imports i WHERE i.id = last_import) <= ?")
-                       .c_str()));
+absl::Status AccessTransaction::ReadScopes() {
   OFFKEY_ASSIGN_OR_RETURN(
       Statement scopes,
       db_->Prepare("SELECT DISTINCT scope FROM access_entries WHERE last_import = ?"));
@@ -185,18 +177,41 @@ absl::Status AccessTransaction::EndMissing() {
     scopes_.insert(scopes.ColumnString(0));
   }
   scopes.Reset();
+  return absl::OkStatus();
+}
+
+// What begins or was listed later is not this file's to end; what a later listing ended has ended
+// here already.
+absl::Status AccessTransaction::EndMissing() {
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement end,
+      db_->Prepare("UPDATE access_entries SET ended_at = ?1 WHERE kind = ?2 AND scope = ?3 AND "
+                   "last_import <> ?4 AND ended_at > ?1 AND valid_from < ?1 AND valid_until > ?1 "
+                   "AND (SELECT i.as_of FROM access_imports i WHERE i.id = last_import) <= ?1"));
+  OFFKEY_ASSIGN_OR_RETURN(Statement note,
+                          db_->Prepare("INSERT OR IGNORE INTO access_completions VALUES(?, ?, ?)"));
   for (const std::string& scope : scopes_) {
-    OFFKEY_RETURN_IF_ERROR(end.Integer(as_of_)
-                               .Text(kind_)
-                               .Text(scope)
-                               .Integer(import_)
-                               .Integer(as_of_)
-                               .Integer(as_of_)
-                               .Integer(as_of_)
-                               .Run());
+    OFFKEY_RETURN_IF_ERROR(end.Integer(as_of_).Text(kind_).Text(scope).Integer(import_).Run());
     counts_.ended += static_cast<uint64_t>(db_->ChangedRows());
+    OFFKEY_RETURN_IF_ERROR(note.Text(kind_).Text(scope).Integer(as_of_).Run());
   }
   return absl::OkStatus();
+}
+
+// A complete listing of later that came before this one lacks what this one added or opened again:
+// what it had would have its date.
+absl::Status AccessTransaction::EndByLaterListings() {
+  constexpr char kLater[] =
+      "FROM access_completions c WHERE c.kind = ?1 AND c.scope = access_entries.scope AND c.as_of "
+      "> "
+      "max(?2, valid_from) AND c.as_of < valid_until)";
+  OFFKEY_ASSIGN_OR_RETURN(
+      Statement end,
+      db_->Prepare(absl::StrCat("UPDATE access_entries SET ended_at = (SELECT min(c.as_of) ",
+                                kLater, " WHERE last_import = ?3 AND ended_at = ", kEndOfTime,
+                                " AND EXISTS (SELECT 1 ", kLater)
+                       .c_str()));
+  return end.Text(kind_).Integer(as_of_).Integer(import_).Run();
 }
 
 absl::StatusOr<AccessCounts> AccessTransaction::Finish(const std::string& sha256, bool complete,
@@ -204,7 +219,11 @@ absl::StatusOr<AccessCounts> AccessTransaction::Finish(const std::string& sha256
   OFFKEY_RETURN_IF_ERROR(failed_);
   // Whatever happens here, this writer has had its one Finish.
   failed_ = absl::FailedPreconditionError("the listing is finished");
-  if (complete) OFFKEY_RETURN_IF_ERROR(EndMissing());
+  OFFKEY_RETURN_IF_ERROR(EndByLaterListings());
+  if (complete) {
+    OFFKEY_RETURN_IF_ERROR(ReadScopes());
+    OFFKEY_RETURN_IF_ERROR(EndMissing());
+  }
   if (!keep) return counts_;  // the transaction rolls back with this object
   {
     OFFKEY_ASSIGN_OR_RETURN(

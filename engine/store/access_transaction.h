@@ -22,7 +22,7 @@ class AccessTransaction final : public AccessWriter {
  private:
   struct Statements {
     Statement find;
-    Statement find_open;  // the newest one without a stated beginning
+    Statement find_open;  // of those without a stated beginning the newest that holds a time
     Statement insert;
     Statement update;
   };
@@ -47,10 +47,12 @@ class AccessTransaction final : public AccessWriter {
 
   static absl::StatusOr<Statements> PrepareAll(Database* db);
   absl::Status AddEntry(const AccessEntry& entry);
-  absl::StatusOr<Known> Find(Statement* find, const AccessEntry& entry, const int64_t* from);
+  absl::StatusOr<Known> Find(Statement* find, const AccessEntry& entry, int64_t from);
   absl::Status Insert(const AccessEntry& entry, int64_t from, bool stated);
   absl::Status Update(const AccessEntry& entry, const Known& known);
+  absl::Status ReadScopes();
   absl::Status EndMissing();
+  absl::Status EndByLaterListings();
 
   Database* db_;
   std::string kind_;
@@ -58,7 +60,8 @@ class AccessTransaction final : public AccessWriter {
   Transaction transaction_;
   Statements statements_;
   int64_t import_;
-  std::set<std::string> scopes_;  // those that need not have an entry
+  std::set<std::string>
+      scopes_;  // until ReadScopes: those that need not have an entry of this file
   AccessCounts counts_;
   absl::Status failed_;  // the first failed write: Finish must not commit
 };

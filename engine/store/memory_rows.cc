@@ -107,7 +107,8 @@ absl::StatusOr<RememberedBase> ReadBase(Database* db, const Digest& judgement,
     if (std::find(but.begin(), but.end(), id) != but.end()) continue;
     const std::string sketch = query.ColumnString(1);
     if (sketch.size() < kIdBytes) continue;
-    const double share = has(sketch) / static_cast<double>(sketch.size() / kIdBytes);
+    const size_t ids = sketch.size() / kIdBytes;
+    const double share = has(sketch) / static_cast<double>(ids);
     if (share < most || (best != 0 && share == most)) continue;
     best = id;
     most = share;

@@ -177,10 +177,10 @@ class Rekeying {
       std::map<std::pair<std::string, std::string>, RekeyResult::Listing>* lost) {
     OFFKEY_ASSIGN_OR_RETURN(const std::vector<Mark> marks, MarksOf(read, stored.id));
     if (marks.empty()) return absl::OkStatus();
-    for (const auto& [from, to] : hooks_.of_entry(stored.entry)) {
+    for (const auto& change : hooks_.of_entry(stored.entry)) {
       const bool shown = std::any_of(marks.begin(), marks.end(),
-                                     [&](const Mark& mark) { return mark.key == from; });
-      if (shown) keys_.emplace(from, to);
+                                     [&](const Mark& mark) { return mark.key == change.first; });
+      if (shown) keys_.emplace(change.first, change.second);
     }
     OFFKEY_RETURN_IF_ERROR(clear->Integer(stored.id).Run());
     bool whole = true;

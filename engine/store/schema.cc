@@ -492,9 +492,24 @@ ALTER TABLE memories ADD COLUMN base INTEGER REFERENCES memory_bases;
 CREATE INDEX memories_by_base ON memories(base);
 )sql";
 
-constexpr const char* kMigrations[] = {kVersion1,  kVersion2,  kVersion3,  kVersion4, kVersion5,
-                                       kVersion6,  kHunts,     kListedUse, kAccess,   kTrailers,
-                                       kRuleLists, kQuestions, kBases};
+// Which scopes a complete listing covered, and when: what an older listing adds after it ends
+// there. Of before, those are known that still have an entry.
+constexpr char kCompletions[] = R"sql(
+CREATE TABLE access_completions(
+  kind TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  as_of INTEGER NOT NULL,
+  PRIMARY KEY(kind, scope, as_of)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO access_completions SELECT e.kind, e.scope, i.as_of FROM access_entries e
+  JOIN access_imports i ON i.id IN (e.first_import, e.last_import) WHERE i.complete = 1;
+INSERT OR IGNORE INTO access_completions SELECT kind, scope, ended_at FROM access_entries
+  WHERE ended_at <> 9223372036854775807;
+)sql";
+
+constexpr const char* kMigrations[] = {kVersion1,  kVersion2,  kVersion3,  kVersion4,   kVersion5,
+                                       kVersion6,  kHunts,     kListedUse, kAccess,     kTrailers,
+                                       kRuleLists, kQuestions, kBases,     kCompletions};
 
 }  // namespace
 

@@ -378,7 +378,7 @@ std::set<std::string> ExportedTables() {
           // Can be made again, from sweeps and listings; marks are made of secrets.
           "memories", "memory_bases", "repository_memories", "rule_lists", "sweep_progress",
           "inventory_marks", "inventory_crowds", "inventory_shapes", "credential_marks",
-          "finding_paths",
+          "finding_paths", "access_completions",
           // Resolved.
           "paths", "refs", "people",
           // A counter of writings, which says nothing of what is stored.

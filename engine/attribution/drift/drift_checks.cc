@@ -150,7 +150,7 @@ class Checks {
         holding.Foremost().account.empty()) {
       add(DriftReason::kMachineUnowned, "nobody answers for it, as far as its listing says", 0);
     }
-    Emit(holding, std::move(item));
+    EmitOf(holding, std::move(item));
   }
 
   // What somebody who is gone can still read. A listing of before they left shows that they could
@@ -176,7 +176,7 @@ class Checks {
     }
     item.causes.push_back(
         {DriftReason::kDepartedAccess, std::move(text), (policy_.at - gone_at) / kDay});
-    Emit(holding, std::move(item));
+    EmitOf(holding, std::move(item));
   }
 
   // What the listing proves of its use; a clause, empty when it is used or nothing is proved.
@@ -321,7 +321,7 @@ class Checks {
                       item.credentials.size() == 1 ? " credential" : " credentials", " in force");
     }
     item.causes.push_back({reason, std::move(text), 0});
-    Emit(item.subject, std::move(item));
+    Emit(std::move(item));
   }
 
   void CheckSecondKey(const Account& account) {
@@ -369,14 +369,19 @@ class Checks {
             : absl::StrCat(
                   "Find which of the keys of ", account.name,
                   " is not in use (aws-credential-report tells), deactivate and delete it.");
-    Emit(item.subject, std::move(item));
+    Emit(std::move(item));
   }
 
-  void Emit(const DriftHolding& subject, DriftItem item) {
+  void EmitOf(const DriftHolding& subject, DriftItem item) {
+    if (item.causes.empty()) return;
+    item.subject = subject;
+    Emit(std::move(item));
+  }
+
+  void Emit(DriftItem item) {
     if (item.causes.empty()) return;
     std::stable_sort(item.causes.begin(), item.causes.end(),
                      [](const DriftCause& a, const DriftCause& b) { return a.reason < b.reason; });
-    if (!item.about_account) item.subject = subject;
     item.risk = kRiskOf[static_cast<size_t>(item.causes.front().reason)];
     if (item.subject.findings > 0 && item.risk != DriftRisk::kUrgent) {
       item.risk = static_cast<DriftRisk>(static_cast<int>(item.risk) - 1);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "engine/store/finding_select.h"
 #include "tests/support/generated_store.h"
 #include "tests/support/store_fixture.h"
@@ -113,6 +114,44 @@ TEST_F(AccessRowsTest, ACompleteFileEndsWhatItLacksInItsScopes) {
   // An older file knows nothing of later ones.
   EXPECT_EQ(Import({Reads("bob@x.org", "a")}, 150, /*complete=*/true).changes(), 0U);
   EXPECT_EQ(Listed().size(), 6U);
+}
+
+TEST_F(AccessRowsTest, AnOlderFileAddsNothingBeyondALaterCompleteOne) {
+  Import({Reads("jane@x.org", "a")}, 200, /*complete=*/true);
+  // Bob was listed before and is not any more; what begins later or is over is its own.
+  EXPECT_EQ(Import({Reads("bob@x.org", "a"), Reads("bob@x.org", "b"),
+                    Reads("carl@x.org", "a", {500, 900}), Reads("dora@x.org", "a", {10, 90}),
+                    Reads("jane@x.org", "a")},
+                   100)
+                .added,
+            4U);
+  const Lines listed = {"bob@x.org||a|-|200", "bob@x.org||b|-|-", "carl@x.org||a|500|900",
+                        "dora@x.org||a|10|90", "jane@x.org||a|-|-"};
+  EXPECT_EQ(Listed(), listed);
+  EXPECT_EQ(Import({Reads("bob@x.org", "a")}, 100).changes(), 0U);
+  EXPECT_EQ(Listed(), listed);
+  // Listed once more, of the time between: it ends there too. And of later: a gap.
+  EXPECT_EQ(Import({Reads("bob@x.org", "a")}, 150).changes(), 0U);
+  EXPECT_EQ(Listed(), listed);
+  EXPECT_EQ(Import({Reads("bob@x.org", "a")}, 300).added, 1U);
+  EXPECT_EQ(Listed()[1], "bob@x.org||a|200|-");
+}
+
+TEST_F(AccessRowsTest, OfCompleteFilesThatLackSomebodyTheEarliestEndsIt) {
+  std::vector<int64_t> order = {100, 200, 300};
+  Lines expected;
+  do {
+    const std::string repo = absl::StrCat("in order ", absl::StrJoin(order, " "));
+    for (const int64_t as_of : order) {
+      std::vector<AccessEntry> entries = {Reads("jane@x.org", repo)};
+      if (as_of == 100) entries.push_back(Reads("bob@x.org", repo));
+      Import(entries, as_of, /*complete=*/true);
+    }
+    expected.push_back(absl::StrCat("bob@x.org||", repo, "|-|200"));
+    expected.push_back(absl::StrCat("jane@x.org||", repo, "|-|-"));
+  } while (std::next_permutation(order.begin(), order.end()));
+  std::sort(expected.begin(), expected.end());
+  EXPECT_EQ(Listed(), expected);
 }
 
 TEST_F(AccessRowsTest, AnEmptyListEndsItsScope) {

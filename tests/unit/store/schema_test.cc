@@ -99,6 +99,7 @@ const char* const kDataOfVersion[] = {
     "",
     "INSERT INTO memory_bases VALUES(1, zeroblob(32), x'73', x'62');"
     "UPDATE memories SET base = 1;",
+    "INSERT OR IGNORE INTO access_completions VALUES('csv', 'readers of a', 9);",
 };
 
 TEST_F(SchemaTest, EveryPublishedVersionKeepsItsData) {
