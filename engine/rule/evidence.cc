@@ -309,6 +309,20 @@ bool EndsInToken(const Assignment& assignment) {
                                   "token");
 }
 
+// The hexadecimal digits of "ak_5669d…"; empty when there is another form.
+std::string_view DigitsBehindPrefix(std::string_view value) {
+  constexpr size_t kLeastDigits = 32;
+  constexpr size_t kLongestPrefix = 8;
+  const size_t joint = value.find_last_of("_-");
+  if (joint == value.npos || joint < 2 || joint > kLongestPrefix) return {};
+  const std::string_view digits = value.substr(joint + 1);
+  const bool letters = std::all_of(value.begin(), value.begin() + joint, [](char c) {
+    return absl::ascii_isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '-';
+  });
+  return letters && digits.size() >= kLeastDigits && MakeupOf(digits).hex ? digits
+                                                                          : std::string_view();
+}
+
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
@@ -319,6 +333,11 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
     if (of_digits.hex) {
       return JudgeKey(digits, assignment, of_digits, RandomnessBits(digits), secret_name);
     }
+  }
+  // `imgixApiKey = "ak_5669d…"`: what stands before the digits says whose they are.
+  const std::string_view digits = secret_name ? DigitsBehindPrefix(value) : std::string_view();
+  if (!digits.empty()) {
+    return JudgeKey(digits, assignment, MakeupOf(digits), RandomnessBits(digits), secret_name);
   }
   if (value.size() < kLeastKey) return None(Evidence::kTooShort);
   if (IsPublicValue(value, assignment.name, makeup)) return None(Evidence::kPublic);

@@ -168,6 +168,19 @@ TEST(Evidence, KeysMustBeRandom) {
   }
 }
 
+TEST(Evidence, DigitsBehindAPrefixAreAKeyUnderASecretName) {
+  std::mt19937 random(7);
+  const std::string digits = Random(&random, "0123456789abcdef", 64);
+  const auto strength = [&](const std::string& name, const std::string& value) {
+    return Judge(AssignedKind::kKey, name + " = \"" + value + "\"", "Key").strength;
+  };
+  for (const char* prefix : {"ak_", "pk-", "key_live_", "SG_"}) {
+    EXPECT_EQ(strength("imgixApiKey", prefix + digits), Strength::kStrong) << prefix;
+  }
+  EXPECT_EQ(strength("cacheKey", "user_" + digits), Strength::kNone);
+  EXPECT_EQ(strength("apiKey", "description_of_it_" + digits.substr(0, 20)), Strength::kNone);
+}
+
 TEST(Evidence, WhoseKeyItIsOutweighsWhatItIsFor) {
   std::mt19937 random(6);
   const std::string key = Random(&random, kAlnum, 32);
