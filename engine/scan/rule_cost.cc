@@ -147,6 +147,7 @@ class CostMeter {
     times_ = static_cast<int>(std::max<uint64_t>(1, kLeastBytes / report.bytes));
     const auto median = [&](const auto& run) {
       std::vector<double> times;
+      times.reserve(static_cast<size_t>(options.passes));
       for (int pass = 0; pass < options.passes; ++pass) times.push_back(run());
       return Median(std::move(times)) * per_megabyte;
     };
@@ -260,6 +261,7 @@ class CostMeter {
     for (OpeningIndex i = 0; i < all.size(); ++i) all[i] = i;
     OpeningScan whole(impl_, all);
     std::vector<double> times;
+    times.reserve(static_cast<size_t>(options.passes));
     std::vector<double> deviations;
     for (int pass = 0; pass < options.passes; ++pass) {
       times.push_back(whole.Nanoseconds(texts_, times_));
