@@ -7,6 +7,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/placeholder.h"
+#include "engine/rule/word_model.h"
 
 namespace offkey {
 namespace {
@@ -22,6 +23,17 @@ constexpr auto kOfExamples = std::to_array<std::string_view>(
 constexpr auto kWalks =
     std::to_array<std::string_view>({"q1w2e3", "1q2w3e", "qwert", "qweasd", "asdf", "qazwsx",
                                      "1qaz2wsx", "zxcv", "mnbv", "poiu", "azert", "zaq1"});
+
+// Words of programs and of their pages: `PasswordField`, `LoginForm`.
+constexpr auto kOfPrograms = std::to_array<std::string_view>(
+    {"user",     "login",   "form",    "field",   "input",   "text",     "label",      "button",
+     "page",     "view",    "model",   "token",   "key",     "name",     "type",       "hash",
+     "reset",    "change",  "forgot",  "confirm", "current", "require",  "error",      "message",
+     "admin",    "auth",    "config",  "manager", "service", "provider", "encod",      "encrypt",
+     "plain",    "basic",   "http",    "client",  "server",  "data",     "policy",     "valid",
+     "strength", "handler", "control", "module",  "class",   "object",   "credential", "only",
+     "word",     "code",    "file",    "path",    "host",    "store",    "some",       "none",
+     "null",     "true",    "false",   "this",    "that",    "with",     "from"});
 
 bool IsLetter(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0; }
 bool IsDigit(char c) { return absl::ascii_isdigit(static_cast<unsigned char>(c)) != 0; }
@@ -48,9 +60,53 @@ bool IsWordSignNumber(std::string_view value) {
 bool IsChosen(std::string_view value, const Makeup& makeup) {
   if (makeup.classes() == 4 && value.size() >= kLeastChosen) return true;
   if (HasOneOf(value, kOfExamples)) return false;
-  if (IsWordSignNumber(value)) return true;
+  if (IsWordSignNumber(value) || IsWalkWithNumber(value, makeup)) return true;
   return value.size() >= kLeastChosen && makeup.digits >= 2 && makeup.letters() > 0 &&
          HasOneOf(value, kWalks);
+}
+
+bool IsTwoNamedThings(std::string_view value) {
+  constexpr size_t kLeastWord = 4;
+  if (!value.empty() && std::string_view("._!-").find(value.back()) != value.npos) {
+    value.remove_suffix(1);
+  }
+  size_t second = 0;
+  for (size_t i = 0; i < value.size(); ++i) {
+    if (!IsLetter(value[i])) return false;
+    if (!absl::ascii_isupper(static_cast<unsigned char>(value[i]))) continue;
+    if (i != 0 && second != 0) return false;
+    if (i != 0) second = i;
+  }
+  return value.size() >= 2 * kLeastWord &&
+         absl::ascii_isupper(static_cast<unsigned char>(value[0])) && second >= kLeastWord &&
+         value.size() - second >= kLeastWord && !HasOneOf(value, kOfExamples) &&
+         !HasOneOf(value, kOfPrograms);
+}
+
+bool IsInGroups(std::string_view value) {
+  constexpr size_t kLeastGroup = 4;
+  constexpr size_t kMostGroup = 5;  // words are longer
+  const size_t group = value.find('-');
+  if (group < kLeastGroup || group > kMostGroup || (value.size() + 1) % (group + 1) != 0)
+    return false;
+  if ((value.size() + 1) / (group + 1) < 3) return false;
+  for (size_t i = 0; i < value.size(); ++i) {
+    const unsigned char c = static_cast<unsigned char>(value[i]);
+    const bool fits = i % (group + 1) == group
+                          ? c == '-'
+                          : absl::ascii_islower(c) != 0 || absl::ascii_isdigit(c) != 0;
+    if (!fits) return false;
+  }
+  return !HasOneOf(value, kOfExamples) && !HasOneOf(value, kOfPrograms);
+}
+
+bool IsWalkWithNumber(std::string_view value, const Makeup& makeup) {
+  constexpr size_t kLeastDigits = 3;
+  const size_t begin = value.find_last_not_of("0123456789") + 1;
+  const std::string_view digits = value.substr(begin);
+  return makeup.classes() >= 3 && makeup.upper >= 2 && value.size() >= kLeastChosen &&
+         digits.size() >= kLeastDigits && digits.size() <= 4 && SequenceBytes(digits) == 0 &&
+         !HasOneOf(value, kOfExamples);
 }
 
 bool IsPassphraseWithNumber(std::string_view value) {

@@ -19,4 +19,13 @@ bool IsChosen(std::string_view value, const Makeup& makeup);
 // and a number of two to four digits.
 bool IsPassphraseWithNumber(std::string_view value);
 
+// "AuroraPeanut", "CometWaterfall-": two words and no more, none of them of programs.
+bool IsTwoNamedThings(std::string_view value);
+
+// "epai-lxty-juiy": three or more groups of equal length, as devices and accounts hand them out.
+bool IsInGroups(std::string_view value);
+
+// "fghQWE-8708": keys side by side, and a number that is none of them.
+bool IsWalkWithNumber(std::string_view value, const Makeup& makeup);
+
 }  // namespace offkey

@@ -155,6 +155,15 @@ bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
          (makeup.digits >= 2 || makeup.classes() >= 3);
 }
 
+// A name that says password in any of the languages that roles do, not merely secret.
+bool NamesPassword(const Assignment& assignment) {
+  constexpr auto kPasswords = std::to_array<std::string_view>(
+      {"pass", "pwd", "pw", "parol", "kennwort", "senha", "contras", "mot"});
+  return std::any_of(kPasswords.begin(), kPasswords.end(), [&](std::string_view part) {
+    return ContainsIgnoreCase(assignment.name, part);
+  });
+}
+
 // Whether the way it is assigned makes a literal of it, not a word of a sentence or of code.
 bool IsLiteral(const Assignment& assignment) {
   if (assignment.quoted) return assignment.op != Operator::kAppend;
@@ -271,6 +280,7 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   if (surely && !dummy && (makeup.digits > 0 || makeup.signs > 0 || literal)) {
     return Strong(Evidence::kRandom);
   }
+  const bool told = assignment.quoted || (literal && assignment.op != Operator::kPair);
   if (makeup.digits == 0 && makeup.signs == 0) {
     // Letters and joints only.
     if (makeup.joints == 0 && random && literal && value.size() >= 8) {
@@ -280,7 +290,9 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     if (makeup.upper == value.size() - makeup.joints && makeup.joints > 0) {
       return None(Evidence::kWord);  // A_CONSTANT
     }
-    return Weak(Evidence::kWord);
+    return told && NamesPassword(assignment) && (IsTwoNamedThings(value) || IsInGroups(value))
+               ? Strong(Evidence::kMixed)
+               : Weak(Evidence::kWord);
   }
   if (value.size() < 6) return literal ? Weak(Evidence::kTooShort) : None(Evidence::kTooShort);
   // Signs that expressions have as well.
@@ -293,10 +305,11 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
       return literal && IsChosen(value, makeup) ? Strong(Evidence::kMixed) : Weak(Evidence::kDummy);
     }
     if (literal) return Strong(Evidence::kMixed);
-    return random || odd_sign ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
+    // `${POSTGRES_PASSWORD:=Gopcl.1993ca}`: an expression has no three classes.
+    const bool fallback = assignment.in_substitution && makeup.classes() >= 3;
+    return random || odd_sign || fallback ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
-  const bool told = assignment.quoted || (literal && assignment.op != Operator::kPair);
   if (told && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value))) {
     return Strong(Evidence::kMixed);
   }
@@ -441,8 +454,10 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
   if (2 * SequenceBytes(value) > value.size() || CountsInHex(value)) {
-    return kind == AssignedKind::kPassword && IsLiteral(assignment) ? Weak(Evidence::kDummy)
-                                                                    : None(Evidence::kPlaceholder);
+    if (kind != AssignedKind::kPassword || !IsLiteral(assignment)) {
+      return None(Evidence::kPlaceholder);
+    }
+    return IsWalkWithNumber(value, makeup) ? Strong(Evidence::kMixed) : Weak(Evidence::kDummy);
   }
   const double randomness = RandomnessBits(value);
   if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);

@@ -168,6 +168,23 @@ TEST(Evidence, KeysMustBeRandom) {
   }
 }
 
+TEST(Evidence, PasswordsOfTwoThingsGroupsAndWalksAreStrong) {
+  const auto strength = [](const std::string& text) {
+    return Judge(AssignedKind::kPassword, text, "pass").strength;
+  };
+  for (const char* text : {"$db_pass = \"AuroraPeanut\";", "smtp_pass: 'CometWaterfall-'",
+                           "pass = 'epai-lxty-juiy'", "const DB_pass = 'fghQWE-8708';",
+                           "ftp_pass = \"qweQWE5264\"", ": \"${POSTGRES_pass:=Gopcl.1993ca}\""}) {
+    EXPECT_EQ(strength(text), Strength::kStrong) << text;
+  }
+  for (const char* text :
+       {"pass = 'LoginForm'", "pass = \"PasswordField\"", "pass: AuroraPeanutButter",
+        "pass = AuroraPeanut()", "pass = 'blue-moon-rising'", "pass = 'qwerty1234'",
+        "pass = 'SomeThing'"}) {
+    EXPECT_NE(strength(text), Strength::kStrong) << text;
+  }
+}
+
 TEST(Evidence, DigitsBehindAPrefixAreAKeyUnderASecretName) {
   std::mt19937 random(7);
   const std::string digits = Random(&random, "0123456789abcdef", 64);
