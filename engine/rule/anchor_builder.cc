@@ -276,7 +276,7 @@ void AnchorBuilder::FillPairs(AnchorSet* set) const {
     for (size_t lane = 0; lane < AnchorSet::kLanes; ++lane) {
       for (unsigned first = 0; first < kByteClasses; ++first) {
         ForEach(buckets[b].followers[lane][first], [&](unsigned second) {
-          set->pairs_[AnchorSet::PairIndex(first, second)] |= uint32_t{1}
+          set->pairs_[AnchorSet::PairIndex(first, second)] |= uint64_t{1}
                                                               << (AnchorSet::kBuckets * lane + b);
         });
       }

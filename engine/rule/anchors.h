@@ -5,11 +5,10 @@
 // thread.
 //
 // Three sieves, each letting through a superset of what is behind it:
-//   1. pairs(): for the classes of two neighbouring bytes, a bit for each of eight buckets, in four
-//      lanes. An anchor of bucket b may begin at i when lane k of the pair at i + k has bit b, for
-//      k = 0..3 (a fifth byte is looked at where the opening has few there);
-//   2. MayBegin(key, behind): hashes of the four classes, and of five where the fifth is one of
-//   few;
+//   1. pairs(): for the classes of two neighbouring bytes, a bit for each of sixteen buckets, in
+//      four lanes. An anchor of bucket b may begin at i when lane k of the pair at i + k has bit
+//      b, for k = 0..3 (a fifth byte is looked at where the opening has few there);
+//   2. MayBegin(key, behind): hashes of the four classes, and of five where the fifth is certain;
 //   3. ListOf(key): the anchors with that key, and what stands around them all; Anchors(list): each
 //      with what stands around it. Ends() then tries its opening.
 //
@@ -33,8 +32,8 @@ class AnchorSet {
  public:
   static constexpr size_t kWindowBytes = 4;
   static constexpr size_t kLanes = 4;
-  static constexpr size_t kBuckets = 8;
-  using PairTable = std::array<uint32_t, kByteClasses * kByteClasses>;
+  static constexpr size_t kBuckets = 16;
+  using PairTable = std::array<uint64_t, kByteClasses * kByteClasses>;
   using AnchorIndex = uint32_t;
   using ClassSet = uint64_t;  // a bit for each class of bytes
 

@@ -17,13 +17,15 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 // Places that are sieved at a time: the arrays of a block stay in the first cache beside the table.
-constexpr size_t kBlockBytes = 1024;
+constexpr size_t kBlockBytes = 512;
 // Bytes behind a block that are looked at.
 constexpr size_t kBehind = 16;
 constexpr size_t kGroup = 8;  // places to a byte of hits
 constexpr size_t kWord = 64;
 constexpr size_t kStep = 16;  // places of which the classes are taken at once
 static_assert(kBlockBytes % kStep == 0 && kBehind == kStep);
+constexpr int kLaneBits = AnchorSet::kBuckets;
+static_assert(AnchorSet::kLanes == 4 && kLaneBits * AnchorSet::kLanes == 64);
 
 uint32_t LoadKey(const char* bytes) {
   uint32_t four = 0;
@@ -32,7 +34,7 @@ uint32_t LoadKey(const char* bytes) {
 }
 
 struct Block {
-  std::array<uint32_t, kBlockBytes + kBehind> masks;  // the pair table's, of each place
+  std::array<uint64_t, kBlockBytes + kBehind> masks;  // the pair table's, of each place
   std::array<uint8_t, kBlockBytes / kGroup> hits;     // a bit for each place
 
   // Of 64 places; of those from `places` on none.
@@ -55,8 +57,9 @@ void SievePortably(const AnchorSet::PairTable& pairs, const char* bytes, size_t 
   for (size_t group = 0; group < places / kGroup; ++group) {
     unsigned hits = 0;
     for (size_t i = 0; i < kGroup; ++i) {
-      const uint32_t* mask = &block->masks[group * kGroup + i];
-      const uint32_t all = mask[0] & mask[1] >> 8 & mask[2] >> 16 & mask[3] >> 24;
+      const uint64_t* mask = &block->masks[group * kGroup + i];
+      const uint64_t all =
+          mask[0] & mask[1] >> kLaneBits & mask[2] >> (2 * kLaneBits) & mask[3] >> (3 * kLaneBits);
       hits |= static_cast<unsigned>(all != 0) << i;
     }
     block->hits[group] = static_cast<uint8_t>(hits);
@@ -74,8 +77,8 @@ __attribute__((target("avx2"), always_inline)) inline __m128i Classes(const char
 __attribute__((target("avx2"))) void SieveAvx2(const AnchorSet::PairTable& pairs, const char* bytes,
                                                size_t places, Block* block) {
   // The library's checks of bounds would cost as much as the look-ups.
-  const uint32_t* table = pairs.data();
-  uint32_t* masks = block->masks.data();
+  const uint64_t* table = pairs.data();
+  uint64_t* masks = block->masks.data();
   for (size_t i = 0; i < places + kBehind; i += kStep) {
     const __m256i first = _mm256_cvtepu8_epi16(Classes(bytes + i));
     const __m256i second = _mm256_cvtepu8_epi16(Classes(bytes + i + 1));
@@ -89,13 +92,15 @@ __attribute__((target("avx2"))) void SieveAvx2(const AnchorSet::PairTable& pairs
   const auto load = [masks](size_t at) __attribute__((target("avx2"), always_inline)) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(masks + at));
   };
+  const auto none_at = [load](size_t i) __attribute__((target("avx2"), always_inline)) {
+    const __m256i low = _mm256_and_si256(load(i), _mm256_srli_epi64(load(i + 1), kLaneBits));
+    const __m256i high = _mm256_and_si256(_mm256_srli_epi64(load(i + 2), 2 * kLaneBits),
+                                          _mm256_srli_epi64(load(i + 3), 3 * kLaneBits));
+    const __m256i none = _mm256_cmpeq_epi64(_mm256_and_si256(low, high), _mm256_setzero_si256());
+    return static_cast<unsigned>(_mm256_movemask_pd(_mm256_castsi256_pd(none)));
+  };
   for (size_t i = 0; i < places; i += kGroup) {
-    const __m256i low = _mm256_and_si256(load(i), _mm256_srli_epi32(load(i + 1), 8));
-    const __m256i high =
-        _mm256_and_si256(_mm256_srli_epi32(load(i + 2), 16), _mm256_srli_epi32(load(i + 3), 24));
-    const __m256i none = _mm256_cmpeq_epi32(_mm256_and_si256(low, high), _mm256_setzero_si256());
-    block->hits[i / kGroup] =
-        static_cast<uint8_t>(~_mm256_movemask_ps(_mm256_castsi256_ps(none)) & 0xff);
+    block->hits[i / kGroup] = static_cast<uint8_t>(~(none_at(i) | none_at(i + 4) << 4) & 0xff);
   }
 }
 
