@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
-#include <tuple>
+#include <set>
 #include <utility>
 
 #include "engine/base/check.h"
@@ -34,20 +34,31 @@ uint64_t ClassesOf(const ByteSet& bytes) {
   return classes;
 }
 
-// The classes of the bytes that a match may have at the first place of the items, and at the second
-// one; kAny where it may be over. `item` tells the i-th item, nullptr behind the last.
+// The classes of the bytes that a match may have at each of `places`, beginning with the item
+// item(0); kAny from where it may be over. `item` tells the i-th item, nullptr behind the last.
 template <typename ItemAt>
-std::pair<uint64_t, uint64_t> ClassesBeside(const ItemAt& item) {
-  const auto at_place = [&](size_t i) {
-    uint64_t classes = 0;
-    for (;; ++i) {
-      if (item(i) == nullptr) return kAny;
-      classes |= ClassesOf(item(i)->bytes);
-      if (item(i)->least > 0) return classes;
+void ClassesFrom(const ItemAt& item, absl::Span<uint64_t> places) {
+  // Where the match may be: at an item of which so many bytes have been seen.
+  std::set<std::pair<size_t, uint32_t>> now = {{0, 0}};
+  std::fill(places.begin(), places.end(), kAny);
+  for (uint64_t& classes : places) {
+    std::set<std::pair<size_t, uint32_t>> next;
+    uint64_t here = 0;
+    for (const auto& [first, seen] : now) {
+      uint32_t count = seen;
+      for (size_t i = first;; ++i, count = 0) {
+        const FormItem* one = item(i);
+        if (one == nullptr) return;
+        if (count < one->most) {
+          here |= ClassesOf(one->bytes);
+          next.emplace(i, count + 1);
+        }
+        if (count < one->least) break;
+      }
     }
-  };
-  const bool single = item(0) != nullptr && item(0)->single();
-  return {at_place(0), single ? at_place(1) : kAny};
+    classes = here;
+    now = std::move(next);
+  }
 }
 
 template <typename Visit>
@@ -150,22 +161,21 @@ void AnchorBuilder::AddTo(const Window& window, Bucket* bucket) {
   }
 }
 
-// Four single items side by side, or three and whatever follows.
+// Three single items side by side, and whatever follows.
 std::optional<AnchorBuilder::Window> AnchorBuilder::BestWindow(const OpeningForm& form) {
   constexpr size_t kCertainBytes = AnchorSet::kWindowBytes - 1;
   std::optional<Window> best;
   double best_price = 0;
   for (size_t first = 0; first + kCertainBytes <= form.size(); ++first) {
+    const bool certain = std::all_of(form.begin() + static_cast<ptrdiff_t>(first),
+                                     form.begin() + static_cast<ptrdiff_t>(first + kCertainBytes),
+                                     [](const FormItem& item) { return item.single(); });
+    if (!certain) continue;
     Window window;
-    window.classes.fill(kAny);
+    ClassesFrom([&](size_t i) { return first + i < form.size() ? &form[first + i] : nullptr; },
+                absl::MakeSpan(window.classes));
     window.item = static_cast<uint32_t>(first);
-    size_t certain = 0;
-    while (certain < window.classes.size() && first + certain < form.size() &&
-           form[first + certain].single()) {
-      window.classes[certain] = ClassesOf(form[first + certain].bytes);
-      ++certain;
-    }
-    if (certain < kCertainBytes || Keys(window) > kMostKeys) continue;
+    if (Keys(window) > kMostKeys) continue;
     window.share = Share(window);
     const double price = window.share + kKeyShare * static_cast<double>(Keys(window));
     if (best.has_value() && price >= best_price) continue;
@@ -266,7 +276,7 @@ void AnchorBuilder::FillPairs(AnchorSet* set) const {
     for (size_t lane = 0; lane < AnchorSet::kLanes; ++lane) {
       for (unsigned first = 0; first < kByteClasses; ++first) {
         ForEach(buckets[b].followers[lane][first], [&](unsigned second) {
-          set->pairs_[AnchorSet::PairIndex(first, second)] |= uint32_t{1}
+          set->pairs_[AnchorSet::PairIndex(first, second)] |= uint64_t{1}
                                                               << (AnchorSet::kBuckets * lane + b);
         });
       }
@@ -274,59 +284,94 @@ void AnchorBuilder::FillPairs(AnchorSet* set) const {
   }
 }
 
-AnchorSet::Entry AnchorBuilder::EntryOf(size_t choice) const {
-  const OpeningForm& form = choices_[choice].form;
-  const size_t first = choices_[choice].window.item;
-  // Of three certain bytes the fourth is anything, and so is what is behind it.
-  size_t certain = 0;
-  while (certain < AnchorSet::kWindowBytes && first + certain < form.size() &&
-         form[first + certain].single()) {
-    ++certain;
+AnchorBuilder::Surroundings AnchorBuilder::SurroundingsOf(const Choice& choice) {
+  const OpeningForm& form = choice.form;
+  const size_t first = choice.window.item;
+  Surroundings out;
+  ClassesFrom([&](size_t i) { return i < first ? &form[first - 1 - i] : nullptr; },
+              absl::MakeSpan(out.before));
+  ClassesFrom([&](size_t i) { return first + i < form.size() ? &form[first + i] : nullptr; },
+              absl::MakeSpan(out.ahead));
+  return out;
+}
+
+// The places where fewest bytes of source text fit.
+AnchorSet::Around AnchorBuilder::AroundOf(const Surroundings& surroundings) {
+  std::vector<std::pair<double, int>> places;
+  for (int place = -AnchorSet::Around::kBefore; place < AnchorSet::Around::kAhead; ++place) {
+    if (place >= 0 && place < static_cast<int>(AnchorSet::kWindowBytes)) continue;
+    double share = 0;
+    ForEach(surroundings.At(place), [&](unsigned c) { share += TheByteModel().share[c]; });
+    places.emplace_back(share, place);
   }
-  AnchorSet::Entry entry;
-  std::tie(entry.before, entry.second_before) =
-      ClassesBeside([&](size_t i) { return i < first ? &form[first - 1 - i] : nullptr; });
-  std::tie(entry.behind, entry.second_behind) = ClassesBeside([&](size_t i) {
-    const size_t item = first + certain + i;
-    return certain == AnchorSet::kWindowBytes && item < form.size() ? &form[item] : nullptr;
-  });
-  entry.anchor = static_cast<AnchorSet::AnchorIndex>(choice);
-  return entry;
+  std::sort(places.begin(), places.end());
+  AnchorSet::Around around;
+  for (size_t i = 0; i < AnchorSet::Around::kPlaces; ++i) {
+    around.classes[i] = surroundings.At(places[i].second);
+    around.places[i] = static_cast<int8_t>(places[i].second);
+  }
+  return around;
+}
+
+// The number of the list in lists_, and one.
+uint16_t AnchorBuilder::AddList(const std::vector<AnchorSet::AnchorIndex>& anchors,
+                                const std::vector<Surroundings>& surroundings, AnchorSet* set) {
+  AnchorSet::List list;
+  list.begin = static_cast<uint32_t>(set->entries_.size());
+  list.count = static_cast<uint32_t>(anchors.size());
+  Surroundings all;
+  for (const AnchorSet::AnchorIndex anchor : anchors) {
+    const Surroundings& around = surroundings[anchor];
+    for (size_t i = 0; i < all.before.size(); ++i) all.before[i] |= around.before[i];
+    for (size_t i = 0; i < all.ahead.size(); ++i) all.ahead[i] |= around.ahead[i];
+    set->entries_.push_back({AroundOf(around), anchor});
+  }
+  list.around = AroundOf(all);
+  set->lists_.push_back(list);
+  OFFKEY_CHECK(set->lists_.size() <= AnchorSet::kMostLists, "more anchors than a slot can tell");
+  return static_cast<uint16_t>(set->lists_.size());
+}
+
+void AnchorBuilder::AddKeyBits(uint32_t key, const std::vector<AnchorSet::AnchorIndex>& anchors,
+                               const std::vector<Surroundings>& surroundings, AnchorSet* set) {
+  for (const AnchorSet::AnchorIndex anchor : anchors) {
+    const ClassSet behind = surroundings[anchor].At(AnchorSet::kWindowBytes);
+    if (std::popcount(behind) > AnchorSet::kMostBehind) {
+      AnchorSet::Set(AnchorSet::Hash(key), &set->four_bits_);
+      return;
+    }
+  }
+  for (const AnchorSet::AnchorIndex anchor : anchors) {
+    ForEach(surroundings[anchor].At(AnchorSet::kWindowBytes), [&](unsigned behind) {
+      AnchorSet::Set(AnchorSet::HashOfFive(key, behind), &set->five_bits_);
+    });
+  }
 }
 
 void AnchorBuilder::FillKeys(AnchorSet* set) const {
-  std::map<uint32_t, std::vector<AnchorSet::Entry>> by_key;
+  std::map<uint32_t, std::vector<AnchorSet::AnchorIndex>> by_key;
+  std::vector<Surroundings> surroundings;
   for (size_t i = 0; i < choices_.size(); ++i) {
-    const AnchorSet::Entry entry = EntryOf(i);
-    const auto& classes = choices_[i].window.classes;
-    ForEach(classes[0], [&](unsigned a) {
-      ForEach(classes[1], [&](unsigned b) {
-        ForEach(classes[2], [&](unsigned c) {
-          ForEach(classes[3],
-                  [&](unsigned d) { by_key[a | b << 8 | c << 16 | d << 24].push_back(entry); });
-        });
-      });
+    surroundings.push_back(SurroundingsOf(choices_[i]));
+    ForEachKey(choices_[i].window, [&](uint32_t key) {
+      by_key[key].push_back(static_cast<AnchorSet::AnchorIndex>(i));
     });
   }
-  set->slots_.resize(std::bit_ceil(2 * by_key.size() + 2));
-  const size_t mask = set->slots_.size() - 1;
-  std::map<std::vector<AnchorSet::AnchorIndex>, uint32_t> lists;
-  for (const auto& [key, entries] : by_key) {
-    std::vector<AnchorSet::AnchorIndex> anchors;
-    for (const AnchorSet::Entry& entry : entries) anchors.push_back(entry.anchor);
-    const auto [list, added] =
-        lists.emplace(std::move(anchors), static_cast<uint32_t>(set->lists_.size()));
-    if (added) set->lists_.insert(set->lists_.end(), entries.begin(), entries.end());
-    OFFKEY_CHECK(
-        set->lists_.size() <= AnchorSet::kMostEntries && entries.size() <= AnchorSet::kMostOfKey,
-        "more anchors than their table can hold");
-    AnchorSet::Slot slot;
-    slot.key = key;
-    slot.begin = list->second & (AnchorSet::kMostEntries - 1);
-    slot.count = static_cast<uint32_t>(entries.size()) & AnchorSet::kMostOfKey;
-    size_t at = AnchorSet::Hash(key) >> 8;
-    while (set->slots_[at & mask].count > 0) ++at;
-    set->slots_[at & mask] = slot;
+  std::map<std::vector<AnchorSet::AnchorIndex>, uint16_t> lists;
+  for (const auto& [key, anchors] : by_key) {
+    const auto [list, added] = lists.emplace(anchors, 0);
+    if (added) list->second = AddList(anchors, surroundings, set);
+    AddKeyBits(key, anchors, surroundings, set);
+  }
+  // Twice as large where two keys cannot be told from each other.
+  bool all = false;
+  for (size_t size = std::bit_ceil(2 * by_key.size() + 2); !all; size *= 2) {
+    OFFKEY_CHECK(size <= size_t{1} << (32 - AnchorSet::kTagBits),
+                 "more anchors than their table can hold");
+    set->slots_.assign(size, {});
+    all = std::all_of(by_key.begin(), by_key.end(), [&](const auto& key) {
+      return set->AddKey(key.first, lists.find(key.second)->second);
+    });
   }
 }
 
@@ -340,7 +385,6 @@ AnchorSet AnchorBuilder::Build() {
   }
   FillPairs(&set);
   FillKeys(&set);
-  set.FillKeyBits();
   return set;
 }
 

@@ -34,6 +34,15 @@ class AnchorBuilder {
     uint32_t item = 0;
     friend bool operator==(const Window& a, const Window& b) { return a.classes == b.classes; }
   };
+  // The classes that a match may have around its window; all where it may have ended.
+  struct Surroundings {
+    std::array<ClassSet, AnchorSet::Around::kBefore> before{};  // the nearest first
+    std::array<ClassSet, AnchorSet::Around::kAhead> ahead{};    // the window's own first
+    ClassSet At(int place) const {
+      return place < 0 ? before[static_cast<size_t>(-1 - place)]
+                       : ahead[static_cast<size_t>(place)];
+    }
+  };
   struct Choice {
     OpeningForm form;
     Window window;
@@ -52,10 +61,15 @@ class AnchorBuilder {
   static void AddTo(const Window& window, Bucket* bucket);
   static std::optional<Window> BestWindow(const OpeningForm& form);
   static std::optional<std::vector<Choice>> Choose(const OpeningForm& form);
+  static Surroundings SurroundingsOf(const Choice& choice);
+  static AnchorSet::Around AroundOf(const Surroundings& surroundings);
   void AddItems(const OpeningForm& form, AnchorSet* set) const;
-  AnchorSet::Entry EntryOf(size_t choice) const;
   void FillPairs(AnchorSet* set) const;
   void FillKeys(AnchorSet* set) const;
+  static uint16_t AddList(const std::vector<AnchorSet::AnchorIndex>& anchors,
+                          const std::vector<Surroundings>& surroundings, AnchorSet* set);
+  static void AddKeyBits(uint32_t key, const std::vector<AnchorSet::AnchorIndex>& anchors,
+                         const std::vector<Surroundings>& surroundings, AnchorSet* set);
 
   std::vector<Choice> choices_;
   std::vector<OpeningIndex> openings_;  // of the choices

@@ -57,6 +57,19 @@ bool ReadVector(std::string_view* bytes, std::vector<T>* values) {
   return true;
 }
 
+template <typename T, size_t kSize>
+void WriteArray(const std::array<T, kSize>& values, std::string* out) {
+  out->append(reinterpret_cast<const char*>(values.data()), sizeof(values));
+}
+
+template <typename T, size_t kSize>
+bool ReadArray(std::string_view* bytes, std::array<T, kSize>* values) {
+  if (bytes->size() < sizeof(*values)) return false;
+  std::memcpy(values->data(), bytes->data(), sizeof(*values));
+  bytes->remove_prefix(sizeof(*values));
+  return true;
+}
+
 }  // namespace
 
 // Backwards from the window: whether a match may begin somewhere.
@@ -90,42 +103,37 @@ uint64_t AnchorSet::Ends(AnchorIndex index, std::string_view text, size_t at) co
   return offsets != 0 && MayStart(anchor, text, at) ? offsets : 0;
 }
 
-void AnchorSet::FillKeyBits() {
-  four_bits_.fill(0);
-  five_bits_.fill(0);
-  for (const Slot& slot : slots_) {
-    for (const Entry& entry : absl::MakeConstSpan(lists_).subspan(slot.begin, slot.count)) {
-      if (std::popcount(entry.behind) > kMostBehind) {
-        Set(Hash(slot.key), &four_bits_);
-        continue;
-      }
-      for (ClassSet left = entry.behind; left != 0; left &= left - 1) {
-        Set(HashOfFive(slot.key, static_cast<unsigned>(std::countr_zero(left))), &five_bits_);
-      }
-    }
+bool AnchorSet::AddKey(uint32_t key, uint16_t list) {
+  const uint32_t hash = Hash(key);
+  const size_t mask = slots_.size() - 1;
+  size_t at = hash >> kTagBits;
+  for (; slots_[at & mask].list != 0; ++at) {
+    if (slots_[at & mask].tag == TagOf(hash)) return false;
   }
+  slots_[at & mask] = {TagOf(hash), list};
+  return true;
 }
 
 void AnchorSet::Write(std::string* out) const {
   WriteVector(anchors_, out);
   WriteVector(items_, out);
   WriteVector(sets_, out);
-  WriteVector(std::vector<uint32_t>(pairs_.begin(), pairs_.end()), out);
+  WriteArray(pairs_, out);
+  WriteArray(four_bits_, out);
+  WriteArray(five_bits_, out);
   WriteVector(slots_, out);
   WriteVector(lists_, out);
+  WriteVector(entries_, out);
 }
 
 std::optional<AnchorSet> AnchorSet::Read(std::string_view* bytes) {
   AnchorSet set;
-  std::vector<uint32_t> pairs;
   const bool read = ReadVector(bytes, &set.anchors_) && ReadVector(bytes, &set.items_) &&
-                    ReadVector(bytes, &set.sets_) && ReadVector(bytes, &pairs) &&
-                    ReadVector(bytes, &set.slots_) && ReadVector(bytes, &set.lists_);
-  if (!read || pairs.size() != set.pairs_.size() || !std::has_single_bit(set.slots_.size())) {
-    return std::nullopt;
-  }
-  std::copy(pairs.begin(), pairs.end(), set.pairs_.begin());
-  set.FillKeyBits();
+                    ReadVector(bytes, &set.sets_) && ReadArray(bytes, &set.pairs_) &&
+                    ReadArray(bytes, &set.four_bits_) && ReadArray(bytes, &set.five_bits_) &&
+                    ReadVector(bytes, &set.slots_) && ReadVector(bytes, &set.lists_) &&
+                    ReadVector(bytes, &set.entries_);
+  if (!read || !std::has_single_bit(set.slots_.size())) return std::nullopt;
   return set;
 }
 

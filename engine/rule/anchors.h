@@ -5,13 +5,12 @@
 // thread.
 //
 // Three sieves, each letting through a superset of what is behind it:
-//   1. pairs(): for the classes of two neighbouring bytes, a bit for each of eight buckets, in four
-//      lanes. An anchor of bucket b may begin at i when lane k of the pair at i + k has bit b, for
-//      k = 0..3 (a fifth byte is looked at where the opening has a certain one);
+//   1. pairs(): for the classes of two neighbouring bytes, a bit for each of sixteen buckets, in
+//      four lanes. An anchor of bucket b may begin at i when lane k of the pair at i + k has bit
+//      b, for k = 0..3 (a fifth byte is looked at where the opening has few there);
 //   2. MayBegin(key, behind): hashes of the four classes, and of five where the fifth is certain;
-//   3. Anchors(key): the anchors with that key, each with the classes that may stand beside its
-//   four
-//      bytes, whose openings Ends() then tries.
+//   3. ListOf(key): the anchors with that key, and what stands around them all; Anchors(list): each
+//      with what stands around it. Ends() then tries its opening.
 //
 // Thread rule: constant once built.
 #pragma once
@@ -33,20 +32,42 @@ class AnchorSet {
  public:
   static constexpr size_t kWindowBytes = 4;
   static constexpr size_t kLanes = 4;
-  static constexpr size_t kBuckets = 8;
-  using PairTable = std::array<uint32_t, kByteClasses * kByteClasses>;
+  static constexpr size_t kBuckets = 16;
+  using PairTable = std::array<uint64_t, kByteClasses * kByteClasses>;
   using AnchorIndex = uint32_t;
   using ClassSet = uint64_t;  // a bit for each class of bytes
 
-  // What a match of the anchor has, by class, in front of the four bytes and behind them. All bits
-  // where it may end there; a place outside the text counts as a zero byte.
+  // What stands around the four bytes of an anchor, by class, at the places that tell most. All
+  // bits where a match may have ended; a place outside the text counts as a zero byte.
+  struct Around {
+    static constexpr size_t kPlaces = 6;
+    static constexpr int kBefore = 8;  // bytes before the four that may be looked at
+    static constexpr int kAhead = 16;  // from the first of the four on
+
+    std::array<ClassSet, kPlaces> classes{};
+    std::array<int8_t, kPlaces> places{};  // from the first of the four
+    uint16_t unused = 0;                   // no byte of a cache is left to chance
+
+    // `at` is where the four begin, with kBefore bytes before it.
+    bool Fits(const char* at) const {
+      uint64_t fits = 1;
+      for (size_t i = 0; i < kPlaces; ++i) {
+        const auto byte = static_cast<unsigned char>(at[places.data()[i]]);
+        fits &= classes.data()[i] >> ByteClass(byte);
+      }
+      return (fits & 1) != 0;
+    }
+  };
   struct Entry {
-    ClassSet second_before = 0;
-    ClassSet before = 0;
-    ClassSet behind = 0;
-    ClassSet second_behind = 0;
+    Around around;
     AnchorIndex anchor = 0;
-    uint32_t unused = 0;  // no byte of a cache is left to chance
+    uint32_t unused = 0;
+  };
+  // Of the keys with the same anchors.
+  struct List {
+    Around around;  // of any of them
+    uint32_t begin = 0;
+    uint32_t count = 0;
   };
 
   bool empty() const { return anchors_.empty(); }
@@ -65,16 +86,21 @@ class AnchorSet {
   bool MayBegin(uint32_t key, unsigned behind) const {
     return Test(four_bits_, Hash(key)) || Test(five_bits_, HashOfFive(key, behind));
   }
-  absl::Span<const Entry> Anchors(uint32_t key) const {
+  // nullptr when there is none. Of a key without anchors it may be another's list.
+  const List* ListOf(uint32_t key) const {
+    const uint32_t hash = Hash(key);
     const size_t mask = slots_.size() - 1;
-    for (size_t at = Hash(key) >> 8;; ++at) {
-      const Slot& slot = slots_.data()[at & mask];
-      if (slot.count == 0) return {};
-      if (slot.key == key) return absl::MakeConstSpan(lists_).subspan(slot.begin, slot.count);
+    for (size_t at = hash >> kTagBits;; ++at) {
+      const Slot slot = slots_.data()[at & mask];
+      if (slot.list == 0) return nullptr;
+      if (slot.tag == TagOf(hash)) return lists_.data() + (slot.list - 1);
     }
   }
+  absl::Span<const Entry> Anchors(const List& list) const {
+    return {entries_.data() + list.begin, list.count};
+  }
 
-  OpeningIndex opening(AnchorIndex anchor) const { return anchors_[anchor].opening; }
+  OpeningIndex opening(AnchorIndex anchor) const { return anchors_.data()[anchor].opening; }
   // Tries the anchor's opening with its window at `at` of the text. Bit i of the answer: a match
   // ends at `at` + i.
   uint64_t Ends(AnchorIndex anchor, std::string_view text, size_t at) const;
@@ -86,14 +112,16 @@ class AnchorSet {
  private:
   friend class AnchorBuilder;
 
-  // Of one key, in an open hash table. Keys with the same anchors share a list.
+  // Of one key, in an open hash table. Kept small: it is looked into at random.
   struct Slot {
-    uint32_t key = 0;
-    uint32_t begin : 20 = 0;  // in lists_
-    uint32_t count : 12 = 0;  // 0 in a free slot
+    uint16_t tag = 0;
+    uint16_t list = 0;  // its number in lists_ and one; 0 in a free slot
   };
-  static constexpr size_t kMostEntries = size_t{1} << 20;
-  static constexpr size_t kMostOfKey = (size_t{1} << 12) - 1;
+  static constexpr size_t kMostLists = UINT16_MAX;
+  static constexpr int kTagBits = 14;
+  static uint16_t TagOf(uint32_t hash) { return static_cast<uint16_t>(hash); }
+  // False, and nothing is changed, when a slot on the way cannot be told from the key's.
+  bool AddKey(uint32_t key, uint16_t list);
   struct Item {
     uint16_t bytes = 0;  // index into sets_
     uint8_t least = 1;
@@ -129,14 +157,14 @@ class AnchorSet {
     return (sets_.data()[set].data()[byte >> 6] >> (byte & 63) & 1) != 0;
   }
   bool MayStart(const Anchor& anchor, std::string_view text, size_t at) const;
-  void FillKeyBits();
 
   std::vector<Anchor> anchors_;
   std::vector<Item> items_;
   std::vector<std::array<uint64_t, 4>> sets_;
   PairTable pairs_{};
-  std::vector<Slot> slots_;
-  std::vector<Entry> lists_;
+  std::vector<Slot> slots_;  // a power of two of them
+  std::vector<List> lists_;
+  std::vector<Entry> entries_;
   // Of each key of an anchor one of the two.
   HashBits four_bits_{};
   HashBits five_bits_{};

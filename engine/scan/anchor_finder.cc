@@ -17,13 +17,15 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 // Places that are sieved at a time: the arrays of a block stay in the first cache beside the table.
-constexpr size_t kBlockBytes = 1024;
+constexpr size_t kBlockBytes = 512;
 // Bytes behind a block that are looked at.
 constexpr size_t kBehind = 16;
 constexpr size_t kGroup = 8;  // places to a byte of hits
 constexpr size_t kWord = 64;
 constexpr size_t kStep = 16;  // places of which the classes are taken at once
 static_assert(kBlockBytes % kStep == 0 && kBehind == kStep);
+constexpr int kLaneBits = AnchorSet::kBuckets;
+static_assert(AnchorSet::kLanes == 4 && kLaneBits * AnchorSet::kLanes == 64);
 
 uint32_t LoadKey(const char* bytes) {
   uint32_t four = 0;
@@ -32,7 +34,7 @@ uint32_t LoadKey(const char* bytes) {
 }
 
 struct Block {
-  std::array<uint32_t, kBlockBytes + kBehind> masks;  // the pair table's, of each place
+  std::array<uint64_t, kBlockBytes + kBehind> masks;  // the pair table's, of each place
   std::array<uint8_t, kBlockBytes / kGroup> hits;     // a bit for each place
 
   // Of 64 places; of those from `places` on none.
@@ -55,8 +57,9 @@ void SievePortably(const AnchorSet::PairTable& pairs, const char* bytes, size_t 
   for (size_t group = 0; group < places / kGroup; ++group) {
     unsigned hits = 0;
     for (size_t i = 0; i < kGroup; ++i) {
-      const uint32_t* mask = &block->masks[group * kGroup + i];
-      const uint32_t all = mask[0] & mask[1] >> 8 & mask[2] >> 16 & mask[3] >> 24;
+      const uint64_t* mask = &block->masks[group * kGroup + i];
+      const uint64_t all =
+          mask[0] & mask[1] >> kLaneBits & mask[2] >> (2 * kLaneBits) & mask[3] >> (3 * kLaneBits);
       hits |= static_cast<unsigned>(all != 0) << i;
     }
     block->hits[group] = static_cast<uint8_t>(hits);
@@ -74,8 +77,8 @@ __attribute__((target("avx2"), always_inline)) inline __m128i Classes(const char
 __attribute__((target("avx2"))) void SieveAvx2(const AnchorSet::PairTable& pairs, const char* bytes,
                                                size_t places, Block* block) {
   // The library's checks of bounds would cost as much as the look-ups.
-  const uint32_t* table = pairs.data();
-  uint32_t* masks = block->masks.data();
+  const uint64_t* table = pairs.data();
+  uint64_t* masks = block->masks.data();
   for (size_t i = 0; i < places + kBehind; i += kStep) {
     const __m256i first = _mm256_cvtepu8_epi16(Classes(bytes + i));
     const __m256i second = _mm256_cvtepu8_epi16(Classes(bytes + i + 1));
@@ -89,13 +92,15 @@ __attribute__((target("avx2"))) void SieveAvx2(const AnchorSet::PairTable& pairs
   const auto load = [masks](size_t at) __attribute__((target("avx2"), always_inline)) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(masks + at));
   };
+  const auto none_at = [load](size_t i) __attribute__((target("avx2"), always_inline)) {
+    const __m256i low = _mm256_and_si256(load(i), _mm256_srli_epi64(load(i + 1), kLaneBits));
+    const __m256i high = _mm256_and_si256(_mm256_srli_epi64(load(i + 2), 2 * kLaneBits),
+                                          _mm256_srli_epi64(load(i + 3), 3 * kLaneBits));
+    const __m256i none = _mm256_cmpeq_epi64(_mm256_and_si256(low, high), _mm256_setzero_si256());
+    return static_cast<unsigned>(_mm256_movemask_pd(_mm256_castsi256_pd(none)));
+  };
   for (size_t i = 0; i < places; i += kGroup) {
-    const __m256i low = _mm256_and_si256(load(i), _mm256_srli_epi32(load(i + 1), 8));
-    const __m256i high =
-        _mm256_and_si256(_mm256_srli_epi32(load(i + 2), 16), _mm256_srli_epi32(load(i + 3), 24));
-    const __m256i none = _mm256_cmpeq_epi32(_mm256_and_si256(low, high), _mm256_setzero_si256());
-    block->hits[i / kGroup] =
-        static_cast<uint8_t>(~_mm256_movemask_ps(_mm256_castsi256_ps(none)) & 0xff);
+    block->hits[i / kGroup] = static_cast<uint8_t>(~(none_at(i) | none_at(i + 4) << 4) & 0xff);
   }
 }
 
@@ -112,28 +117,31 @@ SieveFunction FastestSieve() {
 
 }  // namespace
 
-void AnchorFinder::Try(std::string_view bytes, size_t at, uint32_t key, uint64_t offset,
-                       std::vector<Candidate>* out) const {
-  const auto bit = [bytes](size_t place) {
-    const char c = place < bytes.size() ? bytes[place] : '\0';
-    return uint64_t{1} << ByteClass(static_cast<unsigned char>(c));
-  };
-  const absl::Span<const AnchorSet::Entry> entries = anchors_.Anchors(key);
-  if (entries.empty()) return;
-  // In front of the text a place wraps around to one far behind it.
-  const uint64_t before = bit(at - 1);
-  const uint64_t second_before = bit(at - 2);
-  const uint64_t behind = bit(at + AnchorSet::kWindowBytes);
-  const uint64_t second_behind = bit(at + AnchorSet::kWindowBytes + 1);
-  for (const AnchorSet::Entry& entry : entries) {
-    if ((entry.behind & behind) == 0 || (entry.before & before) == 0 ||
-        (entry.second_behind & second_behind) == 0 || (entry.second_before & second_before) == 0) {
-      continue;
-    }
-    for (uint64_t ends = anchors_.Ends(entry.anchor, bytes, at); ends != 0; ends &= ends - 1) {
-      const auto end = static_cast<uint64_t>(std::countr_zero(ends));
-      out->push_back({offset + at + end, anchors_.opening(entry.anchor)});
-    }
+void AnchorFinder::AddEnds(AnchorSet::AnchorIndex anchor, std::string_view bytes, size_t at,
+                           uint64_t offset, std::vector<Candidate>* out) const {
+  for (uint64_t ends = anchors_.Ends(anchor, bytes, at); ends != 0; ends &= ends - 1) {
+    const auto end = static_cast<uint64_t>(std::countr_zero(ends));
+    out->push_back({offset + at + end, anchors_.opening(anchor)});
+  }
+}
+
+// `list` is of the key at `at`.
+void AnchorFinder::Try(const AnchorSet::List& list, std::string_view bytes, size_t at,
+                       uint64_t offset, std::vector<Candidate>* out) const {
+  constexpr size_t kWanted = AnchorSet::Around::kBefore + AnchorSet::Around::kAhead;
+  const char* place = bytes.data() + at;
+  std::array<char, kWanted> padded;
+  if (at < AnchorSet::Around::kBefore || bytes.size() - at < AnchorSet::Around::kAhead) {
+    padded.fill('\0');
+    const size_t before = std::min<size_t>(at, AnchorSet::Around::kBefore);
+    const size_t ahead = std::min<size_t>(bytes.size() - at, AnchorSet::Around::kAhead);
+    std::memcpy(padded.data() + AnchorSet::Around::kBefore - before, place - before,
+                before + ahead);
+    place = padded.data() + AnchorSet::Around::kBefore;
+  }
+  if (!list.around.Fits(place)) return;
+  for (const AnchorSet::Entry& entry : anchors_.Anchors(list)) {
+    if (entry.around.Fits(place)) AddEnds(entry.anchor, bytes, at, offset, out);
   }
 }
 
@@ -144,6 +152,9 @@ void AnchorFinder::Find(std::string_view bytes, uint64_t offset,
   if (anchors_.empty()) return;
   Block block;
   std::array<char, kBlockBytes + 2 * kBehind> rest;
+  // The places of a block where an anchor may begin; one more is written than counts.
+  std::array<uint16_t, kBlockBytes + 1> all_found;
+  uint16_t* found = all_found.data();
   for (size_t begin = 0; begin < bytes.size(); begin += kBlockBytes) {
     const char* data = bytes.data() + begin;
     const size_t left = bytes.size() - begin;
@@ -152,16 +163,22 @@ void AnchorFinder::Find(std::string_view bytes, uint64_t offset,
       std::memset(rest.data() + left, 0, rest.size() - left);
       data = rest.data();
     }
-    const size_t places = (std::min(left, kBlockBytes) + kStep - 1) / kStep * kStep;
-    sieve(anchors_.pairs(), data, places, &block);
+    const size_t places = std::min(left, kBlockBytes);
+    sieve(anchors_.pairs(), data, (places + kStep - 1) / kStep * kStep, &block);
+    size_t count = 0;
     for (size_t word = 0; word * kWord < places; ++word) {
       for (uint64_t hits = block.Hits(word, places); hits != 0; hits &= hits - 1) {
         const size_t at = word * kWord + static_cast<size_t>(std::countr_zero(hits));
-        const uint32_t key = LoadKey(data + at);
         const unsigned behind =
             ByteClass(static_cast<unsigned char>(data[at + AnchorSet::kWindowBytes]));
-        if (anchors_.MayBegin(key, behind) && at < left) Try(bytes, begin + at, key, offset, out);
+        // No branch: which of them go on nobody could foretell.
+        found[count] = static_cast<uint16_t>(at);
+        count += anchors_.MayBegin(LoadKey(data + at), behind) ? 1 : 0;
       }
+    }
+    for (size_t i = 0; i < count; ++i) {
+      const AnchorSet::List* list = anchors_.ListOf(LoadKey(data + found[i]));
+      if (list != nullptr) Try(*list, bytes, begin + found[i], offset, out);
     }
   }
 }
@@ -171,7 +188,11 @@ void AnchorFinder::FindSlowly(std::string_view bytes, uint64_t offset,
   if (anchors_.empty()) return;
   const std::string padded = std::string(bytes) + std::string(AnchorSet::kWindowBytes, '\0');
   for (size_t at = 0; at < bytes.size(); ++at) {
-    Try(bytes, at, LoadKey(padded.data() + at), offset, out);
+    const AnchorSet::List* list = anchors_.ListOf(LoadKey(padded.data() + at));
+    if (list == nullptr) continue;
+    for (const AnchorSet::Entry& entry : anchors_.Anchors(*list)) {
+      AddEnds(entry.anchor, bytes, at, offset, out);
+    }
   }
 }
 

@@ -26,11 +26,13 @@ class AnchorFinder {
 
   // Appends the candidates of `bytes`, unsorted, some of them twice; `offset` is added to each end.
   void Find(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) const;
-  // The slow twin: without the pair table, place by place.
+  // The slow twin: place by place, every opening that has the four bytes.
   void FindSlowly(std::string_view bytes, uint64_t offset, std::vector<Candidate>* out) const;
 
  private:
-  void Try(std::string_view bytes, size_t at, uint32_t key, uint64_t offset,
+  void AddEnds(AnchorSet::AnchorIndex anchor, std::string_view bytes, size_t at, uint64_t offset,
+               std::vector<Candidate>* out) const;
+  void Try(const AnchorSet::List& list, std::string_view bytes, size_t at, uint64_t offset,
            std::vector<Candidate>* out) const;
 
   const AnchorSet& anchors_;

@@ -24,7 +24,9 @@ std::set<size_t> AllEnds(const AnchorSet& anchors, const std::string& text) {
   const std::string padded = text + std::string(4, '\0');
   std::set<size_t> ends;
   for (size_t at = 0; at < text.size(); ++at) {
-    for (const AnchorSet::Entry& entry : anchors.Anchors(KeyOf(padded.data() + at))) {
+    const AnchorSet::List* list = anchors.ListOf(KeyOf(padded.data() + at));
+    if (list == nullptr) continue;
+    for (const AnchorSet::Entry& entry : anchors.Anchors(*list)) {
       for (uint64_t bits = anchors.Ends(entry.anchor, text, at); bits != 0; bits &= bits - 1) {
         ends.insert(at + static_cast<size_t>(std::countr_zero(bits)));
       }
