@@ -158,7 +158,7 @@ bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
 // A name that says password in any of the languages that roles do, not merely secret.
 bool NamesPassword(const Assignment& assignment) {
   constexpr auto kPasswords = std::to_array<std::string_view>(
-      {"pass", "pwd", "pw", "parol", "kennwort", "senha", "contras", "mot"});
+      {"pass", "pwd", "pw", "parol", "kennwort", "senha", "contras", "motde", "mot_de"});
   return std::any_of(kPasswords.begin(), kPasswords.end(), [&](std::string_view part) {
     return ContainsIgnoreCase(assignment.name, part);
   });

@@ -202,9 +202,8 @@ absl::Status AccessTransaction::EndMissing() {
 // what it had would have its date.
 absl::Status AccessTransaction::EndByLaterListings() {
   constexpr char kLater[] =
-      "FROM access_completions c WHERE c.kind = ?1 AND c.scope = access_entries.scope AND c.as_of "
-      "> "
-      "max(?2, valid_from) AND c.as_of < valid_until)";
+      "FROM access_completions c WHERE c.kind = ?1 AND c.scope = access_entries.scope "
+      "AND c.as_of > max(?2, valid_from) AND c.as_of < valid_until)";
   OFFKEY_ASSIGN_OR_RETURN(
       Statement end,
       db_->Prepare(absl::StrCat("UPDATE access_entries SET ended_at = (SELECT min(c.as_of) ",

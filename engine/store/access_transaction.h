@@ -60,8 +60,8 @@ class AccessTransaction final : public AccessWriter {
   Transaction transaction_;
   Statements statements_;
   int64_t import_;
-  std::set<std::string>
-      scopes_;  // until ReadScopes: those that need not have an entry of this file
+  // Until ReadScopes only those of which no entry need name this file.
+  std::set<std::string> scopes_;
   AccessCounts counts_;
   absl::Status failed_;  // the first failed write: Finish must not commit
 };
