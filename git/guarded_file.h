@@ -99,7 +99,7 @@ class MappedFile {
   // `bytes` of it were read, by any thread. Every kResidentBytes all its pages leave the process
   // and stay with the system: who walks a file of gigabytes holds a small part of it.
   void NoteRead(size_t bytes) const;
-  static constexpr size_t kResidentBytes = 16u << 20;
+  static constexpr size_t kResidentBytes = 12u << 20;
 
  private:
   void Unmap();
