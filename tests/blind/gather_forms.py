@@ -11,6 +11,7 @@ from urllib.parse import quote
 import gather_around
 import pem  # noqa: F401  registers the generators of key files
 import secretgen
+from harvest_forms import lines_of_64
 
 MARK = re.compile("[«‹]([^»›]+)[»›]")
 HEAD = re.compile(r"(?m)^=== ")
@@ -108,10 +109,6 @@ def cisco7(rng):
     return "%02d%s" % (start, "".join("%02X" % (ord(c) ^ table[start + i]) for i, c in enumerate(plain)))
 
 
-def pgp_lines(rng, count):
-    return "\n".join(secretgen.pick(rng, secretgen.CLASSES["B"], 64) for _ in range(int(count)))
-
-
 def crypt(rng, count):
     return secretgen.pick(rng, "./" + secretgen.ALNUM, int(count))
 
@@ -132,7 +129,7 @@ NAMED = {
     "wrap": wrapped,
     "cisco7": cisco7,
     "crypt": crypt,
-    "lines": pgp_lines,
+    "lines": lines_of_64,
     "utf16": utf16,
     "quoted": lambda rng, pattern: quote(fill(rng, pattern), safe=""),
     "hexof": lambda rng, pattern: fill(rng, pattern).encode().hex(),
