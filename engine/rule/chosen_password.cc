@@ -44,6 +44,10 @@ bool HasOneOf(std::string_view value, const std::array<std::string_view, N>& par
                      [&](std::string_view part) { return ContainsIgnoreCase(value, part); });
 }
 
+bool HasKnownWord(std::string_view value) {
+  return HasOneOf(value, kOfExamples) || HasOneOf(value, kOfPrograms);
+}
+
 // "Admin-167": a word that begins with a capital, one sign, a number of two digits or more, and
 // perhaps signs behind it.
 bool IsWordSignNumber(std::string_view value) {
@@ -79,8 +83,7 @@ bool IsTwoNamedThings(std::string_view value) {
   }
   return value.size() >= 2 * kLeastWord &&
          absl::ascii_isupper(static_cast<unsigned char>(value[0])) && second >= kLeastWord &&
-         value.size() - second >= kLeastWord && !HasOneOf(value, kOfExamples) &&
-         !HasOneOf(value, kOfPrograms);
+         value.size() - second >= kLeastWord && !HasKnownWord(value);
 }
 
 bool IsInGroups(std::string_view value) {
@@ -97,7 +100,7 @@ bool IsInGroups(std::string_view value) {
                           : absl::ascii_islower(c) != 0 || absl::ascii_isdigit(c) != 0;
     if (!fits) return false;
   }
-  return !HasOneOf(value, kOfExamples) && !HasOneOf(value, kOfPrograms);
+  return !HasKnownWord(value);
 }
 
 bool IsWalkWithNumber(std::string_view value, const Makeup& makeup) {

@@ -151,9 +151,8 @@ struct CompiledRules::Impl {
   LazyPattern filter;
   LazyPattern syntax;  // NamedSyntaxBehindTail()
   std::string digest;
-  // Of the single rules and of what they share: asked for by each sweep, or by none.
-  std::once_flag digests_made;
-  std::vector<Digest> rule_digests;
+  // Asked for by each sweep, or by none.
+  std::once_flag shared_digest_made;
   Digest shared_digest = {};
 };
 

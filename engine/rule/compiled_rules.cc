@@ -234,22 +234,12 @@ const std::vector<RuleIndex>& CompiledRules::file_lines_rules() const {
 }
 const std::string& CompiledRules::digest() const { return impl_->digest; }
 
-Digest CompiledRules::RuleDigest(RuleIndex index) const {
-  MakeDigests();
-  return impl_->rule_digests[index];
-}
+Digest CompiledRules::RuleDigest(RuleIndex index) const { return DigestOfRule(rule(index)); }
 
 Digest CompiledRules::SharedDigest() const {
-  MakeDigests();
+  std::call_once(impl_->shared_digest_made,
+                 [this] { impl_->shared_digest = DigestOfShared(*impl_); });
   return impl_->shared_digest;
-}
-
-void CompiledRules::MakeDigests() const {
-  std::call_once(impl_->digests_made, [this] {
-    impl_->rule_digests.reserve(rule_count());
-    for (const auto& rule : impl_->rules) impl_->rule_digests.push_back(DigestOfRule(rule->rule));
-    impl_->shared_digest = DigestOfShared(*impl_);
-  });
 }
 
 absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Restricted(

@@ -87,7 +87,6 @@ class CompiledRules {
 
  private:
   explicit CompiledRules(std::unique_ptr<Impl> impl);
-  void MakeDigests() const;
   std::unique_ptr<Impl> impl_;
 };
 

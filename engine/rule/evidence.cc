@@ -322,33 +322,32 @@ bool EndsInToken(const Assignment& assignment) {
                                   "token");
 }
 
-// The hexadecimal digits of "ak_5669d…"; empty when there is another form.
-std::string_view DigitsBehindPrefix(std::string_view value) {
+// The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
+// before them says whose they are. Empty when there is another form.
+std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
+  constexpr size_t kLeastHexNumber = 64;
   constexpr size_t kLeastDigits = 32;
   constexpr size_t kLongestPrefix = 8;
-  const size_t joint = value.find_last_of("_-");
+  const auto digits_from = [value](size_t begin, size_t least) {
+    const std::string_view digits = value.substr(begin);
+    return digits.size() >= least && MakeupOf(digits).hex ? digits : std::string_view();
+  };
+  if (value.starts_with("0x")) {
+    const std::string_view digits = digits_from(2, kLeastHexNumber);
+    if (!digits.empty()) return digits;
+  }
+  const size_t joint = secret_name ? value.find_last_of("_-") : value.npos;
   if (joint == value.npos || joint < 2 || joint > kLongestPrefix) return {};
-  const std::string_view digits = value.substr(joint + 1);
   const bool letters = std::all_of(value.begin(), value.begin() + joint, [](char c) {
     return absl::ascii_isalpha(static_cast<unsigned char>(c)) || c == '_' || c == '-';
   });
-  return letters && digits.size() >= kLeastDigits && MakeupOf(digits).hex ? digits
-                                                                          : std::string_view();
+  return letters ? digits_from(joint + 1, kLeastDigits) : std::string_view();
 }
 
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
-  constexpr size_t kLeastHexNumber = 64;
-  if (value.size() >= 2 + kLeastHexNumber && value.starts_with("0x")) {
-    const std::string_view digits = value.substr(2);
-    const Makeup of_digits = MakeupOf(digits);
-    if (of_digits.hex) {
-      return JudgeKey(digits, assignment, of_digits, RandomnessBits(digits), secret_name);
-    }
-  }
-  // `imgixApiKey = "ak_5669d…"`: what stands before the digits says whose they are.
-  const std::string_view digits = secret_name ? DigitsBehindPrefix(value) : std::string_view();
+  const std::string_view digits = DigitsBehindPrefix(value, secret_name);
   if (!digits.empty()) {
     return JudgeKey(digits, assignment, MakeupOf(digits), RandomnessBits(digits), secret_name);
   }
