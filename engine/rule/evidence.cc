@@ -16,6 +16,7 @@
 #include "engine/rule/secret_name.h"
 #include "engine/rule/value_shape.h"
 #include "engine/rule/word_model.h"
+#include "engine/rule/word_password.h"
 
 namespace offkey {
 namespace {
@@ -492,6 +493,8 @@ const char* EvidenceName(Evidence evidence) {
       return "mixed letters, digits and signs";
     case Evidence::kWordWithDigits:
       return "a word with digits, assigned as a literal";
+    case Evidence::kWordOfAccount:
+      return "words, as the password of an account";
     case Evidence::kHarmlessName:
       return "the name says something else";
     case Evidence::kVagueName:
@@ -551,7 +554,12 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   if (judgement.strength == Strength::kNone) return judgement;
   if (!assignment.basic && IsPlace(value, MakeupOf(value))) return None(Evidence::kPlace);
   if (EchoesName(value, assignment.name)) return None(Evidence::kWord);
-  if (judgement.strength != Strength::kStrong) return judgement;
+  if (judgement.strength != Strength::kStrong) {
+    const bool word = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kWord &&
+                      name != NameVerdict::kDummy && IsWordPassword(value, assignment, text) &&
+                      !HasDummyPart(value) && !IsDummy(value);
+    return word ? Strong(Evidence::kWordOfAccount) : judgement;
+  }
   if (IsKnownExample(value)) return None(Evidence::kKnownExample);
   // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.
   const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&

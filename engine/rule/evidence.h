@@ -26,6 +26,7 @@ enum class Evidence : uint8_t {
   kRandom,          // strong: made by chance
   kMixed,           // strong: letters, digits and signs as people mix them
   kWordWithDigits,  // strong: a word and digits, assigned as a literal
+  kWordOfAccount,   // strong: words alone, where somebody logs in (word_password.h)
   kHarmlessName,    // none: the name means something else: public_key, password_file
   kVagueName,       // weak: the name alone does not say secret: key
   kPlaceholder,     // none: ${X}, <x>, changeme, xxxx

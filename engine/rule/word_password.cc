@@ -1,0 +1,225 @@
+// Covered by tests/unit/rule/word_password_test.cc.
+#include "engine/rule/word_password.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "engine/base/absl_view.h"
+#include "engine/rule/placeholder.h"
+
+namespace offkey {
+namespace {
+
+constexpr size_t kLeast = 8;
+constexpr size_t kMost = 24;
+// How far beside the assignment a user or a host may stand.
+constexpr size_t kBeside = 160;
+
+constexpr auto kRoles = std::to_array<std::string_view>(
+    {"password", "passwd", "passwort", "passphrase", "passcode", "pass", "pwd", "pswd", "psw", "pw",
+     "psk", "kennwort", "senha", "contrasena", "motdepasse", "wachtwoord", "haslo", "heslo"});
+
+// Whose password it is, right before the word for it.
+constexpr auto kOwners = std::to_array<std::string_view>(
+    {"db",    "database", "datasource", "sql",      "mysql",     "mariadb",    "postgres",
+     "pg",    "mssql",    "oracle",     "mongo",    "redis",     "rabbitmq",   "mqtt",
+     "kafka", "jdbc",     "elastic",    "smtp",     "mail",      "mailer",     "imap",
+     "ftp",   "sftp",     "ssh",        "admin",    "root",      "sudo",       "become",
+     "sa",    "ldap",     "bind",       "wifi",     "wlan",      "wpa",        "vpn",
+     "vnc",   "rdp",      "proxy",      "keystore", "key_store", "key-store",  "truststore",
+     "jks",   "backup",   "samba",      "smb",      "winrm",     "ansible_ssh"});
+
+// What stands beside a password where somebody logs in.
+constexpr auto kBesides = std::to_array<std::string_view>(
+    {"user", "username", "usr", "login", "host", "hostname", "server", "port", "database", "dbname",
+     "db", "email", "ssid", "url"});
+
+// Words of forms, of settings and of code: a label, a choice, a name. Also of what a password is
+// called, in the languages that write it with ASCII.
+constexpr auto kOthers = std::to_array<std::string_view>(
+    {"user",      "name",     "login",      "logon",    "signin",       "field",       "label",
+     "require",   "forgot",   "reset",      "confirm",  "setting",      "config",      "database",
+     "server",    "account",  "prompt",     "provide",  "generate",     "encrypt",     "decrypt",
+     "hidden",    "enable",   "disable",    "optional", "mandatory",    "undefined",   "unset",
+     "empty",     "always",   "never",      "create",   "update",       "delete",      "remove",
+     "verify",    "validat",  "match",      "strength", "expire",       "external",    "internal",
+     "operator",  "identif",  "credential", "authent",  "authoriz",     "session",     "cookie",
+     "hash",      "digest",   "binary",     "object",   "param",        "option",      "property",
+     "result",    "context",  "request",    "response", "header",       "content",     "original",
+     "previous",  "current",  "random",     "managed",  "stored",       "environment", "variable",
+     "constant",  "template", "argument",   "function", "method",       "return",      "error",
+     "message",   "warning",  "success",    "failed",   "failure",      "missing",     "notset",
+     "nothing",   "notused",  "unused",     "unknown",  "confidential", "redacted",    "masked",
+     "protected", "private",  "public",     "module",   "plugin",       "docker",      "kubernetes",
+     "vault",     "manager",  "service",    "provider", "client",       "admin",       "root",
+     "passwort",  "kennwort", "woord",      "kodeord",  "losenord",     "contrasen",   "contrasin",
+     "senha",     "salasana", "salasona",   "jelszo",   "lozinka",      "parol",       "katasandi",
+     "matkhau",   "geslo",    "sifre",      "nenosiri", "pasahitza",    "slaptazod",   "fjalekal",
+     "cyfrinair", "pasvorto", "benutzer",   "eingabe",  "adgangskode"});
+
+// A value that is compared or refused is nobody's.
+constexpr auto kTests = std::to_array<std::string_view>(
+    {"assert", "expect(", "should", "toequal", "invalid", "incorrect", "mock", "placeholder="});
+
+bool IsAlpha(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0; }
+bool IsAlnum(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)) != 0; }
+bool IsLower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)) != 0; }
+bool IsUpper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)) != 0; }
+bool IsJoint(char c) { return c == '_' || c == '-' || c == '.'; }
+
+template <size_t N>
+bool HasOneOf(std::string_view text, const std::array<std::string_view, N>& parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return ContainsIgnoreCase(text, part); });
+}
+
+bool StandsIn(std::string_view text, std::string_view word) {
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
+           return absl::ascii_tolower(static_cast<unsigned char>(a)) ==
+                  absl::ascii_tolower(static_cast<unsigned char>(b));
+         }) != text.end();
+}
+
+// moonfisher, MOONFISHER, Moonfisher; `moonFisher` is a variable's name, `MoonFisher` a type's.
+bool IsWrittenAsWord(std::string_view value) {
+  if (value.size() < kLeast || value.size() > kMost) return false;
+  if (!std::all_of(value.begin(), value.end(), IsAlpha)) return false;
+  return std::all_of(value.begin() + 1, value.end(), IsLower) ||
+         std::all_of(value.begin(), value.end(), IsUpper);
+}
+
+// What stands before the role in its name; nullopt when the name ends in no role.
+std::optional<std::string_view> BeforeRole(const Assignment& assignment) {
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  std::string_view longest;
+  for (const std::string_view role : kRoles) {
+    if (role.size() > longest.size() && absl::EndsWithIgnoreCase(AbslView(name), AbslView(role))) {
+      longest = role;
+    }
+  }
+  if (longest.empty()) return std::nullopt;
+  return name.substr(0, name.size() - longest.size());
+}
+
+bool EndsInOwner(std::string_view before) {
+  while (!before.empty() && IsJoint(before.back())) before.remove_suffix(1);
+  return std::any_of(kOwners.begin(), kOwners.end(), [&](std::string_view owner) {
+    if (!absl::EndsWithIgnoreCase(AbslView(before), AbslView(owner))) return false;
+    if (before.size() == owner.size()) return true;
+    const char first = before[before.size() - owner.size()];
+    const char ahead = before[before.size() - owner.size() - 1];
+    return !IsAlpha(ahead) || (IsUpper(first) && IsLower(ahead)) || owner.size() > 3;
+  });
+}
+
+// `user: `, `"host" =>`, `$username =`: a name that is assigned something.
+bool NamesBeside(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    if (!IsAlpha(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (end < text.size() && (IsAlnum(text[end]) || IsJoint(text[end]))) ++end;
+    size_t last = end;  // the last part of `db.default.username`
+    while (last > at && !IsJoint(text[last - 1])) --last;
+    const std::string_view part = text.substr(last, end - last);
+    const bool beside = std::any_of(kBesides.begin(), kBesides.end(), [&](std::string_view word) {
+      // `dbUser`, `smtpHost`
+      const bool hump = part.size() > word.size() && IsUpper(part[part.size() - word.size()]) &&
+                        IsLower(part[part.size() - word.size() - 1]);
+      return (part.size() == word.size() || hump) &&
+             absl::EndsWithIgnoreCase(AbslView(part), AbslView(word));
+    });
+    at = end;
+    if (!beside) continue;
+    while (end < text.size() && std::string_view("\"'])> ").find(text[end]) != text.npos) ++end;
+    if (end + 1 >= text.size()) return false;
+    const bool compares = text[end] == '=' && text[end + 1] == '=';
+    if ((text[end] == '=' || text[end] == ':') && !compares) return true;
+  }
+  return false;
+}
+
+std::string_view LineBefore(std::string_view text, size_t line_begin) {
+  if (line_begin == 0) return {};
+  const size_t begin = line_begin == 1 ? 0 : text.rfind('\n', line_begin - 2) + 1;
+  std::string_view line = text.substr(begin, line_begin - 1 - begin);
+  while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
+  return line;
+}
+
+// Whether a word without quotes is a value, where code would write a variable's name so.
+bool IsPlainLiteral(const Assignment& assignment, std::string_view text) {
+  if (assignment.op == Operator::kElement || assignment.of_environment || assignment.defaulted) {
+    return true;
+  }
+  if (!assignment.whole_line || assignment.op != Operator::kAssign) return false;
+  // `password: moonfisher,` is a member of an object.
+  const size_t end = assignment.value_end;
+  if (end < text.size() && text[end] != '\n' && text[end] != '\r') return false;
+  const size_t behind = text.find_first_not_of(" \t\r\n", end);
+  if (behind != text.npos && std::string_view("})]").find(text[behind]) != text.npos) return false;
+  const size_t line_begin = text.rfind('\n', assignment.value_begin - 1) + 1;
+  const std::string_view above = LineBefore(text, line_begin);
+  if (!above.empty() && std::string_view(",({[\\").find(above.back()) != text.npos) return false;
+  const char before = text[assignment.value_begin - 1];
+  if (before == '=' && text[line_begin] != ' ' && text[line_begin] != '\t') return true;
+  // Code calls something within some lines; a file of settings does not.
+  return text.find('(') == text.npos && text.find(';') == text.npos;
+}
+
+bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
+  switch (assignment.op) {
+    case Operator::kAssign: {
+      // `password: "moonfisher" + salt`
+      const size_t behind = text.find_first_not_of("\"'` ", assignment.value_end);
+      if (behind == text.npos) return true;
+      // COBOL ends its sentences with a full stop.
+      if (text[behind] == '.') return behind + 1 == text.size() || text[behind + 1] <= ' ';
+      return std::string_view("+?[").find(text[behind]) == text.npos;
+    }
+    case Operator::kPair:
+      return true;
+    case Operator::kArgument:
+      // `setPassword("x")`, and no `checkPassword("x")`; `strcpy(password, "x")`.
+      return assignment.copied || StartsWithIgnoreCase(assignment.name, "set") ||
+             ContainsIgnoreCase(assignment.name, ".set");
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool IsWordPassword(std::string_view value, const Assignment& assignment, std::string_view text) {
+  if (!IsWrittenAsWord(value) || HasOneOf(value, kOthers)) return false;
+  if (!assignment.wrapper.empty()) return false;
+  if (!(assignment.quoted ? IsQuotedLiteral(assignment, text) : IsPlainLiteral(assignment, text))) {
+    return false;
+  }
+  const std::optional<std::string_view> before = BeforeRole(assignment);
+  if (!before.has_value()) return false;
+  // Labels begin with a capital, and stand behind a colon.
+  const size_t name_end =
+      static_cast<size_t>(assignment.name.data() - text.data()) + assignment.name.size();
+  if (IsUpper(value[0]) && IsLower(value[1]) &&
+      (name_end > assignment.value_begin ||
+       text.substr(name_end, assignment.value_begin - name_end).find('=') == text.npos)) {
+    return false;
+  }
+  // What stands there twice is a name: of a user, of a variable.
+  const std::string_view ahead = text.substr(0, assignment.value_begin);
+  const std::string_view behind = text.substr(assignment.value_end);
+  if (StandsIn(ahead, value) || StandsIn(behind, value)) return false;
+  if (HasOneOf(text, kTests)) return false;
+  if (EndsInOwner(*before)) return true;
+  const size_t name_begin = name_end - assignment.name.size();
+  return NamesBeside(text.substr(0, name_begin)) || NamesBeside(behind.substr(0, kBeside));
+}
+
+}  // namespace offkey
