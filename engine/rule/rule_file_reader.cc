@@ -10,8 +10,10 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_join.h"
+#include "engine/base/absl_view.h"
 #include "engine/base/suggestion.h"
 #include "engine/rule/checks.h"
 #include "engine/rule/concat.h"
@@ -29,6 +31,22 @@ constexpr std::pair<std::string_view, std::string_view> kKeysBelow[] = {
     {"assigned", "evidence"},
     {"companions", "within_bytes"},
 };
+
+// Whether the readers of YAML, of version 1.1 or 1.2, take these characters without quotes for
+// null, a truth value or a number. The editor, which asks rules/schema.json, then sees no text
+// there.
+bool IsNoTextInYaml(std::string_view plain) {
+  if (plain == "~") return true;
+  for (const std::string_view word : {"null", "true", "false", "yes", "no", "on", "off"}) {
+    if (absl::EqualsIgnoreCase(AbslView(plain), AbslView(word))) return true;
+  }
+  std::string_view digits = plain;
+  if (!digits.empty() && (digits[0] == '+' || digits[0] == '-')) digits.remove_prefix(1);
+  if (!digits.empty() && digits[0] == '.') digits.remove_prefix(1);
+  double number = 0;
+  return !digits.empty() && absl::ascii_isdigit(static_cast<unsigned char>(digits[0])) &&
+         absl::SimpleAtod(AbslView(plain), &number);
+}
 
 bool IsListed(std::string_view word, std::string_view comma_list) {
   return Concat(", ", comma_list, ", ").find(Concat(", ", word, ", ")) != std::string::npos;
@@ -182,6 +200,10 @@ class FileReader {
       return "";
     }
     if (node.scalar.empty()) Fault(node, Concat("'", name, "' must not be empty"));
+    if (!node.quoted && IsNoTextInYaml(node.scalar)) {
+      Fault(node, Concat("'", name, "': YAML reads ", node.scalar,
+                         " as something else than a text; write '", node.scalar, "' in quotes"));
+    }
     if (node.scalar.find('\0') != std::string::npos) {
       Fault(node, Concat("'", name, "' holds a NUL character; remove it"));
     }

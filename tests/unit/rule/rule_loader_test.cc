@@ -219,6 +219,20 @@ TEST(RuleLoader, YamlFaultsSayWhatToWrite) {
             "single quotes, where a backslash is a backslash");
 }
 
+TEST(RuleLoader, WhatYamlTakesForNoTextMustStandInQuotes) {
+  for (const std::string word :
+       {"null", "Null", "~", "true", "NO", "off", "12", "-1.5", ".5", "1e3"}) {
+    EXPECT_NE(FaultsWith("[demo]", "[demo, " + word + "]").find("write '" + word + "' in quotes"),
+              std::string::npos)
+        << word;
+    EXPECT_EQ(FaultsWith("[demo]", "[demo, '" + word + "']"), "") << word;
+  }
+  for (const std::string word :
+       {"nullable", "inf", "nano", "1password", "v1.5", "-x", "+", "yesterday"}) {
+    EXPECT_EQ(FaultsWith("[demo]", "[demo, " + word + "]"), "") << word;
+  }
+}
+
 TEST(RuleLoader, YamlOutsideTheSubset) {
   EXPECT_EQ(FaultsOf(""), "rules/acme.yaml:1:1: the file is empty; write 'provider:' and 'rules:'");
   EXPECT_EQ(FaultsOf("provider: &a acme\n"),
