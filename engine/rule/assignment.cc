@@ -6,8 +6,10 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/assigned_behind.h"
+#include "engine/rule/assigned_choice.h"
 #include "engine/rule/assigned_column.h"
 #include "engine/rule/assigned_insert.h"
+#include "engine/rule/assigned_list.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -392,6 +394,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
                         ahead.Take("|") || ahead.Take("\\") || ahead.Take("(");
     if (folded && ahead.TakeLineEnd()) reader = ahead;
   }
+  if (assignment.op == Operator::kAssign && reader.Take("!!str")) reader.TakeSpaces();  // of YAML
   TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
   if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
@@ -479,6 +482,9 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   if (out->size == 0) ReadInsert(text, role_end, out);
   if (out->size > 0) return;
   std::optional<Assignment> assignment = ReadAssignment(text, role_end);
+  if (!assignment.has_value() || !assignment->quoted) ReadChoice(text, role_end, out);
+  if (out->size == 0 && !assignment.has_value()) ReadList(text, role_end, out);
+  if (out->size > 0) return;
   if (!assignment.has_value()) assignment = ReadBehind(text, role_end);
   if (assignment.has_value()) out->list[out->size++] = *assignment;
 }

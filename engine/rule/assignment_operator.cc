@@ -166,7 +166,7 @@ bool TakeDefault(TextReader* reader) {
   TextReader ahead = *reader;
   if (!ahead.Take("{")) return false;
   for (int line = 0; line < kMaxLines; ++line) {
-    if (!ahead.TakeLineEnd()) return false;
+    if (!ahead.TakeLineEnd() && (line > 0 || ahead.TakeSpaces() == 0)) return false;
     if (ahead.Take("default")) {
       ahead.TakeSpaces();
       if (!ahead.Take("=")) return false;
@@ -181,7 +181,7 @@ bool TakeDefault(TextReader* reader) {
   return false;
 }
 
-// `"password": {` with `"Type": "String", "Default": "x"` or `"value": "x"`, in its own lines or
+// `"password": {` with `"Type": "String", "Default": "x"` or `value: "x"`, in its own lines or
 // not.
 bool TakeMember(TextReader* reader) {
   constexpr size_t kMaxBytes = 160;
@@ -191,12 +191,13 @@ bool TakeMember(TextReader* reader) {
   for (const size_t from = ahead.at(); ahead.at() - from < kMaxBytes;) {
     const char c = ahead.At();
     if (c == '\0' || c == '{' || c == '}' || c == '[') return false;
-    const bool begins = c == '"' || c == '\'';
+    const bool quoted = c == '"' || c == '\'';
+    const bool begins = quoted || !IsNameByte(ahead.text()[ahead.at() - 1]);
     for (const std::string_view name : {"value", "default", "defaultvalue"}) {
       TextReader member = ahead;
-      member.set(member.at() + 1);
-      if (!begins || !member.TakeIgnoreCase(name) || !IsQuote(member.At())) continue;
-      member.set(member.at() + 1);
+      if (quoted) member.set(member.at() + 1);
+      if (!begins || !member.TakeIgnoreCase(name) || IsQuote(member.At()) != quoted) continue;
+      if (quoted) member.set(member.at() + 1);
       member.TakeSpaces();
       if (!member.Take(":")) continue;
       member.TakeSpaces();
@@ -339,7 +340,7 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     reader->set(reader->at() + 1);
     if (reader->At() == '=') return std::nullopt;
     reader->TakeLineEnd();
-    if (reader->Take("<value>")) reader->TakeLineEnd();
+    if (reader->TakeIgnoreCase("<value>")) reader->TakeLineEnd();
     reader->Take("<![CDATA[");
     reader->TakeLineEnd();
     // `<key>password</key><string>x</string>` is read at `</`.
@@ -430,7 +431,7 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
         return reader->At() == ' ' ? std::optional(Operator::kAssign) : std::nullopt;
       }
       if (TakeType(reader) || TakeDeclaration(reader)) return Operator::kAssign;
-      if (assignment->name_quoted && TakeMember(reader)) return Operator::kPair;
+      if (TakeMember(reader)) return Operator::kPair;
       if (!assignment->name_quoted && TakeNested(reader, name_end - assignment->name.size())) {
         return Operator::kPair;
       }

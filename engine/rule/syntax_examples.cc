@@ -77,6 +77,7 @@ constexpr Form kNameForms[] = {
     {"c define", "#define @C \"${secret}\"\n"},
     {"c++", "constexpr std::string_view k@P{\"${secret}\"};\n"},
     {"c#", "public const string @P = @\"${secret}\";\n"},
+    {"r", "@s <- \"${secret}\"\n"},
     {"rust", "const @C: &str = \"${secret}\";\n"},
     {"rust builder", "Client::builder().@s(\"${secret}\".to_string())\n"},
     {"rust string", "let @s = String::from(\"${secret}\");\n"},
