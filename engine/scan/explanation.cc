@@ -321,8 +321,8 @@ class Explainer {
     scanner_->Confirm(content_, explained->candidate, &matches);
     for (Trial& trial : explained->trials) {
       const auto match = std::find_if(matches.begin(), matches.end(), [&](const Match& m) {
-        return m.rule == trial.rule &&
-               (trial.verdict != Verdict::kAccepted || m.start == trial.start);
+        // One rule may be tried on several values: those of a column, of a list.
+        return m.rule == trial.rule && (trial.end == 0 || m.start == trial.start);
       });
       if ((match != matches.end()) == (trial.verdict == Verdict::kAccepted)) {
         if (match == matches.end()) continue;
