@@ -149,6 +149,27 @@ bool BeginsLine(std::string_view text, size_t name_begin) {
   return at == 0;
 }
 
+// What stands before the name in a note, a message, a log: words, dates and who says it, nothing
+// of code.
+bool IsTold(std::string_view text, size_t name_begin) {
+  constexpr size_t kMostBefore = 72;
+  const size_t line = name_begin == 0 ? 0 : text.rfind('\n', name_begin - 1) + 1;
+  const std::string_view before = text.substr(line, name_begin - line);
+  if (before.size() > kMostBefore || before.size() < 4 || !before.ends_with(' ')) return false;
+  const size_t says = before.find_first_of(":]>");
+  if (says == std::string_view::npos) return false;
+  for (size_t at = 0; at < before.size(); ++at) {
+    if (std::string_view("(){}=;\"'`|$&*\\").find(before[at]) != std::string_view::npos)
+      return false;
+    // 12/03/2024
+    const bool date = at > 0 && at + 1 < before.size() &&
+                      absl::ascii_isdigit(static_cast<unsigned char>(before[at - 1])) &&
+                      absl::ascii_isdigit(static_cast<unsigned char>(before[at + 1]));
+    if (before[at] == '/' && !date) return false;
+  }
+  return true;
+}
+
 // `ConvertTo-SecureString -String` takes its value without parentheses.
 void TakeCommand(TextReader* reader) {
   reader->TakeIgnoreCase("convertto-securestring ");
@@ -366,6 +387,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   Assignment assignment;
   const size_t name_begin = WithQualifier(text, NameBegin(text, role_end), role_end);
   TextReader reader(text, TailEnd(text, role_end));
+  if (reader.At() == '_' && IsQuote(reader.At(1))) reader.Take("_");  // `_DB_PASSWD_`
   assignment.name = text.substr(name_begin, reader.at() - name_begin);
   assignment.role_in_name = role_end - name_begin;
   const char before = name_begin > 0 ? text[name_begin - 1] : '\0';
@@ -466,6 +488,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.follows_user = FollowsUser(text, name_begin);
   assignment.whole_line = ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
+  assignment.told = ends_line && text[name_end] == ':' && IsTold(text, name_begin);
   // `registry.example/team/token-service:3f2a91c`: an image and its tag.
   if (before == '/' && text[name_end] == ':' && assignment.value_begin == name_end + 1) {
     return std::nullopt;

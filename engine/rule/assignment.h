@@ -52,6 +52,9 @@ struct Assignment {
   // Nothing stands before the name and behind the value in their line but what configuration has
   // there: `export`, `- `, a comment's mark.
   bool whole_line = false;
+  // `12:02 - Ann: wifi password: x`: behind the words of a note or a message, at the end of its
+  // line.
+  bool told = false;
   // `NAME=x`, `--name=x`: without spaces, under the name of a variable or of a flag.
   bool of_environment = false;
   // The name of a function that the value is passed to, `decode` of `= decode("x")`; often empty.

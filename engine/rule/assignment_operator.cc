@@ -37,7 +37,11 @@ bool TakeType(TextReader* reader) {
   if (ahead.At() != '=' || ahead.At(1) == '=' || ahead.At(1) == '>') return false;
   ahead.set(ahead.at() + 1);
   ahead.TakeSpaces();
-  if (ahead.QuoteHere() == 0 &&
+  // `SecretStr("x")`
+  size_t call = 0;
+  while (call < kMaxCall && IsNameByte(ahead.At(call))) ++call;
+  const bool calls = call > 0 && ahead.At(call) == '(' && IsQuote(ahead.At(call + 1));
+  if (ahead.QuoteHere() == 0 && !calls &&
       !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
     return false;
   }

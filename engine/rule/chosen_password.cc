@@ -69,9 +69,10 @@ bool IsChosen(std::string_view value, const Makeup& makeup) {
          HasOneOf(value, kWalks);
 }
 
-bool IsTwoNamedThings(std::string_view value) {
-  constexpr size_t kLeastWord = 4;
-  if (!value.empty() && std::string_view("._!-").find(value.back()) != value.npos) {
+bool IsTwoNamedThings(std::string_view value, bool quoted) {
+  constexpr size_t kLeast = 8;
+  const size_t least_word = quoted ? 3 : 4;
+  if (!value.empty() && std::string_view("._!-+=?%@#*&~$").find(value.back()) != value.npos) {
     value.remove_suffix(1);
   }
   size_t second = 0;
@@ -81,9 +82,8 @@ bool IsTwoNamedThings(std::string_view value) {
     if (i != 0 && second != 0) return false;
     if (i != 0) second = i;
   }
-  return value.size() >= 2 * kLeastWord &&
-         absl::ascii_isupper(static_cast<unsigned char>(value[0])) && second >= kLeastWord &&
-         value.size() - second >= kLeastWord && !HasKnownWord(value);
+  return value.size() >= kLeast && absl::ascii_isupper(static_cast<unsigned char>(value[0])) &&
+         second >= least_word && value.size() - second >= least_word && !HasKnownWord(value);
 }
 
 bool IsInGroups(std::string_view value) {

@@ -19,8 +19,9 @@ bool IsChosen(std::string_view value, const Makeup& makeup);
 // and a number of two to four digits.
 bool IsPassphraseWithNumber(std::string_view value);
 
-// "AuroraPeanut", "CometWaterfall-": two words and no more, none of them of programs.
-bool IsTwoNamedThings(std::string_view value);
+// "AuroraPeanut", "CometWaterfall-": two words and no more, none of them of programs, each of four
+// letters or more; of three in quotes, where no type is written ("SnowmanOak").
+bool IsTwoNamedThings(std::string_view value, bool quoted);
 
 // "epai-lxty-juiy": three or more groups of equal length, as devices and accounts hand them out.
 bool IsInGroups(std::string_view value);

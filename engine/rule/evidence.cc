@@ -50,14 +50,21 @@ constexpr auto kRemoved = [] {
   return words;
 }();
 
-// Whether a word is left without the parts: four letters of one.
+// Whether a word is left without the parts: four letters of one, or two that go on where "bar"
+// ends: Barca, barn.
 bool LeavesWord(std::string_view value) {
   constexpr size_t kLeastWord = 4;
+  constexpr std::string_view kBar = "bar";
   size_t letters = 0;
   for (size_t at = 0; at < value.size();) {
     size_t skip = 0;
     for (const std::string_view part : kInsideWords) {
       if (StartsWithIgnoreCase(value.substr(at), part)) skip = std::max(skip, part.size());
+    }
+    if (skip == kBar.size() && StartsWithIgnoreCase(value.substr(at), kBar) && letters == 0) {
+      letters = kLeastWord - 2;
+      at += skip;
+      continue;
     }
     const bool letter = absl::ascii_isalpha(static_cast<unsigned char>(value[at])) != 0;
     letters = skip == 0 && letter ? letters + 1 : 0;
@@ -146,12 +153,26 @@ bool NamesStandard(std::string_view value) {
   return false;
 }
 
+// Greta-1360, winter_2019: a word that begins with at most one capital, a joint, three digits or
+// more.
+bool IsNameWithNumber(std::string_view value) {
+  constexpr size_t kLeastWord = 4;
+  const size_t joint = value.find_first_of("-_.");
+  if (joint == std::string_view::npos || joint < kLeastWord) return false;
+  if (value.size() - joint < 4) return false;
+  return absl::ascii_isalpha(static_cast<unsigned char>(value[0])) &&
+         std::all_of(value.begin() + 1, value.begin() + static_cast<ptrdiff_t>(joint),
+                     [](char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }) &&
+         value.find_first_not_of("0123456789", joint + 1) == std::string_view::npos;
+}
+
 // Whether a word of a sentence that says what a password is can be the password.
 bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
   if (value.size() < 8 || makeup.digits == 0 || makeup.letters() == 0) return false;
   if (NamesStandard(value)) return false;
   if (IsPhrase(value)) return true;
   const size_t joint = value.substr(0, value.size() - 1).find_first_of("-_.");
+  if (IsNameWithNumber(value)) return true;
   return makeup.turns > 0 && (joint == std::string_view::npos || makeup.turns >= 3) &&
          (makeup.digits >= 2 || makeup.classes() >= 3);
 }
@@ -175,7 +196,7 @@ bool IsLiteral(const Assignment& assignment) {
       return true;
     case Operator::kAssign:
       return assignment.whole_line || assignment.of_environment || assignment.defaulted ||
-             assignment.follows_user;
+             assignment.follows_user || (assignment.told && NamesPassword(assignment));
     default:
       return false;
   }
@@ -266,9 +287,10 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
       return assignment.whole_line || makeup.classes() == 4 || random ? Strong(Evidence::kMixed)
                                                                       : Weak(Evidence::kMixed);
     }
-    // `remote_password winter8966`: a directive, no sentence.
+    // `remote_password winter8966`, `set passphrase winter8966`: a directive, no sentence.
     const bool directive =
-        assignment.whole_line && assignment.name.find('_') != std::string_view::npos;
+        assignment.whole_line && NamesPassword(assignment) &&
+        (assignment.name.find_first_of("_-") != std::string_view::npos || assignment.set_by_word);
     if (directive && value.size() >= 8 && makeup.digits >= 2 && makeup.letters() > 0 && !dummy) {
       return Strong(Evidence::kWordWithDigits);
     }
@@ -291,7 +313,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     if (makeup.upper == value.size() - makeup.joints && makeup.joints > 0) {
       return None(Evidence::kWord);  // A_CONSTANT
     }
-    return told && NamesPassword(assignment) && (IsTwoNamedThings(value) || IsInGroups(value))
+    return told && NamesPassword(assignment) &&
+                   (IsTwoNamedThings(value, assignment.quoted) || IsInGroups(value))
                ? Strong(Evidence::kMixed)
                : Weak(Evidence::kWord);
   }
@@ -311,7 +334,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     return random || odd_sign || fallback ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
-  if (told && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value))) {
+  if (told && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value) ||
+               (NamesPassword(assignment) && IsTwoNamedThings(value, assignment.quoted)))) {
     return Strong(Evidence::kMixed);
   }
   if (makeup.digits > 0 && value.size() >= 7 && literal) return Strong(Evidence::kWordWithDigits);
@@ -468,7 +492,18 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
         makeup.digits > 0) {
       return JudgeMade(value, assignment, makeup, randomness);
     }
-    return JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
+    const Judgement key =
+        JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
+    // The same where it is longer: `JWT_SECRET_KEY = "harbour.lantern94"`.
+    if (key.strength == Strength::kNone && assignment.quoted && makeup.digits >= 2 &&
+        ContainsIgnoreCase(assignment.name, "secret_key") && IsLiteral(assignment) &&
+        value.size() <= 2 * kLeastKey) {
+      const Judgement made = JudgeMade(value, assignment, makeup, randomness);
+      if (made.evidence == Evidence::kWordWithDigits || made.evidence == Evidence::kMixed) {
+        return made;
+      }
+    }
+    return key;
   }
   if (value.size() > kMaxPassword && kind == AssignedKind::kPassword) {
     return Weak(Evidence::kMixed);

@@ -61,6 +61,17 @@ constexpr auto kOthers = std::to_array<std::string_view>(
      "matkhau",   "geslo",    "sifre",      "nenosiri", "pasahitza",    "slaptazod",   "fjalekal",
      "cyfrinair", "pasvorto", "benutzer",   "eingabe",  "adgangskode"});
 
+// What names of settings, of files and of other secrets are joined from.
+constexpr auto kJoined = std::to_array<std::string_view>(
+    {"secret",   "token", "key",   "pass",  "pwd",      "form",    "input", "control", "change",
+     "your",     "here",  "value", "text",  "type",     "default", "test",  "demo",    "sample",
+     "example",  "prod",  "stag",  "local", "spring",   "app",     "conf",  "data",    "mysql",
+     "postgres", "redis", "mongo", "sql",   "http",     "web",     "api",   "auth",    "cred",
+     "get",      "set",   "env",   "var",   "file",     "path",    "not",   "none",    "null",
+     "code",     "line",  "read",  "write", "only",     "list",    "item",  "node",    "host",
+     "mail",     "com",   "net",   "org",   "internal", "plain",   "basic", "base",    "this",
+     "self",     "the",   "new",   "old",   "view",     "page",    "main",  "index",   "util"});
+
 // A value that is compared or refused is nobody's.
 constexpr auto kTests = std::to_array<std::string_view>(
     {"assert", "expect(", "should", "toequal", "invalid", "incorrect", "mock", "placeholder="});
@@ -92,6 +103,27 @@ bool IsWrittenAsWord(std::string_view value) {
          std::all_of(value.begin(), value.end(), IsUpper);
 }
 
+// otter-maple, kiwi.gecko.plum, forest@cobra: two to four words in one case, joined by one sign.
+bool AreJoinedWords(std::string_view value) {
+  constexpr size_t kLeastPart = 3;
+  constexpr size_t kMostJoined = 40;
+  constexpr int kMostWords = 4;
+  const size_t sign = value.find_first_of("-_.@+");
+  if (value.size() < kLeast || value.size() > kMostJoined || sign == value.npos) return false;
+  const bool capital = IsUpper(value[0]);
+  int words = 0;
+  for (size_t at = 0; at <= value.size(); ++words) {
+    const size_t end = std::min(value.find(value[sign], at), value.size());
+    const std::string_view part = value.substr(at, end - at);
+    if (part.size() < kLeastPart || IsUpper(part[0]) != capital || !IsAlpha(part[0]) ||
+        !std::all_of(part.begin() + 1, part.end(), IsLower)) {
+      return false;
+    }
+    at = end + 1;
+  }
+  return words >= 2 && words <= kMostWords;
+}
+
 // What stands before the role in its name; nullopt when the name ends in no role.
 std::optional<std::string_view> BeforeRole(const Assignment& assignment) {
   const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
@@ -114,6 +146,12 @@ bool EndsInOwner(std::string_view before) {
     const char ahead = before[before.size() - owner.size() - 1];
     return !IsAlpha(ahead) || (IsUpper(first) && IsLower(ahead)) || owner.size() > 3;
   });
+}
+
+// `RESTIC_PASSWORD=x` as environments are written, whosever it is; `psk=x`, which nothing else has.
+bool NamesOfNothingElse(const Assignment& assignment, std::string_view before) {
+  if (assignment.of_environment && !before.empty()) return true;
+  return assignment.whole_line && absl::EqualsIgnoreCase(AbslView(assignment.name), "psk");
 }
 
 // `user: `, `"host" =>`, `$username =`: a name that is assigned something.
@@ -184,6 +222,7 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
       return std::string_view("+?[").find(text[behind]) == text.npos;
     }
     case Operator::kPair:
+    case Operator::kLogin:
       return true;
     case Operator::kArgument:
       // `setPassword("x")`, and no `checkPassword("x")`; `strcpy(password, "x")`.
@@ -197,17 +236,23 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
 }  // namespace
 
 bool IsWordPassword(std::string_view value, const Assignment& assignment, std::string_view text) {
-  if (!IsWrittenAsWord(value) || HasOneOf(value, kOthers)) return false;
+  // `password=Palavra-Chave` is a label.
+  const bool joined = AreJoinedWords(value) && (assignment.quoted || !IsUpper(value[0]));
+  if ((!joined && !IsWrittenAsWord(value)) || HasOneOf(value, kOthers)) return false;
+  if (joined && HasOneOf(value, kJoined)) return false;
   if (!assignment.wrapper.empty()) return false;
   if (!(assignment.quoted ? IsQuotedLiteral(assignment, text) : IsPlainLiteral(assignment, text))) {
     return false;
   }
-  const std::optional<std::string_view> before = BeforeRole(assignment);
+  // ("user", "x"): a user stands beside it, whatever the call's name.
+  const bool login = assignment.op == Operator::kLogin;
+  const std::optional<std::string_view> before =
+      login ? std::optional<std::string_view>("") : BeforeRole(assignment);
   if (!before.has_value()) return false;
   // Labels begin with a capital, and stand behind a colon.
   const size_t name_end =
       static_cast<size_t>(assignment.name.data() - text.data()) + assignment.name.size();
-  if (IsUpper(value[0]) && IsLower(value[1]) &&
+  if (!joined && IsUpper(value[0]) && IsLower(value[1]) &&
       (name_end > assignment.value_begin ||
        text.substr(name_end, assignment.value_begin - name_end).find('=') == text.npos)) {
     return false;
@@ -217,7 +262,7 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   const std::string_view behind = text.substr(assignment.value_end);
   if (StandsIn(ahead, value) || StandsIn(behind, value)) return false;
   if (HasOneOf(text, kTests)) return false;
-  if (EndsInOwner(*before)) return true;
+  if (login || EndsInOwner(*before) || NamesOfNothingElse(assignment, *before)) return true;
   const size_t name_begin = name_end - assignment.name.size();
   return NamesBeside(text.substr(0, name_begin)) || NamesBeside(behind.substr(0, kBeside));
 }

@@ -185,6 +185,31 @@ TEST(Evidence, PasswordsOfTwoThingsGroupsAndWalksAreStrong) {
   }
 }
 
+TEST(Evidence, DirectivesNotesAndSentencesTellAPassword) {
+  for (const char* text :
+       {"  set password bella2016\n", "the new password is Greta-1360 (same user)\n",
+        "12/03/2024, 09:12 - Ann: wifi password: Wexmoor66\n",
+        "12:02 <ann> db password: Wexmoor66\n", "password: SecretStr = SecretStr(\"Bayern64\")\n",
+        "password = \"Barca16_\"\n", "    password: \"SnowmanOak\"\n",
+        "password: \"JackalBirch+\"\n"}) {
+    EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
+  }
+  EXPECT_EQ(Judge(AssignedKind::kPassword, " wpa-passphrase rhino8192_\n", "passphrase").strength,
+            Strength::kStrong);
+  EXPECT_EQ(
+      Judge(AssignedKind::kPassword, "define('_DB_PASSWD_', 'Oakfield@123');", "PASSWD").strength,
+      Strength::kStrong);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "JWT_SECRET_KEY = \"chili.phoenix94\"", "KEY").strength,
+            Strength::kStrong);
+  for (const char* text : {"a password winter8966 of mine\n", "the password is base-64 encoded\n",
+                           "the password is RFC-2617 text\n", "password = \"bar16_\"\n",
+                           "  password?: ElementRef;\n", "if (a) { x: password: Wexmoor66 }\n"}) {
+    EXPECT_NE(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
+  }
+  EXPECT_NE(Judge(AssignedKind::kKey, "secret_key_path = \"chili.phoenix94\"", "key").strength,
+            Strength::kStrong);
+}
+
 TEST(Evidence, DigitsBehindAPrefixAreAKeyUnderASecretName) {
   std::mt19937 random(7);
   const std::string digits = Random(&random, "0123456789abcdef", 64);

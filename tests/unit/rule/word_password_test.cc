@@ -46,6 +46,32 @@ TEST(WordPassword, CountsBesideAUserOrAHost) {
             Strength::kWeak);
 }
 
+TEST(WordPassword, WordsJoinedByASign) {
+  for (const char* text :
+       {"  user: ines\n  password: cactus-pony\n", "db_password = 'forest@cobra'\n",
+        "conn({ host: \"10.1.2.9\", username: \"ines\", password: \"cloud-tiger-mint\" })",
+        "smtp_password: kiwi.gecko\n", "login(\"ines\", \"candle_iris\")"}) {
+    const std::string role =
+        std::string(text).find("password") != std::string::npos ? "password" : "login";
+    EXPECT_EQ(Judge(text, role).evidence, Evidence::kWordOfAccount) << text;
+  }
+  EXPECT_EQ(Judge("RESTIC_PASSWORD=pirate_marble\n", "PASSWORD").evidence,
+            Evidence::kWordOfAccount);
+  EXPECT_EQ(Judge("psk=sardine-barley\n", "psk").evidence, Evidence::kWordOfAccount);
+  for (const char* text :
+       {// names of secrets, of settings and of files, labels
+        "  user: ines\n  password: db-credentials\n", "user: a\npassword: spring.datasource\n",
+        "user=Utilizador\npassword=Palavra-Chave\n", "  user: ines\n  password: new-password\n",
+        "  user: ines\n  password: login.form\n", "  user: ines\n  password: my-secret\n",
+        // no user, no owner
+        "colour: red\npassword: cactus-pony\n",
+        // two signs, a short part, five words
+        "db_password = 'cactus-pony.x'\n", "db_password = 'cactus-po'\n",
+        "db_password = 'cactus-pony-mint-otter-lamp'\n"}) {
+    EXPECT_NE(Judge(text, "password").strength, Strength::kStrong) << text;
+  }
+}
+
 TEST(WordPassword, LabelsChoicesAndNamesDoNot) {
   for (const char* text :
        {// words of forms and settings, in some languages
