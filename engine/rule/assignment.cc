@@ -10,6 +10,7 @@
 #include "engine/rule/assigned_column.h"
 #include "engine/rule/assigned_insert.h"
 #include "engine/rule/assigned_list.h"
+#include "engine/rule/assigned_rows.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -480,6 +481,7 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   out->size = 0;
   ReadColumn(text, role_end, out);
   if (out->size == 0) ReadInsert(text, role_end, out);
+  if (out->size == 0) ReadRows(text, role_end, out);
   if (out->size > 0) return;
   std::optional<Assignment> assignment = ReadAssignment(text, role_end);
   if (!assignment.has_value() || !assignment->quoted) ReadChoice(text, role_end, out);
