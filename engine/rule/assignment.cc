@@ -471,9 +471,11 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (before == '/' && text[name_end] == ':' && assignment.value_begin == name_end + 1) {
     return std::nullopt;
   }
-  assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
-                              assignment.value_begin == name_end + 1 &&
-                              (IsVariableOrFlag(assignment.name) || IsSetByFlag(before_name));
+  const size_t sign = text.substr(name_end).starts_with("=3D") ? 3 : 1;
+  assignment.of_environment =
+      assignment.op == Operator::kAssign && text[name_end] == '=' &&
+      (assignment.value_begin == name_end + 1 || assignment.value_begin == name_end + sign) &&
+      (IsVariableOrFlag(assignment.name) || IsSetByFlag(before_name));
   return assignment;
 }
 
