@@ -50,6 +50,11 @@ Cell Bare(std::string_view text, Cell cell) {
     while (cell.end > cell.begin && Space(text[cell.end - 1])) --cell.end;
   };
   trim();
+  // `${'x'}`: a table in a template of JavaScript.
+  if (TextOf(text, cell).starts_with("${") && text[cell.end - 1] == '}' &&
+      cell.end - cell.begin > 4 && IsQuote(text[cell.begin + 2]) && IsQuote(text[cell.end - 2])) {
+    cell = {cell.begin + 2, cell.end - 1};
+  }
   for (const std::string_view mark : {"**", "\"", "'", "`"}) {
     if (cell.end - cell.begin < 2 * mark.size()) continue;
     const std::string_view inner = TextOf(text, cell);
@@ -97,20 +102,6 @@ bool IsHead(std::string_view head) {
     return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == ' ' || c == '_' || c == '-';
   });
   return plain && std::count(head.begin(), head.end(), ' ') < kMaxHeadWords;
-}
-
-bool NamesOwner(std::string_view head) {
-  for (size_t at = 0; at < head.size();) {
-    size_t end = at;
-    while (end < head.size() && absl::ascii_isalnum(static_cast<unsigned char>(head[end]))) ++end;
-    const std::string_view word = head.substr(at, end - at);
-    const bool owner = std::any_of(kOwners.begin(), kOwners.end(), [&](std::string_view known) {
-      return word.size() == known.size() && StartsWithIgnoreCase(word, known);
-    });
-    if (owner) return true;
-    at = end + 1;
-  }
-  return false;
 }
 
 struct Header {
@@ -184,6 +175,20 @@ std::optional<Header> ReadHeader(std::string_view text, size_t role_end) {
 }
 
 }  // namespace
+
+bool NamesOwner(std::string_view head) {
+  for (size_t at = 0; at < head.size();) {
+    size_t end = at;
+    while (end < head.size() && absl::ascii_isalnum(static_cast<unsigned char>(head[end]))) ++end;
+    const std::string_view word = head.substr(at, end - at);
+    const bool owner = std::any_of(kOwners.begin(), kOwners.end(), [&](std::string_view known) {
+      return word.size() == known.size() && StartsWithIgnoreCase(word, known);
+    });
+    if (owner) return true;
+    at = end + 1;
+  }
+  return false;
+}
 
 void ReadColumn(std::string_view text, size_t role_end, Assignments* out) {
   const std::optional<Header> header = ReadHeader(text, role_end);

@@ -22,4 +22,8 @@ namespace offkey {
 // behind the role and are kMaxAssignments at most.
 void ReadColumn(std::string_view text, size_t role_end, Assignments* out);
 
+// Whether one of the words of a column's head, or of a parameter's name, says whose the secret
+// beside it is: user, email, host.
+bool NamesOwner(std::string_view head);
+
 }  // namespace offkey

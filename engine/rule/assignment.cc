@@ -10,6 +10,7 @@
 #include "engine/rule/assigned_column.h"
 #include "engine/rule/assigned_insert.h"
 #include "engine/rule/assigned_list.h"
+#include "engine/rule/assigned_rows.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -493,9 +494,11 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (before == '/' && text[name_end] == ':' && assignment.value_begin == name_end + 1) {
     return std::nullopt;
   }
-  assignment.of_environment = assignment.op == Operator::kAssign && text[name_end] == '=' &&
-                              assignment.value_begin == name_end + 1 &&
-                              (IsVariableOrFlag(assignment.name) || IsSetByFlag(before_name));
+  const size_t sign = text.substr(name_end).starts_with("=3D") ? 3 : 1;
+  assignment.of_environment =
+      assignment.op == Operator::kAssign && text[name_end] == '=' &&
+      (assignment.value_begin == name_end + 1 || assignment.value_begin == name_end + sign) &&
+      (IsVariableOrFlag(assignment.name) || IsSetByFlag(before_name));
   return assignment;
 }
 
@@ -503,6 +506,7 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   out->size = 0;
   ReadColumn(text, role_end, out);
   if (out->size == 0) ReadInsert(text, role_end, out);
+  if (out->size == 0) ReadRows(text, role_end, out);
   if (out->size > 0) return;
   std::optional<Assignment> assignment = ReadAssignment(text, role_end);
   if (!assignment.has_value() || !assignment->quoted) ReadChoice(text, role_end, out);

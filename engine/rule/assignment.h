@@ -87,8 +87,9 @@ struct Assignments {
 };
 
 // All that a role's name is assigned: behind it, else in the column that it heads
-// (assigned_column.h), else before it (assigned_behind.h). `text` begins kNameReach bytes before
-// `role_end` or with the whole text, and ends kAssignmentReach behind it or with the whole text.
+// (assigned_column.h, assigned_insert.h, assigned_rows.h), else before it (assigned_behind.h).
+// `text` begins kNameReach bytes before `role_end` or with the whole text, and ends
+// kAssignmentReach behind it or with the whole text.
 void ReadAssignments(std::string_view text, size_t role_end, Assignments* out);
 
 }  // namespace offkey

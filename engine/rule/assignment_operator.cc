@@ -155,6 +155,16 @@ bool TakeValueName(TextReader* reader) {
   return true;
 }
 
+// `password =3D x`, `PASSWORD=3Dx`: an equals sign in a mail. A value of capital hexadecimal digits
+// may begin so itself.
+bool IsQuotedPrintable(std::string_view behind_sign) {
+  if (!behind_sign.starts_with("3D")) return false;
+  size_t size = 2;
+  while (size < behind_sign.size() && IsNameByte(behind_sign[size])) ++size;
+  const std::string_view word = behind_sign.substr(0, size);
+  return size == 2 || word.find_first_not_of("0123456789ABCDEF") != std::string_view::npos;
+}
+
 // `password[] =`, `password[64] =`.
 void TakeArray(TextReader* reader) {
   if (reader->At() != '[') return;
@@ -415,7 +425,9 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
       if (reader->Take("===") || reader->Take("==")) return Operator::kCompare;
       if (reader->Take("=>")) return Operator::kAssign;
       if (reader->Take("=~")) return std::nullopt;
+      if (reader->Take("=3D=3D=3D") || reader->Take("=3D=3D")) return Operator::kCompare;
       reader->Take("=");
+      if (IsQuotedPrintable(reader->rest()) && reader->Take("3D")) reader->Take(">");
       return Operator::kAssign;
     case ':':
       if (reader->Take("::")) {

@@ -12,7 +12,8 @@ namespace {
 
 constexpr size_t kMaxWords = 24;
 constexpr uint32_t kWordBits = 11;
-constexpr std::string_view kBetween = " \t\r\n,\"'";
+// Words may be numbered: `1. word 2. word`.
+constexpr std::string_view kBetween = " \t\r\n,\"'0123456789.):|*-";
 
 struct Words {
   std::array<uint32_t, kMaxWords> numbers = {};

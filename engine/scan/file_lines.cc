@@ -18,8 +18,9 @@ namespace offkey {
 namespace {
 
 constexpr std::string_view kUtf8Mark = "\xef\xbb\xbf";
-// A shorter line holds no user and password.
-constexpr size_t kLeastLineBytes = 6;
+// A shorter file holds no user and password, a shorter first line no user.
+constexpr size_t kLeastFileBytes = 6;
+constexpr size_t kLeastLineBytes = 3;
 
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
@@ -114,7 +115,7 @@ FileLinesReader::FileLinesReader(std::shared_ptr<const CompiledRules> rules, boo
     : rules_(std::move(rules)), keep_refused_(keep_refused) {}
 
 bool FileLinesReader::MayRead(uint64_t size) const {
-  return size >= kLeastLineBytes && size <= kMostLinesFileBytes &&
+  return size >= kLeastFileBytes && size <= kMostLinesFileBytes &&
          !rules_->file_lines_rules().empty();
 }
 

@@ -55,6 +55,11 @@ const Case kCases[] = {
     {"if password == \"V\"", Operator::kCompare, true},
     {"?password=V&x=1", Operator::kAssign, false},
     {"password %3D", Operator::kAssign, false},
+    {"password =3D V\n", Operator::kAssign, false},
+    {"password=3DV\n", Operator::kAssign, false},
+    {"my $password =3D \"V\";\n", Operator::kAssign, true},
+    {"'password' =3D> 'V',\n", Operator::kAssign, true},
+    {"if (password =3D=3D \"V\") {\n", Operator::kCompare, true},
     {"\"password\": {\"Type\": \"String\", \"Default\": \"V\"}", Operator::kPair, true},
     {"\"password\": {\n  \"value\": \"V\"\n}", Operator::kPair, true},
     {"public string password { get; set; } = \"V\";", Operator::kAssign, true},
@@ -68,6 +73,13 @@ const Case kCases[] = {
     {"config :app, :password, \"V\"", Operator::kArgument, true},
     {"{:password, \"V\"}", Operator::kArgument, true},
 };
+
+TEST(Assignment, CapitalDigitsMayBeginAsAnEqualsSignOfAMail) {
+  const std::string text = "password=3D4F00A1B2C3D4E5\n";
+  const auto found = ReadAssignment(text, 8);
+  ASSERT_TRUE(found.has_value());
+  EXPECT_EQ(found->value_begin, 9U);
+}
 
 TEST(Assignment, ReadsEverySyntax) {
   const std::string value = "Xk3!f9Qw";

@@ -26,6 +26,13 @@ TEST(Bip39, VectorsOfTheBip) {
   EXPECT_TRUE(VerifyBip39(Repeat("zoo", 23, "vote")));
 }
 
+TEST(Bip39, WordsMayBeNumbered) {
+  std::string text;
+  for (int i = 1; i < 12; ++i) text += std::to_string(i) + ". abandon\n";
+  EXPECT_TRUE(VerifyBip39(text + "12. about"));
+  EXPECT_FALSE(VerifyBip39(text + "12. abouts"));
+}
+
 TEST(Bip39, RejectsWrongWordsNumbersAndChecksums) {
   EXPECT_FALSE(VerifyBip39(Repeat("abandon", 11, "abandon")));
   EXPECT_FALSE(VerifyBip39(Repeat("abandon", 11, "abouts")));
