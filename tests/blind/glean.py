@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Writes the eighth blind set as JSON lines: glean.py --seed 1 --out FILE. See README.md."""
+
+import argparse
+import collections
+import json
+import random
+import re
+
+import glean_cli
+import glean_code
+import glean_code_compiled
+import glean_files
+import glean_infra
+import glean_keys
+import glean_provider
+import glean_text
+import glean_urls
+import glean_words
+from glean_around import surrounded
+from glean_forms import blocks, example, render
+
+POSITIVE = (
+    ("code, scripts", glean_code.SCRIPTS), ("code, compiled", glean_code_compiled.COMPILED),
+    ("addresses and links", glean_urls.URLS), ("files of programs", glean_files.FILES),
+    ("devices, daemons, words", glean_words.DEVICES), ("hashes", glean_words.HASHES), ("commands", glean_cli.COMMANDS),
+    ("infrastructure and CI", glean_infra.INFRA), ("documents and logs", glean_text.DOCUMENTS),
+    ("statements, tests, data", glean_text.STATEMENTS), ("key files", glean_keys.KEYS), ("encoded, cut, companions", glean_keys.ENCODED),
+)
+try:
+    import glean_negatives
+except ImportError:
+    glean_negatives = None
+
+
+def positives(rng, family, source):
+    """Every template as it stands and once more with other bodies, where its kind of file allows in a longer one."""
+    for kind, path, text in blocks(source):
+        if "«" not in text:
+            raise ValueError("no secret in %s" % kind)
+        for form in (text, surrounded(rng, path, text)):
+            filled, secrets, _ = render(rng, form)
+            yield example(family, kind, render(rng, path)[0], filled, secrets)
+
+
+def build(seed):
+    examples = []
+    for family, source in POSITIVE:
+        examples += positives(random.Random("%s/%s" % (seed, family)), family, source)
+    examples += glean_provider.examples(random.Random("%s/providers" % seed))
+    if glean_negatives:
+        examples += glean_negatives.examples(random.Random("%s/negatives" % seed))
+    counts = collections.Counter()
+    for made in examples:
+        stem = re.sub(r"[^a-z0-9]+", "-", ("%s %s" % (made["family"], made["kind"])).lower()).strip("-")
+        counts[stem] += 1
+        made["id"] = "glean-%s-%d" % (stem, counts[stem])
+    return examples
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", required=True)
+    options = parser.parse_args()
+    examples = build(options.seed)
+    with open(options.out, "w", encoding="utf-8") as out:
+        for made in examples:
+            out.write(json.dumps(made, ensure_ascii=False) + "\n")
+    print("%d positives, %d negatives" % (sum(e["positive"] for e in examples), sum(not e["positive"] for e in examples)))
+
+
+if __name__ == "__main__":
+    main()

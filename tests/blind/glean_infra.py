@@ -1,0 +1,414 @@
+"""Infrastructure as code, CI and deployment."""
+
+INFRA = r"""
+=== terraform | rds.tf
+resource "aws_db_instance" "‹word›" {
+  engine            = "mysql"
+  username          = "‹user›"
+  password          = "«w»"
+  instance_class    = "db.t3.micro"
+}
+--- vm.tf
+resource "azurerm_linux_virtual_machine" "‹word›" {
+  admin_username = "‹user›"
+  admin_password = "«w»"
+}
+--- variables.tf
+variable "db_password" {
+  description = "Master password"
+  default     = "«w»"
+}
+--- terraform.tfvars
+db_username = "‹user›"
+db_password = "«w»"
+--- provider.tf
+provider "aws" {
+  region     = "eu-west-1"
+  access_key = "‹{AKIA{t16}}›"
+  secret_key = "«B40»"
+}
+--- vsphere.tf
+provider "vsphere" {
+  user           = "administrator@vsphere.local"
+  password       = "«w»"
+  vsphere_server = "‹host›"
+}
+--- proxmox.tf
+provider "proxmox" {
+  pm_user     = "root@pam"
+  pm_password = "«w»"
+}
+--- user.tf
+resource "mysql_user" "‹word›" {
+  user               = "‹user›"
+  plaintext_password = "«w»"
+}
+--- provisioner.tf
+  connection {
+    type     = "ssh"
+    user     = "root"
+    password = "«w»"
+    host     = self.public_ip
+  }
+--- locals.tf
+locals {
+  app_env = { DB_PASS = "«w»", DB_USER = "‹user›" }
+}
+--- terraform.tfstate
+{"resources":[{"type":"random_password","name":"db","instances":[{"attributes":{"length":16,"result":"«a16»"}}]}]}
+--- tfstate2.json
+{"type": "aws_iam_access_key", "instances": [{"attributes": {"id": "‹{AKIA{t16}}›", "secret": "«B40»", "ses_smtp_password_v4": "«{B{B43}}»"}}]}
+--- Pulumi.dev.yaml
+config:
+  aws:region: eu-west-1
+  ‹word›:dbPassword: «ws»
+--- index.ts
+const db = new aws.rds.Instance("db", { username: "‹user›", password: "«wj»", engine: "postgres" });
+--- template.yaml
+Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      MasterUsername: ‹user›
+      MasterUserPassword: «ws»
+--- params.json
+[{"ParameterKey": "DBPassword", "ParameterValue": "«w»"}]
+--- main.bicep
+param adminPassword string = '«w»'
+--- azuredeploy.parameters.json
+{"parameters": {"adminPassword": {"value": "«w»"}, "adminUsername": {"value": "‹user›"}}}
+--- packer.pkr.hcl
+source "vsphere-iso" "w2019" {
+  winrm_username = "Administrator"
+  winrm_password = "«w»"
+}
+--- packer.json
+{"builders": [{"type": "virtualbox-iso", "ssh_username": "‹user›", "ssh_password": "«w»"}]}
+--- Vagrantfile
+config.vm.provision "shell", inline: "mysql -uroot -p«ws» < /vagrant/init.sql"
+--- Vagrantfile
+config.ssh.password = "«w»"
+--- autounattend.xml
+<AdministratorPassword>
+  <Value>«ws»</Value>
+  <PlainText>true</PlainText>
+</AdministratorPassword>
+--- unattend64.xml
+<Password><Value>«b64of;[w]»</Value><PlainText>false</PlainText></Password>
+--- ks.cfg
+rootpw --plaintext «ws»
+--- preseed.cfg
+d-i passwd/user-password password «ws»
+d-i passwd/user-password-again password «=»
+--- cloud-init.yaml
+#cloud-config
+chpasswd:
+  list: |
+    ‹user›:«ws»
+  expire: false
+--- cloud-init2.yaml
+password: «ws»
+chpasswd: { expire: False }
+ssh_pwauth: True
+=== ansible | inventory.ini
+[web]
+‹host› ansible_user=‹user› ansible_ssh_pass=«ws»
+--- hosts
+[routers]
+‹ip› ansible_user=admin ansible_password=«ws» ansible_become_pass=«ws»
+--- group_vars/db.yml
+mysql_root_password: «ws»
+postgres_password: "«w»"
+--- tasks/main.yml
+- name: create db user
+  mysql_user:
+    name: ‹user›
+    password: "«w»"
+    priv: "‹db›.*:ALL"
+--- tasks2.yml
+- community.general.proxmox: api_host=‹host› api_user=root@pam api_password=«ws»
+--- vars.yml
+admin_users:
+  - { name: ‹login›, password: '«w»' }
+--- pillar.sls
+mysql:
+  root_password: '«w»'
+--- nodes.pp
+class { 'mysql::server':
+  root_password => '«w»',
+}
+--- hiera.yaml
+profile::db::password: «ws»
+--- attributes/default.rb
+default['mysql']['server_root_password'] = '«w»'
+--- data_bag.json
+{"id": "db", "user": "‹user›", "password": "«w»"}
+=== compose | docker-compose.yml
+services:
+  db:
+    image: mysql:8
+    environment:
+      MYSQL_ROOT_PASSWORD: «ws»
+      MYSQL_USER: ‹user›
+      MYSQL_PASSWORD: «ws»
+--- docker-compose.yml
+  postgres:
+    image: postgres:15
+    environment:
+      - POSTGRES_USER=‹user›
+      - POSTGRES_PASSWORD=«ws»
+--- compose.yml
+  minio:
+    image: minio/minio
+    environment:
+      MINIO_ROOT_USER: ‹user›
+      MINIO_ROOT_PASSWORD: «ws»
+--- redis-compose.yml
+  redis:
+    command: redis-server --requirepass «ws»
+--- rabbit-compose.yml
+  rabbitmq:
+    environment:
+      RABBITMQ_DEFAULT_USER: ‹user›
+      RABBITMQ_DEFAULT_PASS: «ws»
+      RABBITMQ_ERLANG_COOKIE: «u20»
+--- kc-compose.yml
+  keycloak:
+    environment:
+      KEYCLOAK_ADMIN: admin
+      KEYCLOAK_ADMIN_PASSWORD: «ws»
+      KC_DB_PASSWORD: «ws»
+--- mssql-compose.yml
+    environment:
+      ACCEPT_EULA: "Y"
+      SA_PASSWORD: "«w»"
+--- pgadmin.yml
+      PGADMIN_DEFAULT_EMAIL: ‹mail›
+      PGADMIN_DEFAULT_PASSWORD: «ws»
+--- neo4j.yml
+      - NEO4J_AUTH=neo4j/«ws»
+--- elastic.yml
+      - ELASTIC_PASSWORD=«ws»
+--- influx.yml
+      - DOCKER_INFLUXDB_INIT_PASSWORD=«ws»
+      - DOCKER_INFLUXDB_INIT_ADMIN_TOKEN=«tok»
+--- pihole.yml
+      WEBPASSWORD: '«w»'
+--- vaultwarden.yml
+      - ADMIN_TOKEN=«tok»
+--- n8n.yml
+      - N8N_BASIC_AUTH_USER=‹user›
+      - N8N_BASIC_AUTH_PASSWORD=«ws»
+--- healthcheck.yml
+    healthcheck:
+      test: ["CMD", "mysqladmin", "ping", "-h", "localhost", "-uroot", "-p«ws»"]
+--- watchtower.yml
+      - WATCHTOWER_NOTIFICATION_EMAIL_SERVER_PASSWORD=«ws»
+--- Dockerfile
+RUN echo "root:«ws»" | chpasswd
+--- Dockerfile
+ENV MYSQL_ROOT_PASSWORD «ws»
+--- Dockerfile
+RUN git clone https://«{github;ghp_}»@github.com/‹co›/‹word›.git /src
+=== kubernetes | secret.yaml
+apiVersion: v1
+kind: Secret
+metadata:
+  name: ‹word›
+type: Opaque
+data:
+  username: ‹b64of;[user]›
+  password: «b64of;[w]»
+--- secret-string.yaml
+apiVersion: v1
+kind: Secret
+metadata: { name: ‹word› }
+stringData:
+  DB_PASSWORD: «ws»
+--- secret.json
+{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "‹word›"}, "data": {"token": "«b64of;[github;ghp_]»"}}
+--- deploy.yaml
+        env:
+        - name: DB_PASSWORD
+          value: "«w»"
+--- configmap.yaml
+apiVersion: v1
+kind: ConfigMap
+data:
+  application.properties: |
+    spring.datasource.password=«ws»
+    spring.datasource.username=‹user›
+--- dockerconfig.yaml
+kind: Secret
+type: kubernetes.io/dockerconfigjson
+data:
+  .dockerconfigjson: «b64of;{"auths":{"ghcr.io":{"username":"[user]","password":"[github;ghp_]"}}}»
+--- tls.yaml
+kind: Secret
+type: kubernetes.io/tls
+data:
+  tls.crt: ‹lines;300;400›
+  tls.key: «pem64;pkcs8»
+--- values.yaml
+postgresql:
+  auth:
+    username: ‹user›
+    password: «ws»
+    postgresPassword: «ws»
+--- values2.yaml
+grafana:
+  adminPassword: «ws»
+ingress:
+  enabled: true
+--- values3.yaml
+env:
+  open:
+    AUTH_USER: ‹user›
+  secret:
+    AUTH_PASS: «ws»
+--- kustomization.yaml
+secretGenerator:
+- name: db
+  literals:
+  - username=‹user›
+  - password=«ws»
+--- encryption.yaml
+kind: EncryptionConfiguration
+resources:
+  - resources: [secrets]
+    providers:
+      - aescbc:
+          keys:
+            - name: key1
+              secret: «b64;32»
+--- token.csv
+«h32»,‹login›,uid1,"system:masters"
+--- bootstrap.yaml
+kind: Secret
+type: bootstrap.kubernetes.io/token
+stringData:
+  token-id: ‹n6›
+  token-secret: «n16»
+--- probe.yaml
+    livenessProbe:
+      exec:
+        command: ["redis-cli", "-a", "«ws»", "ping"]
+=== ci | .github/workflows/test.yml
+    services:
+      mysql:
+        image: mysql:8
+        env:
+          MYSQL_ROOT_PASSWORD: «ws»
+--- .github/workflows/deploy.yml
+      - uses: SamKirkland/FTP-Deploy-Action@4.3.0
+        with:
+          server: ‹host›
+          username: ‹user›
+          password: «ws»
+--- .github/workflows/ssh.yml
+      - uses: appleboy/ssh-action@v1
+        with:
+          host: ‹ip›
+          username: root
+          password: «ws»
+--- .github/workflows/login.yml
+      - run: docker login -u ‹co› -p «{dckr_pat_{b27}}»
+--- .gitlab-ci.yml
+variables:
+  POSTGRES_PASSWORD: "«w»"
+test:
+  script: [pytest]
+--- .gitlab-ci.yml
+deploy:
+  script:
+    - sshpass -p "«w»" rsync -az dist/ ‹user›@‹host›:/var/www
+--- .travis.yml
+env:
+  global:
+    - DB_PASS=«ws»
+--- .travis2.yml
+before_script:
+  - mysql -e "CREATE USER '‹user›'@'localhost' IDENTIFIED BY '«w»';"
+--- Jenkinsfile
+environment {
+  NEXUS_PASS = '«w»'
+}
+--- Jenkinsfile2
+sh "curl -u ‹user›:«ws» -T app.war http://‹host›/manager/text/deploy"
+--- config.xml
+<hudson.model.StringParameterDefinition><name>DB_PASSWORD</name><defaultValue>«ws»</defaultValue></hudson.model.StringParameterDefinition>
+--- azure-pipelines.yml
+  - task: SqlAzureDacpacDeployment@1
+    inputs:
+      SqlUsername: '‹user›'
+      SqlPassword: '«w»'
+--- bitbucket-pipelines.yml
+          - pipe: atlassian/ftp-deploy:0.3.7
+            variables:
+              USER: '‹user›'
+              PASSWORD: '«w»'
+--- appveyor.yml
+environment:
+  nuget_key: «{oy2{n43}}»
+--- .drone.yml
+steps:
+- name: publish
+  settings:
+    username: ‹user›
+    password: «ws»
+--- buildspec.yml
+env:
+  variables:
+    NPM_PASS: "«w»"
+--- cloudbuild.yaml
+  args: ['--build-arg', 'DB_PASS=«ws»', '.']
+--- codemagic.yaml
+    environment:
+      vars:
+        CM_KEYSTORE_PASSWORD: «ws»
+--- bitrise.yml
+- KEYSTORE_PASSWORD: «ws»
+--- fastlane/.env
+MATCH_PASSWORD=«ws»
+--- app.json
+{"env": {"SECRET_KEY": {"value": "«tok»"}, "ADMIN_PW": {"value": "«w»"}}}
+--- ecosystem.config.js
+module.exports = { apps: [{ name: 'api', script: 'app.js', env: { DB_PASS: '«wj»', PORT: 3000 } }] };
+--- app.yaml
+env_variables:
+  DB_USER: ‹user›
+  DB_PASS: «ws»
+--- Procfile
+web: DB_PASS=«ws» gunicorn app:app
+--- systemd.service
+[Service]
+Environment="DB_USER=‹user›" "DB_PASSWORD=«ws»"
+ExecStart=/usr/bin/app
+--- systemd2.service
+ExecStart=/usr/bin/ttyd -c ‹user›:«ws» bash
+--- launchd.plist
+<key>EnvironmentVariables</key>
+<dict><key>API_TOKEN</key><string>«tok»</string></dict>
+--- crontab
+0 2 * * * mysqldump -u ‹user› -p«ws» ‹db› > /backup/db.sql
+--- captain.json
+{"envVars": [{"key": "DB_PASS", "value": "«w»"}]}
+--- task-definition.json
+{"containerDefinitions": [{"name": "api", "environment": [{"name": "DB_PASSWORD", "value": "«w»"}, {"name": "DB_HOST", "value": "‹host›"}]}]}
+--- lambda.json
+{"FunctionName": "‹word›", "Environment": {"Variables": {"API_SECRET": "«tok»"}}}
+--- waypoint.hcl
+config { env = { DB_PASS = "«w»" } }
+--- job.nomad
+env {
+  DB_PASS = "«w»"
+}
+--- devcontainer.json
+{"containerEnv": {"NPM_TOKEN": "«{crc;npm_;30}»"}}
+--- launch.json
+{"configurations": [{"name": "Run", "type": "python", "env": {"DB_PASSWORD": "«w»"}}]}
+--- launchSettings.json
+{"profiles": {"Api": {"environmentVariables": {"ConnectionStrings__Db": "Server=‹host›;Uid=‹user›;Pwd=«ws»"}}}}
+--- .run.xml
+<env name="JWT_SECRET" value="«tok»" />
+"""
