@@ -165,7 +165,7 @@ BODIES = {
 }
 WHOLE = ("hexof", "b64of", "b64twice", "wrap", "gz", "utf16", "quoted", "qp", "chars")  # one argument, with its semicolons
 LAST = ("cut", "esc")  # the last semicolon divides
-SETTLED = ("co", "host", "db", "user", "day", "login", "mail")
+SETTLED = ("co", "host", "db", "user", "day", "time", "login", "mail")
 
 
 def fill(rng, pattern):
@@ -176,7 +176,18 @@ def fill(rng, pattern):
     return secretgen.expand(rng, re.sub(r"\{(\w+(?:;[^{}]*)?)\}", body, pattern))
 
 
+def bare(pattern):
+    """A pattern without the braces around the whole of it: {0x{h64}} is 0x{h64}."""
+    deep = 0
+    for at, sign in enumerate(pattern):
+        deep += (sign == "{") - (sign == "}")
+        if not deep:
+            return pattern[1:-1] if at and at == len(pattern) - 1 and "{" in pattern[1:-1] else pattern
+    return pattern
+
+
 def make(rng, pattern):
+    pattern = bare(pattern)
     head, _, rest = pattern.strip("{}" if pattern.startswith("{cut;") else "").partition(";")
     if head in WHOLE:
         return BODIES[head](rng, rest)

@@ -2,6 +2,7 @@
 
 import re
 
+import glean_names
 import glean_rows
 import glean_rows_last
 import glean_rows_more
@@ -12,7 +13,7 @@ COPIES = 2
 
 
 def rows():
-    for source in (glean_rows.ROWS, glean_rows_more.ROWS, glean_rows_last.ROWS):
+    for source in (glean_rows.ROWS, glean_rows_more.ROWS, glean_rows_last.ROWS, glean_names.ROWS):
         for line in source.strip().split("\n"):
             if line.startswith("# "):
                 group = line[2:]
@@ -37,7 +38,9 @@ def written(style, name, names, form, host, header, companion):
     for mark, text in (("V", names.upper()), ("l", "_".join(words)), ("c", camel(words)), ("C", "".join(w.capitalize() for w in words)),
                        ("k", "-".join(words)), ("d", ".".join(words)), ("s", slug), ("N", name), ("H", host.replace("acme", "‹co›")),
                        ("A", value), ("a", key), ("v", told), ("i", other), ("I", "‹{%s}›" % other_form if "{" in other_form else other_form),
-                       ("S", "«{%s}»" % form)):
+                       ("S", "«=»")):
+        if mark == "S":
+            style = style.replace("@S@", "«{%s}»" % form, 1)
         style = style.replace("@%s@" % mark, text)
     return style
 
@@ -58,7 +61,7 @@ def examples(rng):
     pairs = list(blocks(glean_styles.PAIRS))
     pack = []
     for group, name, names, form, host, header, companion in rows():
-        for copy in range(COPIES):
+        for copy in range(COPIES + (group == "names")):
             for _ in range(400):
                 if len(pack) < 20:
                     pack = rng.sample(styles, len(styles)) + pack
@@ -74,4 +77,4 @@ def examples(rng):
 def made(rng, group, name, variable, form, host, header, companion, style):
     _, path, text = style
     filled, secrets, _ = render(rng, written(text, name, variable, form, host, header, companion))
-    return example("provider, " + group, name, path, filled, list(dict.fromkeys(secrets)))
+    return example("names people give" if group == "names" else "provider, " + group, name, path, filled, list(dict.fromkeys(secrets)))
