@@ -10,7 +10,7 @@ from glean_forms import blocks, example, render
 INSTEAD = ("<your-key>", "YOUR_API_KEY", "your-api-key-here", "changeme", "CHANGE_ME", "xxxxxxxxxxxxxxxx", "********", "<REDACTED>", "REPLACE_ME", "TODO",
            "${SECRET_FROM_VAULT}", "{{ vault_api_key }}", "$(SECRET)", "<insert token here>", "...", "sk_test_xxxxxxxxxxxxxxxxxxxx", "my-secret-key",
            "[hidden]", "not-a-real-key", "insert-your-token", "%API_KEY%", "##TOKEN##", "__TOKEN__", "your_token", "XXXX-XXXX-XXXX", "put-your-key-here",
-           "{{ .Values.apiKey }}", "#{ENV['KEY']}", "example-key", "placeholder", "null", "0000000000000000", "abc123", "EXAMPLE_TOKEN", "test")
+           "{{ .Values.apiKey }}", "#{ENV['KEY']}", "example-key", "placeholder", "null", "0000000000000000", "EXAMPLE_TOKEN", "test")
 
 IDS = r"""
 === uuid | User.java
@@ -265,7 +265,7 @@ def placeheld(rng):
             header = "Authorization: Bearer @"
         form = INSTEAD[number % len(INSTEAD)]
         filled = glean_provider.written(text, name, names[0], "{\x00}", host, header, companion)
-        filled, _, _ = render(rng, filled.replace("«{{\x00}}»", form))
+        filled, _, _ = render(rng, filled.replace("«{{\x00}}»", form).replace("«=»", form))
         yield example("negative", "provider without a key", path, filled, [])
 
 
