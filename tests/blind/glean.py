@@ -13,6 +13,7 @@ import glean_code_compiled
 import glean_files
 import glean_infra
 import glean_keys
+import glean_long
 import glean_provider
 import glean_text
 import glean_urls
@@ -25,7 +26,7 @@ POSITIVE = (
     ("addresses and links", glean_urls.URLS), ("files of programs", glean_files.FILES),
     ("devices, daemons, words", glean_words.DEVICES), ("hashes", glean_words.HASHES), ("commands", glean_cli.COMMANDS),
     ("infrastructure and CI", glean_infra.INFRA), ("documents and logs", glean_text.DOCUMENTS),
-    ("statements, tests, data", glean_text.STATEMENTS), ("key files", glean_keys.KEYS), ("encoded, cut, companions", glean_keys.ENCODED),
+    ("statements, tests, data", glean_text.STATEMENTS), ("key files", glean_keys.KEYS), ("encoded, cut, companions", glean_keys.ENCODED), ("longer files", glean_long.LONG),
 )
 try:
     import glean_negatives

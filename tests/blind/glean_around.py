@@ -32,9 +32,29 @@ AROUND = {
     ".toml": ("# ‹word› ‹ver›\n", ""), ".hcl": ("# ‹word› ‹ver›, ‹h40›\n", ""), ".rsc": ("# ‹day› by RouterOS ‹ver›\n# software id = ‹u4›-‹u4›\n", ""),
 }
 
+ANOTHER = {
+    ".py": ("\"\"\"Reads the ‹word› table.\"\"\"\nfrom __future__ import annotations\n\nimport json\nimport os\n\nCACHE_KEY = 'report:‹num;1;90›:‹word›'\n", "\n\nif __name__ == '__main__':\n    print(json.dumps({'ok': True, 'id': '‹uuid›'}))\n"),
+    ".js": ("import fs from 'node:fs';\n\nconst cacheKey = `‹word›-${process.pid}`;\nconst etag = '‹h32›';\n\n", "\nexport default { cacheKey, etag };\n"),
+    ".ts": ("/* eslint-disable no-console */\ntype Row = { id: string; tokenCount: number };\n\nconst requestId = '‹uuid›';\n\n", "\nconsole.log('done', requestId);\n"),
+    ".sh": ("#!/usr/bin/env sh\n# ‹word› of ‹city›, ‹day›\nset -e\nIMAGE=‹co›/‹word›@sha256:‹h64›\n", "\n[ $? -eq 0 ] || exit 1\n"),
+    ".go": ("package main\n\nimport (\n\t\"fmt\"\n\t\"time\"\n)\n\n// commit ‹h40›\n", "\nvar started = time.Now()\n"),
+    ".java": ("import java.util.*;\n\n/**\n * Part of ‹word›, release ‹ver›.\n */\n", "\nprivate static final long serialVersionUID = ‹d18›L;\n"),
+    ".cs": ("namespace ‹city›.Services;\n\n[Guid(\"‹uuid›\")]\n", "\n"),
+    ".php": ("<?php\n// ‹word› ‹ver›\nerror_reporting(E_ALL);\n$etag = '‹h32›';\n\n", "\necho 'ok';\n"),
+    ".sql": ("/* ‹db›, exported ‹day› ‹time› */\nUSE ‹db›;\n", "SELECT COUNT(*) FROM orders WHERE id <> '‹uuid›';\n"),
+    ".env": ("# ‹city›\nNODE_ENV=production\nHOST=0.0.0.0\nTRACE_ID=‹h32›\n\n", "\nFEATURE_KEYS=search,checkout\nTOKEN_TTL=3600\n"),
+    ".properties": ("#‹day› ‹time›\nspring.profiles.active=prod\napp.token.ttl=3600\n", "app.version=‹ver›\n"),
+    ".md": ("<!-- ‹day› -->\n# ‹word›\n\n![build](https://img.shields.io/badge/build-‹h7›-green)\n\n", "\nSee also [the guide](docs/guide.md).\n"),
+    ".txt": ("", "\n-- \n‹name›, ‹co›\n"), ".log": ("‹day› ‹time› DEBUG cache key user:‹num;1;900› hit\n", "‹day› ‹time› ERROR token expired for session ‹uuid›\n"),
+    ".rb": ("require 'json'\n\nBUILD = '‹h7›'\n\n", "\nputs JSON.generate(ok: true)\n"), ".tf": ("# ‹word›, see ‹h7›\n", "\ntags = { Owner = \"‹login›\" }\n"),
+    ".ps1": ("param([switch]$Force)\n$session = [guid]'‹uuid›'\n\n", "\nexit 0\n"), ".rs": ("//! ‹word› ‹ver›\n#![allow(dead_code)]\n\n", "\n// digest ‹h64›\n"),
+    ".cfg": ("!\nversion 15.7\nhostname ‹city›\n!\nip domain-name ‹co›.com\n", "!\nend\n"), ".conf": ("# ‹word› ‹ver›\n# ‹h40›\n", ""),
+}
+
 
 def surrounded(rng, path, text):
-    before, after = AROUND.get(os.path.splitext(path)[1] or os.path.basename(path), ("", ""))
+    end = os.path.splitext(path)[1] or os.path.basename(path)
+    before, after = rng.choice([AROUND, ANOTHER]).get(end) or AROUND.get(end, ("", ""))
     if text.startswith(("<?php", "#!/", "package ", "@echo", "use strict")):
         text = text.split("\n", 1)[1]
         if not before:

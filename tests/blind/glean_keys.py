@@ -180,8 +180,6 @@ const secret = new Uint8Array([«bytes;32;%d»]);
 «h64»
 --- tink.json
 {"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey","keyMaterialType":"SYMMETRIC","value":"«b64;34»"}}]}
---- luks.txt
-MK dump: «bytes;16;%02x; »
 --- totp.txt
 otpauth://totp/‹co›:‹login›?secret=«t32»&issuer=‹co›
 --- totp.py
@@ -193,7 +191,7 @@ totp = pyotp.TOTP('«t32»')
 ‹d8›
 --- recovery.txt
 GitHub recovery codes
-«{h5}»-‹h5›
+«{{h5}-{h5}}»
 --- acme.json
 {"private_key": {"kty": "RSA", "n": "‹b342›", "d": "«b342»"}}
 --- ssh_host.yml
@@ -270,7 +268,7 @@ CONFIG_URL_B64=«b64of;postgres://[user]:[wu]@[host]/[db]»
 === hex | k.c
 const char *hex = "«hexof;[github;ghp_]»";
 --- hex.sql
-INSERT INTO t VALUES (0x«hexof;[w]»);
+INSERT INTO users (login, password) VALUES ('‹login›', 0x«hexof;[w]»);
 --- hex2.py
 bytes.fromhex("«hexof;sk_live_[a24]»")
 --- mac.hex

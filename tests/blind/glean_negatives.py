@@ -1,5 +1,8 @@
 """What only looks like a credential."""
 
+import re
+
+import glean_long
 import glean_negatives_files
 import glean_negatives_words
 import glean_provider
@@ -11,6 +14,8 @@ INSTEAD = ("<your-key>", "YOUR_API_KEY", "your-api-key-here", "changeme", "CHANG
            "${SECRET_FROM_VAULT}", "{{ vault_api_key }}", "$(SECRET)", "<insert token here>", "...", "sk_test_xxxxxxxxxxxxxxxxxxxx", "my-secret-key",
            "[hidden]", "not-a-real-key", "insert-your-token", "%API_KEY%", "##TOKEN##", "__TOKEN__", "your_token", "XXXX-XXXX-XXXX", "put-your-key-here",
            "{{ .Values.apiKey }}", "#{ENV['KEY']}", "example-key", "placeholder", "null", "0000000000000000", "EXAMPLE_TOKEN", "test")
+
+NOTHING = ("<redacted>", "${SECRET}", "********", "{{ secret }}", "your-secret-here", "REPLACE_ME", "<your-secret>", "xxxxxxxxxxxx")
 
 IDS = r"""
 === uuid | User.java
@@ -269,6 +274,14 @@ def placeheld(rng):
         yield example("negative", "provider without a key", path, filled, [])
 
 
+def emptied(rng):
+    """The longer files of the positives with a reference or a placeholder in each secret's place."""
+    for number, (kind, path, text) in enumerate(blocks(glean_long.LONG)):
+        form = NOTHING[number % len(NOTHING)]
+        text = re.sub("«[^»]+»", form, text.replace("‹{AKIA{t16}}›", "AKIAIOSFODNN7EXAMPLE"))
+        yield example("negative", "longer file, " + kind, render(rng, path)[0], render(rng, text)[0], [])
+
+
 def examples(rng):
     for source in (IDS, glean_negatives_words.WORDS, glean_negatives_files.FILES):
         for kind, path, text in blocks(source):
@@ -279,3 +292,4 @@ def examples(rng):
             for filled in dict.fromkeys((first, second)):
                 yield example("negative", kind, render(rng, path)[0], filled, [])
     yield from placeheld(rng)
+    yield from emptied(rng)

@@ -48,6 +48,9 @@ def written(style, name, names, form, host, header, companion):
 def fits(style, form, header):
     """No quoted or spaced secret where the syntax has no place for it; the header styles need one."""
     spaced = "mnemonic" in form
+    chosen = form in ("{ws}", "{l16}", "{pin;6}")
+    if chosen and re.search(r"@[Aav]@|@C@\.configure|@C@Client\(|Client::new", style):
+        return False
     if "X-Secret" in header or "X-Client-Secret" in header or spaced:
         if re.search("@[Aav]@", style):
             return False
