@@ -7,31 +7,49 @@ import json
 import random
 import re
 
+import glean_ci
 import glean_cli
 import glean_code
 import glean_code_compiled
+import glean_code_more
+import glean_daemons
+import glean_data
+import glean_devices
+import glean_encoded
 import glean_files
+import glean_files_more
+import glean_hashes
 import glean_infra
 import glean_keys
 import glean_long
+import glean_long_last
+import glean_long_more
+import glean_long_third
+import glean_more
+import glean_more_net
+import glean_negatives
 import glean_provider
 import glean_text
 import glean_urls
-import glean_words
 from glean_around import surrounded
 from glean_forms import blocks, example, render
 
 POSITIVE = (
-    ("code, scripts", glean_code.SCRIPTS), ("code, compiled", glean_code_compiled.COMPILED),
-    ("addresses and links", glean_urls.URLS), ("files of programs", glean_files.FILES),
-    ("devices, daemons, words", glean_words.DEVICES), ("hashes", glean_words.HASHES), ("commands", glean_cli.COMMANDS),
-    ("infrastructure and CI", glean_infra.INFRA), ("documents and logs", glean_text.DOCUMENTS),
-    ("statements, tests, data", glean_text.STATEMENTS), ("key files", glean_keys.KEYS), ("encoded, cut, companions", glean_keys.ENCODED), ("longer files", glean_long.LONG),
+    ("code, scripts", glean_code.SCRIPTS + glean_code_more.SCRIPTS),
+    ("code, compiled", glean_code_compiled.COMPILED),
+    ("addresses and links", glean_urls.URLS),
+    ("files of programs", glean_files.FILES + glean_files_more.FILES),
+    ("devices, daemons, words", glean_devices.DEVICES + glean_daemons.DEVICES),
+    ("hashes", glean_hashes.HASHES),
+    ("commands", glean_cli.COMMANDS),
+    ("infrastructure and CI", glean_infra.INFRA + glean_ci.INFRA),
+    ("documents and logs", glean_text.DOCUMENTS),
+    ("statements, tests, data", glean_data.STATEMENTS),
+    ("key files", glean_keys.KEYS),
+    ("encoded, cut, companions", glean_encoded.ENCODED),
+    ("longer files", glean_long.LONG + glean_long_more.LONG + glean_long_third.LONG + glean_long_last.LONG),
+    ("rare languages and programs", glean_more.RARE + glean_more_net.RARE),
 )
-try:
-    import glean_negatives
-except ImportError:
-    glean_negatives = None
 
 
 def positives(rng, family, source):
@@ -49,8 +67,7 @@ def build(seed):
     for family, source in POSITIVE:
         examples += positives(random.Random("%s/%s" % (seed, family)), family, source)
     examples += glean_provider.examples(random.Random("%s/providers" % seed))
-    if glean_negatives:
-        examples += glean_negatives.examples(random.Random("%s/negatives" % seed))
+    examples += glean_negatives.examples(random.Random("%s/negatives" % seed))
     counts = collections.Counter()
     for made in examples:
         stem = re.sub(r"[^a-z0-9]+", "-", ("%s %s" % (made["family"], made["kind"])).lower()).strip("-")

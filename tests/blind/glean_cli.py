@@ -30,7 +30,7 @@ bcp ‹db›.dbo.orders out o.csv -c -S ‹host› -U ‹user› -P «ws»
 sqlplus ‹user›/«{{n9}4x}»@//‹host›:1521/ORCL @report.sql
 --- expdp.sh
 expdp system/«{{n9}7k}» schemas=‹db› dumpfile=x.dmp
---- curl.sh
+=== http client | curl.sh
 curl -u ‹user›:«ws» https://‹host›/api/status
 --- curl2.sh
 curl --user "‹user›:«w»" -T build.zip ftp://‹host›/
@@ -50,7 +50,7 @@ curl -x http://‹host›:3128 --proxy-user ‹user›:«ws» https://example.or
 wget --user=‹user› --password='«w»' https://‹host›/files.tar.gz
 --- wget2.sh
 wget --http-user=‹user› --http-passwd=«ws» -r http://‹host›/
---- sshpass.sh
+=== remote command | sshpass.sh
 sshpass -p '«w»' ssh -o StrictHostKeyChecking=no root@‹ip› uptime
 --- sshpass2.sh
 SSHPASS=«ws» sshpass -e scp dist.zip ‹user›@‹host›:/tmp
@@ -97,7 +97,7 @@ echo -e "«ws»\n«=»" | passwd ‹user›
 useradd -m -p $(openssl passwd -1 «ws») ‹user›
 --- sudo.sh
 echo '«w»' | sudo -S systemctl restart nginx
---- zip.sh
+=== encrypting command | zip.sh
 zip -P «ws» -r backup.zip data/
 --- 7z.sh
 7z a -p«ws» -mhe=on backup.7z data/
@@ -131,7 +131,7 @@ security unlock-keychain -p «ws» login.keychain
 security import cert.p12 -k build.keychain -P «ws» -T /usr/bin/codesign
 --- notary.sh
 xcrun notarytool submit app.zip --apple-id ‹mail› --team-id ‹u10› --password «{{l4}-{l4}-{l4}-{l4}}»
---- docker.sh
+=== container command | docker.sh
 docker login -u ‹user› -p «ws» registry.‹co›.com
 --- docker2.sh
 echo «{dckr_pat_{b27}}» | docker login -u ‹co› --password-stdin
@@ -157,7 +157,7 @@ curl -sfL https://get.k3s.io | K3S_URL=https://‹ip›:6443 K3S_TOKEN=«{K10{h6
 oc login https://api.‹co›.com:6443 --token=«{sha256~{b43}}»
 --- oc2.sh
 oc login -u ‹user› -p «ws» https://‹host›:6443
---- az.sh
+=== cloud command | az.sh
 az login --service-principal -u ‹uuid› -p «{{a3}8Q~{q34}}» --tenant ‹uuid›
 --- az2.sh
 az sql server create -n ‹word› -u ‹user› -p "«w»" -l westeurope
@@ -183,7 +183,7 @@ vault login «{hvs.{a24}}»
 consul kv put app/db/password «ws»
 --- etcd.sh
 etcdctl --user ‹user›:«ws» put k v
---- ansible.sh
+=== deploying command | ansible.sh
 ansible-playbook site.yml -e "ansible_password=«ws» env=prod"
 --- terraform.sh
 terraform apply -var="db_password=«ws»" -auto-approve
@@ -198,7 +198,7 @@ restic -r s3:s3.amazonaws.com/‹word› backup /home
 export BORG_PASSPHRASE='«w»'
 --- duplicity.sh
 PASSPHRASE="«w»" duplicity /home ftp://‹user›@‹host›/
---- ldapsearch.sh
+=== directory and broker command | ldapsearch.sh
 ldapsearch -x -D "cn=‹user›,dc=‹co›,dc=com" -w «ws» -b "dc=‹co›,dc=com" uid=x
 --- ldapadd.sh
 ldapadd -D cn=admin,dc=‹co› -w '«w»' -f u.ldif
@@ -228,7 +228,7 @@ cypher-shell -u neo4j -p «ws» "MATCH (n) RETURN count(n)"
 clickhouse-client --host ‹host› --user ‹user› --password «ws» -q 'select 1'
 --- cqlsh.sh
 cqlsh ‹host› -u ‹user› -p «ws»
---- svn.sh
+=== publishing command | svn.sh
 svn co --username ‹login› --password «ws» https://svn.‹co›.com/trunk
 --- git.sh
 git clone https://‹login›:«wu»@git.‹co›.com/‹word›.git
@@ -262,7 +262,7 @@ bash <(curl -s https://codecov.io/bash) -t «uuid»
 ./config.sh --url https://github.com/‹co›/‹word› --token «{A{u28}}»
 --- glrunner.sh
 gitlab-runner register --non-interactive --url https://gitlab.com --registration-token «{GR1348941{f20}}» --executor shell
---- tailscale.sh
+=== tunnel command | tailscale.sh
 tailscale up --authkey=«{tskey-auth-k{a11}CNTRL-{a32}}»
 --- cloudflared.sh
 cloudflared service install «cftunnel»
@@ -274,7 +274,7 @@ printf '‹login›\n«ws»\n' > /etc/openvpn/auth.txt
 nmcli dev wifi connect ‹city› password «ws»
 --- wpa.sh
 wpa_passphrase ‹city› "«ws»" >> /etc/wpa_supplicant.conf
---- wp.sh
+=== installing command | wp.sh
 wp core install --url=‹co›.com --title=x --admin_user=admin --admin_password='«w»' --admin_email=‹mail›
 --- drush.sh
 drush site-install --account-name=admin --account-pass=«ws» --db-url=mysql://‹user›:«wu»@localhost/‹db›
@@ -292,7 +292,7 @@ airflow users create -u admin -p «ws» -r Admin -e ‹mail› -f A -l B
 superset fab create-admin --username admin --password «ws» --email ‹mail›
 --- jenkins.sh
 java -jar jenkins-cli.jar -s http://‹host›:8080 -auth ‹user›:«{11{h32}}» list-jobs
---- virsh.sh
+=== various command | virsh.sh
 virt-install --name ‹word› --graphics vnc,password=«ws» --ram 2048
 --- qemu.sh
 qemu-img create -o encryption=on --object secret,id=sec0,data=«ws» x.qcow2

@@ -3,10 +3,15 @@
 import re
 
 import glean_long
+import glean_long_last
+import glean_long_more
+import glean_long_third
 import glean_negatives_files
+import glean_negatives_names
 import glean_negatives_words
 import glean_provider
 import glean_styles
+import glean_styles_code
 from glean_around import surrounded
 from glean_forms import blocks, example, render
 
@@ -262,7 +267,7 @@ exports[`hash 1`] = `"‹h64›"`;
 
 def placeheld(rng):
     """Providers' settings with a placeholder or a reference instead of the key."""
-    styles = list(blocks(glean_styles.STYLES))
+    styles = list(blocks(glean_styles.STYLES + glean_styles_code.STYLES))
     rows = list(glean_provider.rows())
     for number, (group, name, names, _, host, header, companion) in enumerate(rng.sample(rows, 160)):
         _, path, text = styles[number % len(styles)]
@@ -276,14 +281,15 @@ def placeheld(rng):
 
 def emptied(rng):
     """The longer files of the positives with a reference or a placeholder in each secret's place."""
-    for number, (kind, path, text) in enumerate(blocks(glean_long.LONG)):
+    source = glean_long.LONG + glean_long_more.LONG + glean_long_third.LONG + glean_long_last.LONG
+    for number, (kind, path, text) in enumerate(blocks(source)):
         form = NOTHING[number % len(NOTHING)]
         text = re.sub("«[^»]+»", form, text.replace("‹{AKIA{t16}}›", "AKIAIOSFODNN7EXAMPLE"))
         yield example("negative", "longer file, " + kind, render(rng, path)[0], render(rng, text)[0], [])
 
 
 def examples(rng):
-    for source in (IDS, glean_negatives_words.WORDS, glean_negatives_files.FILES):
+    for source in (IDS, glean_negatives_words.WORDS, glean_negatives_names.WORDS, glean_negatives_files.FILES):
         for kind, path, text in blocks(source):
             if "«" in text:
                 raise ValueError("a secret in the negative %s" % kind)

@@ -7,6 +7,7 @@ import glean_rows
 import glean_rows_last
 import glean_rows_more
 import glean_styles
+import glean_styles_code
 from glean_forms import blocks, example, render
 
 COPIES = 2
@@ -60,8 +61,8 @@ def fits(style, form, header):
 
 
 def examples(rng):
-    styles = list(blocks(glean_styles.STYLES))
-    pairs = list(blocks(glean_styles.PAIRS))
+    styles = list(blocks(glean_styles.STYLES + glean_styles_code.STYLES))
+    pairs = list(blocks(glean_styles_code.PAIRS))
     pack = []
     for group, name, names, form, host, header, companion in rows():
         for copy in range(COPIES + (group == "names")):
