@@ -11,12 +11,12 @@ data:
 apiVersion: v1
 kind: Secret
 data:
-  config.json: «b64of;{"db":{"user":"[user]","password":"[w]"}}»
+  config.json: «part;b64;{"db":{"user":"[user]","password":"(([w]))"}}»
 --- s4.yaml
 data:
   GITHUB_TOKEN: «b64of;[github;ghp_]»
-  .env: «b64of;DB_HOST=[host]
-DB_PASSWORD=[w]»
+  .env: «part;b64;DB_HOST=[host]
+DB_PASSWORD=(([w]))»
 --- decode.py
 token = base64.b64decode("«b64of;[github;ghp_]»").decode()
 --- decode.js
@@ -28,27 +28,27 @@ $p = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String("«b64of;[w]»"
 --- php.php
 $pw = base64_decode('«b64of;[w]»');
 --- utf16.ps1
-powershell -EncodedCommand «utf16;$p='[w]'; net use x: /user:[user] $p»
+powershell -EncodedCommand «part;utf16;$p='(([w]))'; net use x: /user:[user] $p»
 --- twice.txt
 payload = «b64twice;AWS_SECRET_ACCESS_KEY=[B40]»
 --- wrapped.txt
 begin settings
-«wrap;[database]
+«part;wrap;[database]
 host=[host]
 user=[user]
-password=[wl]
+password=(([wl]))
 [smtp]
 host=[host]
-password=[w]»
+port=587»
 --- gz.py
 CONFIG = "«gz;{"aws_access_key_id": "AKIA[t16]", "aws_secret_access_key": "[B40]", "region": "eu-west-1"}»"
 --- userdata.tf
-user_data = "«b64of;#!/bin/bash
-export DB_PASSWORD=[w]
+user_data = "«part;b64;#!/bin/bash
+export DB_PASSWORD=(([w]))
 docker run app»"
 --- cloud.json
-{"UserData": "«b64of;#cloud-config
-password: [w]
+{"UserData": "«part;b64;#cloud-config
+password: (([w]))
 chpasswd: {expire: False}»"}
 --- basic.txt
 Authorization: Basic «b64of;[user]:[w]»
@@ -61,7 +61,7 @@ h = {"Authorization": "Basic «b64of;[login]:[w]»"}
 --- cookie.txt
 Cookie: auth=«b64of;[login]:[w]»
 --- url64.env
-CONFIG_URL_B64=«b64of;postgres://[user]:[wu]@[host]/[db]»
+CONFIG_URL_B64=«part;b64;postgres://[user]:(([wu]))@[host]/[db]»
 === hex | k.c
 const char *hex = "«hexof;[github;ghp_]»";
 --- hex.sql
@@ -101,7 +101,8 @@ var secret = []byte{«bytes;32»}
 --- qp.eml
 Content-Transfer-Encoding: quoted-printable
 
-Your login: ‹login›=0APassword=3A =20«ws»=0A
+Hello ‹name›, your login is ‹login› and your password: «ws» (please =
+change it after the first login =E2=80=93 thank you)
 --- qp2.eml
 Content-Transfer-Encoding: quoted-printable
 
@@ -109,10 +110,10 @@ api_key=3D«tok»
 --- mime.eml
 Content-Transfer-Encoding: base64
 
-«wrap;Hello [name],
+«part;wrap;Hello [name],
 your new account is ready.
 Username: [login]
-Password: [w]
+Password: (([w]))
 Regards»
 === cut | cat.py
 TOKEN = "«{cut;[github;ghp_];" + "}»"

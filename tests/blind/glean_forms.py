@@ -105,12 +105,29 @@ def host(rng):
 
 
 def inner(rng, pattern):
-    """[w] inside of an argument is a body, as {w} outside."""
-    return fill(rng, pattern.replace("[", "{").replace("]", "}").replace("␀", "\0"))
+    """[w] inside of an argument is a body, as {w} outside; other brackets stay."""
+    def body(match):
+        name = match.group(1).split(";")[0]
+        known = name in BODIES or name in secretgen.NAMED or re.fullmatch(r"[A-Za-z]\d+", name)
+        return make(rng, "{%s}" % match.group(1)) if known else match.group(0)
+    return re.sub(r"\[(\w+(?:;[^\[\]]*)?)\]", body, pattern).replace("␀", "\0")
 
 
 def wrapped(text, width=76):
     return "\n".join(text[i:i + width] for i in range(0, len(text), width))
+
+
+def part(rng, how, pattern):
+    """(base64 of a longer text, start and end of the characters that hold what stands in (( )) in it)."""
+    before, secret, after = (inner(rng, piece) for piece in re.fullmatch(r"(?s)(.*)\(\((.*)\)\)(.*)", pattern).groups())
+    form = "utf-16-le" if how == "utf16" else "utf-8"
+    start = len(before.encode(form))
+    end = start + len(secret.encode(form))
+    text = secretgen.b64((before + secret + after).encode(form))
+    start, end = start * 4 // 3, -(-end * 4 // 3)
+    if how != "wrap":
+        return text, start, end
+    return wrapped(text), start + start // 76, end + (end - 1) // 76
 
 
 def cisco7(rng):
@@ -206,7 +223,10 @@ def render(rng, text):
         pattern, secret = match.group(1), text[match.start()] == "«"
         out += text[at:match.start()]
         at = match.end()
-        if re.fullmatch(r"=\d?", pattern):
+        low, high = 0, None
+        if pattern.startswith("part;"):
+            value, low, high = part(rng, *pattern[5:].split(";", 1))
+        elif re.fullmatch(r"=\d?", pattern):
             value = secrets[int(pattern[1:] or 1) - 1]
             secret = False
         elif (named := re.fullmatch(r"(\w+)=(.*)", pattern)) and not secret:
@@ -216,8 +236,8 @@ def render(rng, text):
         else:
             value = make(rng, pattern)
         if secret:
-            secrets.append(value)
-            places.append((len(out), len(out) + len(value)))
+            secrets.append(value[low:high])
+            places.append((len(out) + low, len(out) + (len(value) if high is None else high)))
         out += value
     return out + text[at:], secrets, places
 

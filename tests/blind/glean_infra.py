@@ -94,7 +94,7 @@ config.ssh.password = "«w»"
   <PlainText>true</PlainText>
 </AdministratorPassword>
 --- unattend64.xml
-<Password><Value>«b64of;[w]»</Value><PlainText>false</PlainText></Password>
+<Password><Value>«utf16;[w]Password»</Value><PlainText>false</PlainText></Password>
 --- ks.cfg
 rootpw --plaintext «ws»
 --- preseed.cfg
@@ -242,7 +242,7 @@ data:
 kind: Secret
 type: kubernetes.io/dockerconfigjson
 data:
-  .dockerconfigjson: «b64of;{"auths":{"ghcr.io":{"username":"[user]","password":"[github;ghp_]"}}}»
+  .dockerconfigjson: «part;b64;{"auths":{"ghcr.io":{"username":"[user]","password":"(([github;ghp_]))"}}}»
 --- tls.yaml
 kind: Secret
 type: kubernetes.io/tls

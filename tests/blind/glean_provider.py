@@ -6,6 +6,7 @@ import glean_names
 import glean_rows
 import glean_rows_last
 import glean_rows_more
+import glean_rows_rest
 import glean_styles
 import glean_styles_code
 from glean_forms import blocks, example, render
@@ -14,7 +15,7 @@ COPIES = 2
 
 
 def rows():
-    for source in (glean_rows.ROWS, glean_rows_more.ROWS, glean_rows_last.ROWS, glean_names.ROWS):
+    for source in (glean_rows.ROWS, glean_rows_more.ROWS, glean_rows_last.ROWS, glean_rows_rest.ROWS, glean_names.ROWS):
         for line in source.strip().split("\n"):
             if line.startswith("# "):
                 group = line[2:]

@@ -8,27 +8,28 @@ import random
 import re
 
 from glean_forms import render
-from glean_tree_home import HOME, SERVER
+from glean_tree_home import HOME, SERVER, WIDE
 from glean_tree_site import SITE
 
 KIND = re.compile("«([a-z0-9 ]+): ")
 
 
 def files(seed):
-    """(path, bytes, planted) of every file."""
-    for part in re.split(r"(?m)^=== ", HOME + SERVER + SITE)[1:]:
+    """(path, bytes, planted) of every file; those of WIDE are in UTF-16."""
+    for part in re.split(r"(?m)^=== ", HOME + SERVER + SITE + WIDE)[1:]:
         path, _, text = part.partition("\n")
         rng = random.Random("%s/%s" % (seed, path))
         kinds = KIND.findall(text)
         filled, secrets, places = render(rng, KIND.sub("«", text).strip("\n") + "\n")
         if len(kinds) != len(secrets):
             raise ValueError("a secret without a kind in %s" % path)
+        code, mark = ("utf-16-le", b"\xff\xfe") if part in WIDE else ("utf-8", b"")
         planted = []
         for kind, secret, (start, end) in zip(kinds, secrets, places):
-            before = filled[:start].encode()
-            planted.append({"path": path.strip(), "kind": kind, "line": before.count(b"\n") + 1, "start": len(before),
-                            "end": len(before) + len(filled[start:end].encode()), "secret": secret})
-        yield path.strip(), filled.encode(), planted
+            at = len(mark + filled[:start].encode(code))
+            planted.append({"path": path.strip(), "kind": kind, "line": filled.count("\n", 0, start) + 1, "start": at,
+                            "end": at + len(secret.encode(code)), "secret": secret})
+        yield path.strip(), mark + filled.encode(code), planted
 
 
 def main():
@@ -43,7 +44,7 @@ def main():
         with open(where, "wb") as out:
             out.write(data)
         for item in planted:
-            if data[item["start"]:item["end"]] != item["secret"].encode():
+            if item["secret"].encode("utf-16-le" if data.startswith(b"\xff\xfe") else "utf-8") != data[item["start"]:item["end"]]:
                 raise ValueError("a secret is not where it should be in %s" % path)
         truth += planted
     with open(root + ".truth.jsonl", "w", encoding="utf-8") as out:

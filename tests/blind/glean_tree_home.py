@@ -319,3 +319,17 @@ INSERT INTO `users` VALUES (1,'‹mail›','«hash: {$2y$10${crypt;53}}»','«to
 ‹day› ‹time› DEBUG login user=‹login› password=«password: ws» ip=‹ip›
 ‹day› ‹time› WARN invalid token for request ‹uuid›
 """
+
+WIDE = r"""
+=== server/export/winlogon.reg
+Windows Registry Editor Version 5.00
+
+[HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon]
+"AutoAdminLogon"="1"
+"DefaultUserName"="‹user›"
+"DefaultPassword"="«password: ws»"
+"LastUsedUsername"="‹login›"
+
+[HKEY_CURRENT_USER\Software\‹co›\Agent]
+"ApiToken"="«token: a40»"
+"""
