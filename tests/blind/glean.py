@@ -30,6 +30,7 @@ import glean_more_net
 import glean_negatives
 import glean_provider
 import glean_text
+import glean_text_more
 import glean_urls
 from glean_around import surrounded
 from glean_forms import blocks, example, render
@@ -40,11 +41,11 @@ POSITIVE = (
     ("addresses and links", glean_urls.URLS),
     ("files of programs", glean_files.FILES + glean_files_more.FILES),
     ("devices, daemons, words", glean_devices.DEVICES + glean_daemons.DEVICES),
-    ("hashes", glean_hashes.HASHES),
+    ("hashes", glean_hashes.HASHES + glean_text_more.HASHES),
     ("commands", glean_cli.COMMANDS),
     ("infrastructure and CI", glean_infra.INFRA + glean_ci.INFRA),
-    ("documents and logs", glean_text.DOCUMENTS),
-    ("statements, tests, data", glean_data.STATEMENTS),
+    ("documents and logs", glean_text.DOCUMENTS + glean_text_more.DOCUMENTS),
+    ("statements, tests, data", glean_data.STATEMENTS + glean_text_more.STATEMENTS),
     ("key files", glean_keys.KEYS),
     ("encoded, cut, companions", glean_encoded.ENCODED),
     ("longer files", glean_long.LONG + glean_long_more.LONG + glean_long_third.LONG + glean_long_last.LONG),

@@ -201,4 +201,109 @@ ssh_host_ecdsa_key: |
 TLS_KEY=«pem64;pkcs8»
 --- kubeconfig
     client-key-data: «pem64;rsa»
+=== second key | host.key
+«pem;ec»
+--- ca.key
+-----BEGIN CERTIFICATE-----
+‹lines;400›
+-----END CERTIFICATE-----
+«pem;pkcs8»
+--- deploy.yml
+deploy_key: "«pem1;openssh»"
+--- jwt.properties
+jwt.private.key=«pem1;pkcs8»
+--- key.cs
+const string Pem = @"«pem;rsa»";
+--- key.rs
+const KEY: &str = r"«pem;ed25519»";
+--- key.php
+$privateKey = <<<EOD
+«pem;rsa»
+EOD;
+--- key.kt
+val pem = """«pem;ec»"""
+--- key.ts
+export const serviceAccount = { private_key: "«pem1;pkcs8»", client_email: "x@‹co›.iam.gserviceaccount.com" };
+--- values.yaml
+tls:
+  key: |
+    «pemin;pkcs8;4»
+--- vault.json
+{"data": {"ssh_key": "«pem1;openssh»"}}
+--- circle.yml
+environment:
+  SIGNING_KEY: «pem64;pgp»
+--- k8s.yaml
+data:
+  ssh-privatekey: «pem64;openssh»
+--- mail.txt
+Here is the key:
+
+«pem;openssh»
+
+Regards
+--- cfssl.json
+{"cert": "-----BEGIN CERTIFICATE-----\n‹B60›\n-----END CERTIFICATE-----\n", "key": "«pem1;ec»\n"}
+--- docusign.env
+DOCUSIGN_RSA_KEY="«pem1;rsa»"
+--- cdp_api_key.json
+{"name": "organizations/‹uuid›/apiKeys/‹uuid›", "privateKey": "«pem1;ec»\n"}
+--- snowflake.py
+pkey = """«pem;pkcs8»"""
+--- lines.conf
+<ca>
+-----BEGIN CERTIFICATE-----
+‹lines;300›
+-----END CERTIFICATE-----
+</ca>
+<key>
+«pem;rsa»
+</key>
+--- der.env
+SAML_PRIVATE_KEY=«der64»
+--- alipay.properties
+merchant_private_key=«der64»
+--- wx.py
+APIV3_KEY = '«a32»'
+--- nacl.py
+sk = SigningKey(bytes.fromhex('«h64»'))
+--- sodium.js
+const secretKey = sodium.from_hex('«h128»');
+--- libsignal.json
+{"identityKeyPair": {"privKey": "«b64;32»", "pubKey": "‹b64;33›"}}
+--- whatsapp/creds.json
+{"noiseKey": {"private": {"type": "Buffer", "data": "«b64;32»"}, "public": {"type": "Buffer", "data": "‹b64;32›"}}}
+--- vapid.env
+VAPID_PUBLIC_KEY=B‹b86›
+VAPID_PRIVATE_KEY=«b43»
+--- lora.json
+{"devEui": "‹H16›", "appKey": "«H32»"}
+--- zwave.yaml
+s0_legacy_key: "«H32»"
+--- matter.json
+{"fabric": {"ipk": "«H32»", "rootPublicKey": "‹H130›"}}
+--- ble.h
+static const uint8_t ltk[16] = { «bytes;16» };
+--- encryption.py
+key = bytes([«bytes;32;%d»])
+--- AesKey.java
+byte[] key = { «bytes;16;(byte) 0x%02x» };
+--- aes.cs
+byte[] key = new byte[] { «bytes;32;0x%02X» };
+--- key.go
+key, _ := hex.DecodeString("«h64»")
+--- iv.php
+$key = hex2bin('«h64»');
+--- key.rb
+key = ['«h64»'].pack('H*')
+--- dash.drm.json
+{"keyId": "‹h32›", "key": "«h32»"}
+--- hls.m3u8.txt
+key_hex = «h32»
+--- rclone-crypt.conf
+[crypt]
+type = crypt
+remote = b2:‹word›
+password = «b43»
+password2 = «b43»
 '''

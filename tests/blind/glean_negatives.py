@@ -8,6 +8,7 @@ import glean_long_more
 import glean_long_third
 import glean_negatives_files
 import glean_negatives_names
+import glean_negatives_near
 import glean_negatives_words
 import glean_provider
 import glean_styles
@@ -289,7 +290,7 @@ def emptied(rng):
 
 
 def examples(rng):
-    for source in (IDS, glean_negatives_words.WORDS, glean_negatives_names.WORDS, glean_negatives_files.FILES):
+    for source in (IDS, glean_negatives_words.WORDS, glean_negatives_names.WORDS, glean_negatives_near.NEAR, glean_negatives_files.FILES):
         for kind, path, text in blocks(source):
             if "«" in text:
                 raise ValueError("a secret in the negative %s" % kind)
