@@ -127,7 +127,7 @@ gem "sidekiq-pro", source: "https://«{{h8}:{h8}}»@gems.contribsys.com/"
 { "repositories": [{ "type": "composer", "url": "https://‹user›:«wu»@repo.‹co›.com" }] }
 --- go.env
 GOPROXY=https://‹user›:«wu»@goproxy.‹co›.com,direct
---- .git/config
+--- backup/repo.git/config
 [remote "origin"]
 	url = https://‹login›:«{github;ghp_}»@github.com/‹co›/‹word›.git
 	fetch = +refs/heads/*:refs/remotes/origin/*
