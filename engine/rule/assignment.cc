@@ -251,6 +251,10 @@ void TakeDecodedEcho(TextReader* reader, Assignment* assignment) {
 
 // The letters before a quote: b"x", @"x", R"x", $"x".
 void TakeQuotePrefix(TextReader* reader) {
+  // *b"x" of Rust
+  if (reader->At() == '*' && reader->At(1) == 'b' && IsQuote(reader->At(2))) {
+    reader->set(reader->at() + 1);
+  }
   const char c = reader->At();
   const bool prefix = c == '@' || c == '$' || c == 'b' || c == 'B' || c == 'r' || c == 'R' ||
                       c == 'u' || c == 'U' || c == 'L' || c == 'f' || c == 'N';

@@ -508,7 +508,10 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
       reader->Take(",");
       if (assignment->copied) {
         reader->TakeSpaces();
-        if (IsQuote(reader->At())) return Operator::kArgument;
+        if (IsQuote(reader->At()) || reader->Take("<<\"")) {
+          if (reader->text()[reader->at() - 1] == '"') reader->set(reader->at() - 1);
+          return Operator::kArgument;
+        }
       }
       TextReader ahead = *reader;
       if (!ahead.TakeLineEnd()) ahead.TakeSpaces();

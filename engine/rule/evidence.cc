@@ -229,6 +229,7 @@ bool IsPublicValue(std::string_view value, std::string_view name, const Makeup& 
   if (value.size() == kPoint && value[0] == 'B') {
     return (value[1] >= 'A' && value[1] <= 'P') || ContainsIgnoreCase(name, "applicationserverkey");
   }
+  if (StartsWithIgnoreCase(name, "pubkey") || StartsWithIgnoreCase(name, "pub_key")) return true;
   if (!makeup.hex || (value.size() != 40 && value.size() != 16)) return false;
   return ContainsIgnoreCase(name, "pgp") || ContainsIgnoreCase(name, "gpg");
 }
@@ -294,6 +295,8 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     if (directive && value.size() >= 8 && makeup.digits >= 2 && makeup.letters() > 0 && !dummy) {
       return Strong(Evidence::kWordWithDigits);
     }
+    // `set -gx DB_PASSWORD AuroraPeanut`
+    if (directive && IsTwoNamedThings(value, false)) return Strong(Evidence::kMixed);
     const bool flag = assignment.name.starts_with("--");
     if (flag && value.size() >= 7 && makeup.digits > 0 && makeup.letters() > 0 && !dummy) {
       return Strong(Evidence::kWordWithDigits);
@@ -347,6 +350,21 @@ bool EndsInToken(const Assignment& assignment) {
                                   "token");
 }
 
+// DEPLOY_TOKEN, with what comes before the role; the tokens of forms and pages are no secrets.
+bool IsNamedConstant(const Assignment& assignment) {
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  const bool constant = std::all_of(name.begin(), name.end(), [](char c) {
+    return c == '_' || absl::ascii_isupper(static_cast<unsigned char>(c)) ||
+           absl::ascii_isdigit(static_cast<unsigned char>(c));
+  });
+  if (!constant || name.find('_') == std::string_view::npos) return false;
+  for (const std::string_view part : {"CSRF", "XSRF", "REQUEST", "PAGE", "NEXT", "CLIENT_TOKEN",
+                                      "TEST", "DUMMY", "FORM", "CANCEL", "TRACE"}) {
+    if (name.find(part) != std::string_view::npos) return false;
+  }
+  return true;
+}
+
 // The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
 // before them says whose they are. Empty when there is another form.
 std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
@@ -389,8 +407,10 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
     if (randomness < 0) return None(Evidence::kPlaceholder);
     // `token = "…"` of Consul and Nomad; a `key` is more often the key of a row.
     if (!secret_name) {
-      return assignment.quoted && EndsInToken(assignment) ? Weak(Evidence::kUuid)
-                                                          : None(Evidence::kUuid);
+      if (!EndsInToken(assignment)) return None(Evidence::kUuid);
+      // `CURSEFORGE_TOKEN=…`: whose it is, as environments are written.
+      if (IsLiteral(assignment) && IsNamedConstant(assignment)) return Strong(Evidence::kUuid);
+      return assignment.quoted ? Weak(Evidence::kUuid) : None(Evidence::kUuid);
     }
     return assignment.op == Operator::kCompare ? Weak(Evidence::kUuid) : Strong(Evidence::kUuid);
   }
@@ -454,6 +474,16 @@ bool IsUpstream(const Assignment& assignment) {
   return std::find(kUpstreams.begin(), kUpstreams.end(), assignment.name) != kUpstreams.end();
 }
 
+// Keys that people choose as they choose passwords: what signs sessions and tokens.
+bool SignsWithIt(std::string_view name) {
+  for (const std::string_view part :
+       {"secret_key", "secretkey", "jwt_key", "jwtkey", "cookie_key", "cookiekey", "session_key",
+        "sessionkey", "signing_key", "signingkey", "hmac_key", "hmackey"}) {
+    if (ContainsIgnoreCase(name, part)) return true;
+  }
+  return false;
+}
+
 // `mongodb://<user>:<password>@host.example/`: what stands behind the second one is a host.
 bool IsBehindPlaceholder(const Assignment& assignment, std::string_view value) {
   return assignment.op == Operator::kElement && value.front() == '@' &&
@@ -494,14 +524,12 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     }
     const Judgement key =
         JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
-    // The same where it is longer: `JWT_SECRET_KEY = "harbour.lantern94"`.
-    if (key.strength == Strength::kNone && assignment.quoted && makeup.digits >= 2 &&
-        ContainsIgnoreCase(assignment.name, "secret_key") && IsLiteral(assignment) &&
+    // The same where it is longer, and under what signs: `JWT_SECRET_KEY = "harbour.lantern94"`.
+    if (key.strength == Strength::kNone && assignment.quoted && makeup.digits > 0 &&
+        SignsWithIt(assignment.name) && IsLiteral(assignment) && value.size() >= kLeastSecret &&
         value.size() <= 2 * kLeastKey) {
       const Judgement made = JudgeMade(value, assignment, makeup, randomness);
-      if (made.evidence == Evidence::kWordWithDigits || made.evidence == Evidence::kMixed) {
-        return made;
-      }
+      if (made.strength == Strength::kStrong) return made;
     }
     return key;
   }

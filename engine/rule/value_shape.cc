@@ -278,6 +278,9 @@ bool IsReference(std::string_view value) {
 }
 
 bool IsSealed(std::string_view value) {
+  // Mule's secure properties, dotenvx.
+  if (value.starts_with("![") && value.ends_with(']')) return true;
+  if (value.starts_with("encrypted:")) return true;
   // Pulumi: `v1:` and, of the salt and of each secret, a nonce and what it encrypts.
   if (value.starts_with("v1:")) {
     const size_t colon = value.find(':', 3);

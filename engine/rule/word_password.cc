@@ -25,13 +25,16 @@ constexpr auto kRoles = std::to_array<std::string_view>(
 
 // Whose password it is, right before the word for it.
 constexpr auto kOwners = std::to_array<std::string_view>(
-    {"db",    "database", "datasource", "sql",      "mysql",     "mariadb",    "postgres",
-     "pg",    "mssql",    "oracle",     "mongo",    "redis",     "rabbitmq",   "mqtt",
-     "kafka", "jdbc",     "elastic",    "smtp",     "mail",      "mailer",     "imap",
-     "ftp",   "sftp",     "ssh",        "admin",    "root",      "sudo",       "become",
-     "sa",    "ldap",     "bind",       "wifi",     "wlan",      "wpa",        "vpn",
-     "vnc",   "rdp",      "proxy",      "keystore", "key_store", "key-store",  "truststore",
-     "jks",   "backup",   "samba",      "smb",      "winrm",     "ansible_ssh"});
+    {"db",       "database", "datasource", "sql",       "mysql",     "mariadb",   "postgres",
+     "pg",       "mssql",    "oracle",     "mongo",     "redis",     "rabbitmq",  "mqtt",
+     "kafka",    "jdbc",     "elastic",    "smtp",      "mail",      "mailer",    "imap",
+     "ftp",      "sftp",     "ssh",        "admin",     "root",      "sudo",      "become",
+     "sa",       "ldap",     "bind",       "wifi",      "wlan",      "wpa",       "vpn",
+     "vnc",      "rdp",      "proxy",      "keystore",  "key_store", "key-store", "truststore",
+     "grafana",  "kibana",   "jenkins",    "nexus",     "sonar",     "gitlab",    "jira",
+     "keycloak", "airflow",  "minio",      "influx",    "cassandra", "neo4j",     "zabbix",
+     "vcenter",  "idrac",    "tomcat",     "wordpress", "jks",       "backup",    "samba",
+     "smb",      "winrm",    "ansible_ssh"});
 
 // What stands beside a password where somebody logs in.
 constexpr auto kBesides = std::to_array<std::string_view>(
@@ -63,14 +66,27 @@ constexpr auto kOthers = std::to_array<std::string_view>(
 
 // What names of settings, of files and of other secrets are joined from.
 constexpr auto kJoined = std::to_array<std::string_view>(
-    {"secret",   "token", "key",   "pass",  "pwd",      "form",    "input", "control", "change",
-     "your",     "here",  "value", "text",  "type",     "default", "test",  "demo",    "sample",
-     "example",  "prod",  "stag",  "local", "spring",   "app",     "conf",  "data",    "mysql",
-     "postgres", "redis", "mongo", "sql",   "http",     "web",     "api",   "auth",    "cred",
-     "get",      "set",   "env",   "var",   "file",     "path",    "not",   "none",    "null",
-     "code",     "line",  "read",  "write", "only",     "list",    "item",  "node",    "host",
-     "mail",     "com",   "net",   "org",   "internal", "plain",   "basic", "base",    "this",
-     "self",     "the",   "new",   "old",   "view",     "page",    "main",  "index",   "util"});
+    {"secret",      "token",  "key",      "pass",    "pwd",        "form",     "input",
+     "control",     "change", "your",     "here",    "value",      "text",     "type",
+     "default",     "test",   "demo",     "sample",  "example",    "prod",     "stage",
+     "local",       "spring", "app",      "config",  "data",       "mysql",    "postgres",
+     "redis",       "mongo",  "sql",      "http",    "web",        "api",      "auth",
+     "credentials", "get",    "set",      "env",     "var",        "file",     "path",
+     "not",         "none",   "null",     "code",    "line",       "read",     "write",
+     "only",        "list",   "item",     "node",    "host",       "mail",     "com",
+     "net",         "org",    "internal", "plain",   "basic",      "base",     "this",
+     "self",        "the",    "new",      "old",     "view",       "page",     "main",
+     "index",       "utils",  "secrets",  "tokens",  "keys",       "password", "passwords",
+     "passwd",      "pwds",   "apps",     "creds",   "credential", "user",     "users",
+     "username",    "name",   "names",    "login",   "admin",      "root",     "server",
+     "database",    "client", "service",  "docker",  "vault",      "settings", "properties",
+     "module",      "field",  "label",    "session", "aws",        "azure",    "gcp",
+     "google",      "github", "bucket",   "cluster", "namespace",  "staging",  "production",
+     "develop",     "dev",    "release",  "master",  "manager",    "enter",    "provide",
+     "please",      "add",    "use",      "see",     "same",       "with",     "from",
+     "for",         "and",    "css",      "html",    "json",       "yaml",     "yml",
+     "txt",         "java",   "php",      "class",   "object",     "string",   "number",
+     "boolean",     "true",   "false"});
 
 // A value that is compared or refused is nobody's.
 constexpr auto kTests = std::to_array<std::string_view>(
@@ -103,7 +119,14 @@ bool IsWrittenAsWord(std::string_view value) {
          std::all_of(value.begin(), value.end(), IsUpper);
 }
 
-// otter-maple, kiwi.gecko.plum, forest@cobra: two to four words in one case, joined by one sign.
+bool IsOfJoined(std::string_view part) {
+  return std::any_of(kJoined.begin(), kJoined.end(), [part](std::string_view word) {
+    return absl::EqualsIgnoreCase(AbslView(part), AbslView(word));
+  });
+}
+
+// otter-maple, kiwi.gecko.plum, forest@cobra: two to four words in one case, joined by one sign,
+// none of them of those that names are joined from.
 bool AreJoinedWords(std::string_view value) {
   constexpr size_t kLeastPart = 3;
   constexpr size_t kMostJoined = 40;
@@ -116,7 +139,7 @@ bool AreJoinedWords(std::string_view value) {
     const size_t end = std::min(value.find(value[sign], at), value.size());
     const std::string_view part = value.substr(at, end - at);
     if (part.size() < kLeastPart || IsUpper(part[0]) != capital || !IsAlpha(part[0]) ||
-        !std::all_of(part.begin() + 1, part.end(), IsLower)) {
+        !std::all_of(part.begin() + 1, part.end(), IsLower) || IsOfJoined(part)) {
       return false;
     }
     at = end + 1;
@@ -175,6 +198,9 @@ bool NamesBeside(std::string_view text) {
     });
     at = end;
     if (!beside) continue;
+    if (end < text.size() && text[end] == '>') return true;  // <username>ines</username>
+    // `:user "ines"` of Clojure
+    if (last > 0 && text[last - 1] == ':' && text.substr(end).starts_with(" \"")) return true;
     while (end < text.size() && std::string_view("\"'])> ").find(text[end]) != text.npos) ++end;
     if (end + 1 >= text.size()) return false;
     const bool compares = text[end] == '=' && text[end + 1] == '=';
@@ -223,10 +249,13 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
     }
     case Operator::kPair:
     case Operator::kLogin:
+    case Operator::kSpace:  // `:password "x"` of Clojure
       return true;
     case Operator::kArgument:
       // `setPassword("x")`, and no `checkPassword("x")`; `strcpy(password, "x")`.
-      return assignment.copied || StartsWithIgnoreCase(assignment.name, "set") ||
+      // and `put("mail.smtp.password", "x")`.
+      return assignment.copied || assignment.name_alone ||
+             StartsWithIgnoreCase(assignment.name, "set") ||
              ContainsIgnoreCase(assignment.name, ".set");
     default:
       return false;
@@ -239,7 +268,6 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   // `password=Palavra-Chave` is a label.
   const bool joined = AreJoinedWords(value) && (assignment.quoted || !IsUpper(value[0]));
   if ((!joined && !IsWrittenAsWord(value)) || HasOneOf(value, kOthers)) return false;
-  if (joined && HasOneOf(value, kJoined)) return false;
   if (!assignment.wrapper.empty()) return false;
   if (!(assignment.quoted ? IsQuotedLiteral(assignment, text) : IsPlainLiteral(assignment, text))) {
     return false;

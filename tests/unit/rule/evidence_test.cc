@@ -201,6 +201,8 @@ TEST(Evidence, DirectivesNotesAndSentencesTellAPassword) {
       Strength::kStrong);
   EXPECT_EQ(Judge(AssignedKind::kKey, "JWT_SECRET_KEY = \"chili.phoenix94\"", "KEY").strength,
             Strength::kStrong);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "define('JWT_KEY', 'lynx.nutmeg47');", "KEY").strength,
+            Strength::kStrong);
   for (const char* text : {"a password winter8966 of mine\n", "the password is base-64 encoded\n",
                            "the password is RFC-2617 text\n", "password = \"bar16_\"\n",
                            "  password?: ElementRef;\n", "if (a) { x: password: Wexmoor66 }\n"}) {
@@ -208,6 +210,30 @@ TEST(Evidence, DirectivesNotesAndSentencesTellAPassword) {
   }
   EXPECT_NE(Judge(AssignedKind::kKey, "secret_key_path = \"chili.phoenix94\"", "key").strength,
             Strength::kStrong);
+}
+
+TEST(Evidence, SealedAndPublicValuesAndTokensByUuid) {
+  const std::string uuid = "ad531b4e-3700-4e4f-b31d-ebed33a3d87a";
+  EXPECT_EQ(Judge(AssignedKind::kKey, "export CURSEFORGE_TOKEN=" + uuid + "\n", "TOKEN").strength,
+            Strength::kStrong);
+  for (const std::string name : {"CSRF_TOKEN", "NEXT_PAGE_TOKEN", "TOKEN", "x_token"}) {
+    const std::string_view role = name == "x_token" ? "token" : "TOKEN";
+    EXPECT_NE(Judge(AssignedKind::kKey, name + "=" + uuid + "\n", role).strength, Strength::kStrong)
+        << name;
+  }
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "db.password=![CI17fRddYwCbKAGESbe7eO1GBAqk/t5o]\n",
+                  "password")
+                .evidence,
+            Evidence::kReference);
+  EXPECT_EQ(
+      Judge(AssignedKind::kKey, "API_KEY=\"encrypted:BsGsN26IXeGJ32ARGLA04V0wfDXlbqTf\"\n", "KEY")
+          .evidence,
+      Evidence::kReference);
+  EXPECT_EQ(
+      Judge(AssignedKind::kKey,
+            "\"pubkey\": \"VGKa4yu59C9tAgRIswvDlLBNlVefREPJmeptih8kFktGxPHWmbklUnTkNUg8\"", "key")
+          .strength,
+      Strength::kNone);
 }
 
 TEST(Evidence, DigitsBehindAPrefixAreAKeyUnderASecretName) {
