@@ -23,6 +23,7 @@ namespace {
 
 constexpr size_t kLeastSecret = 8;
 constexpr size_t kLeastKey = 14;
+constexpr size_t kLongestChosen = 20;  // of keys that people choose
 // A random value of fewer bytes could as well be an abbreviation.
 constexpr size_t kLeastRandom = 6;
 constexpr size_t kMaxPassword = 96;
@@ -525,9 +526,9 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     const Judgement key =
         JudgeKey(value, assignment, makeup, randomness, name == NameVerdict::kSecret);
     // The same where it is longer, and under what signs: `JWT_SECRET_KEY = "harbour.lantern94"`.
-    if (key.strength == Strength::kNone && assignment.quoted && makeup.digits > 0 &&
-        SignsWithIt(assignment.name) && IsLiteral(assignment) && value.size() >= kLeastSecret &&
-        value.size() <= 2 * kLeastKey) {
+    if (key.strength == Strength::kNone && assignment.quoted && makeup.digits >= 2 &&
+        assignment.wrapper.empty() && SignsWithIt(assignment.name) && IsLiteral(assignment) &&
+        value.size() >= kLeastSecret && value.size() <= kLongestChosen) {
       const Judgement made = JudgeMade(value, assignment, makeup, randomness);
       if (made.strength == Strength::kStrong) return made;
     }

@@ -237,6 +237,12 @@ bool IsPlainLiteral(const Assignment& assignment, std::string_view text) {
   return text.find('(') == text.npos && text.find(';') == text.npos;
 }
 
+// `("password", `: the name is what the call is about; in a list of names it is one of them.
+bool IsFirstArgument(const Assignment& assignment, std::string_view text) {
+  const size_t name = static_cast<size_t>(assignment.name.data() - text.data());
+  return assignment.name_alone && name >= 2 && text[name - 2] == '(';
+}
+
 bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
   switch (assignment.op) {
     case Operator::kAssign: {
@@ -254,7 +260,7 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
     case Operator::kArgument:
       // `setPassword("x")`, and no `checkPassword("x")`; `strcpy(password, "x")`.
       // and `put("mail.smtp.password", "x")`.
-      return assignment.copied || assignment.name_alone ||
+      return assignment.copied || IsFirstArgument(assignment, text) ||
              StartsWithIgnoreCase(assignment.name, "set") ||
              ContainsIgnoreCase(assignment.name, ".set");
     default:

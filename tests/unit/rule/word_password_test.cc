@@ -50,7 +50,10 @@ TEST(WordPassword, WordsJoinedByASign) {
   for (const char* text :
        {"  user: ines\n  password: cactus-pony\n", "db_password = 'forest@cobra'\n",
         "conn({ host: \"10.1.2.9\", username: \"ines\", password: \"cloud-tiger-mint\" })",
-        "smtp_password: kiwi.gecko\n", "login(\"ines\", \"candle_iris\")"}) {
+        "props.put(\"mail.smtp.password\", \"monkey-yak-zebra\");\n",
+        "<ds><username>ines</username><password>puma-cedar-mint</password></ds>",
+        "(def db {:user \"ines\" :password \"eagle-dragon\"})", "smtp_password: kiwi.gecko\n",
+        "login(\"ines\", \"candle_iris\")"}) {
     const std::string role =
         std::string(text).find("password") != std::string::npos ? "password" : "login";
     EXPECT_EQ(Judge(text, role).evidence, Evidence::kWordOfAccount) << text;
@@ -65,6 +68,7 @@ TEST(WordPassword, WordsJoinedByASign) {
         "  user: ines\n  password: login.form\n", "  user: ines\n  password: my-secret\n",
         // no user, no owner
         "colour: red\npassword: cactus-pony\n",
+        "fallback = ['become_user', 'become_password', 'become_flags', 'become_exe']\n",
         // two signs, a short part, five words
         "db_password = 'cactus-pony.x'\n", "db_password = 'cactus-po'\n",
         "db_password = 'cactus-pony-mint-otter-lamp'\n"}) {
