@@ -45,12 +45,14 @@ bool EndsInCopy(std::string_view before) {
   return false;
 }
 
-// "API key", "access token": the word before is part of the name.
+// "API key", "access token", "public key": the word before is part of the name.
 size_t WithQualifier(std::string_view text, size_t name_begin, size_t role_end) {
   const std::string_view role = text.substr(name_begin, role_end - name_begin);
   if (role.size() > 5) return name_begin;
   if (!StartsWithIgnoreCase(role, "key") && !StartsWithIgnoreCase(role, "token")) return name_begin;
-  for (const std::string_view word : {"api ", "secret ", "access ", "auth "}) {
+  for (const std::string_view word :
+       {"api ", "secret ", "access ", "auth ", "public ", "publishable ", "site ", "primary ",
+        "foreign ", "partition ", "sort ", "idempotency ", "routing ", "page ", "csrf "}) {
     if (name_begin < word.size()) continue;
     const size_t begin = name_begin - word.size();
     const bool whole = begin == 0 || !IsNameByte(text[begin - 1]);

@@ -213,6 +213,11 @@ TEST(Evidence, DirectivesNotesAndSentencesTellAPassword) {
 }
 
 TEST(Evidence, SealedAndPublicValuesAndTokensByUuid) {
+  for (const std::string name : {"# public key: ", "// Publishable key: ", "site key = "}) {
+    EXPECT_EQ(Judge(AssignedKind::kKey, name + "\"a8Kd72Lsp0QmZx81Ndk3Rt7Yw2\"\n", "key").strength,
+              Strength::kNone)
+        << name;
+  }
   const std::string uuid = "ad531b4e-3700-4e4f-b31d-ebed33a3d87a";
   EXPECT_EQ(Judge(AssignedKind::kKey, "export CURSEFORGE_TOKEN=" + uuid + "\n", "TOKEN").strength,
             Strength::kStrong);
