@@ -154,9 +154,11 @@ bool BeginsLine(std::string_view text, size_t name_begin) {
 
 // What stands before the name in a note, a message, a log: words, dates and who says it, nothing
 // of code.
-bool IsTold(std::string_view text, size_t name_begin) {
+bool IsTold(std::string_view text, size_t name_begin, size_t role_end) {
   constexpr size_t kMostBefore = 72;
   const size_t line = name_begin == 0 ? 0 : text.rfind('\n', name_begin - 1) + 1;
+  // A line that begins before what is seen.
+  if (line == 0 && role_end >= kNameReach) return false;
   const std::string_view before = text.substr(line, name_begin - line);
   if (before.size() > kMostBefore || before.size() < 4 || !before.ends_with(' ')) return false;
   const size_t says = before.find_first_of(":]>");
@@ -495,7 +497,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   assignment.follows_user = FollowsUser(text, name_begin);
   assignment.whole_line = ends_line && (assignment.follows_user || BeginsLine(text, name_begin));
   const size_t name_end = name_begin + assignment.name.size();
-  assignment.told = ends_line && text[name_end] == ':' && IsTold(text, name_begin);
+  assignment.told = ends_line && text[name_end] == ':' && IsTold(text, name_begin, role_end);
   // `registry.example/team/token-service:3f2a91c`: an image and its tag.
   if (before == '/' && text[name_end] == ':' && assignment.value_begin == name_end + 1) {
     return std::nullopt;

@@ -581,8 +581,8 @@ void DeltaScanner::ScanPart(uint64_t offset, std::string_view bytes, bool last,
 void DeltaScanner::FinishWindowed(const Windowed& windowed) {
   fresh_rope_ = windowed.matches;
   std::sort(fresh_rope_.begin(), fresh_rope_.end(), [](const RopeMatch& a, const RopeMatch& b) {
-    return std::tie(a.start, a.end, a.rule, a.rejection, a.inner) <
-           std::tie(b.start, b.end, b.rule, b.rejection, b.inner);
+    return std::tie(a.start, a.end, a.rule, a.rejection, a.inner, a.recoded) <
+           std::tie(b.start, b.end, b.rule, b.rejection, b.inner, b.recoded);
   });
   fresh_rope_.erase(std::unique(fresh_rope_.begin(), fresh_rope_.end(),
                                 [](const RopeMatch& a, const RopeMatch& b) {

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "engine/model/inner_place.h"
@@ -35,7 +36,16 @@ struct Match {
   // Of a credential in a gzip: the span is that of the whole gzip, as stored, and this tells it
   // from the others in there; `encoding` is that of its bytes within the inflated text.
   InnerPlace inner = {};
-  friend auto operator<=>(const Match&, const Match&) = default;
+  // Of what is found plain and encoded (a run of percent signs reaches over plain text, too) the
+  // plain one comes first and is kept.
+  friend auto operator<=>(const Match& a, const Match& b) {
+    const auto key = [](const Match& m) {
+      return std::tie(m.start, m.end, m.rule, m.encoding, m.dep_begin, m.dep_end, m.rejection,
+                      m.inner);
+    };
+    return key(a) <=> key(b);
+  }
+  friend bool operator==(const Match&, const Match&) = default;
 };
 
 class ScannerThread {
