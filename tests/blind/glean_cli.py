@@ -237,11 +237,11 @@ git -c http.extraHeader="Authorization: Basic «b64of;:[T52]»" fetch
 --- git3.sh
 git remote set-url origin https://x-access-token:«{github;ghs_}»@github.com/‹co›/‹word›
 --- npm.sh
-npm config set //registry.npmjs.org/:_authToken «{crc;npm_;30}»
+npm config set //registry.npm.example/:_authToken «{crc;npm_;30}»
 --- twine.sh
 twine upload -u __token__ -p «pypi» dist/*
 --- nuget.sh
-dotnet nuget push x.nupkg -k «{oy2{n43}}» -s https://api.nuget.org/v3/index.json
+dotnet nuget push x.nupkg -k «{oy2{n43}}» -s https://api.nuget.example/v3/index.json
 --- gem.sh
 gem push x.gem -k «{rubygems_{h48}}»
 --- cargo.sh

@@ -127,16 +127,16 @@ Infracost | INFRACOST_API_KEY | ico-{a32} | pricing.api.infracost.io | X-Api-Key
 FOSSA | FOSSA_API_KEY | {h32} | app.fossa.com
 LocalStack | LOCALSTACK_AUTH_TOKEN | ls-{a8}-{a4}-{a4}-{a4}-{a12} | api.localstack.cloud
 # registries
-npm | NPM_TOKEN, NODE_AUTH_TOKEN | {crc;npm_;30} | registry.npmjs.org
-npm old | NPM_TOKEN, NPM_AUTH_TOKEN | {uuid} | registry.npmjs.org
-PyPI | PYPI_TOKEN, TWINE_PASSWORD, PYPI_API_TOKEN | {pypi} | upload.pypi.org | Authorization: token @
-TestPyPI | TEST_PYPI_TOKEN | {testpypi} | test.pypi.org
-RubyGems | GEM_HOST_API_KEY, RUBYGEMS_API_KEY | rubygems_{h48} | rubygems.org | Authorization: @
-NuGet | NUGET_API_KEY, NUGET_KEY | oy2{n43} | api.nuget.org | X-NuGet-ApiKey: @
-crates.io | CARGO_REGISTRY_TOKEN | cio{a32} | crates.io | Authorization: @
+npm | NPM_TOKEN, NODE_AUTH_TOKEN | {crc;npm_;30} | registry.npm.example
+npm old | NPM_TOKEN, NPM_AUTH_TOKEN | {uuid} | registry.npm.example
+PyPI | PYPI_TOKEN, TWINE_PASSWORD, PYPI_API_TOKEN | {pypi} | upload.pypi.example | Authorization: token @
+TestPyPI | TEST_PYPI_TOKEN | {testpypi} | test.pypi.example
+RubyGems | GEM_HOST_API_KEY, RUBYGEMS_API_KEY | rubygems_{h48} | gems.example | Authorization: @
+NuGet | NUGET_API_KEY, NUGET_KEY | oy2{n43} | api.nuget.example | X-NuGet-ApiKey: @
+crates.io | CARGO_REGISTRY_TOKEN | cio{a32} | crates.example | Authorization: @
 Clojars | CLOJARS_PASSWORD, CLOJARS_TOKEN | CLOJARS_{h60} | clojars.org
-Docker Hub | DOCKERHUB_TOKEN, DOCKER_PASSWORD | dckr_pat_{b27} | hub.docker.com
-Docker Hub organisation | DOCKERHUB_ORG_TOKEN | dckr_oat_{b32} | hub.docker.com
+Docker Hub | DOCKERHUB_TOKEN, DOCKER_PASSWORD | dckr_pat_{b27} | hub.docker.example
+Docker Hub organisation | DOCKERHUB_ORG_TOKEN | dckr_oat_{b32} | hub.docker.example
 Quay | QUAY_ROBOT_TOKEN | {u64} | quay.io
 JFrog | JFROG_API_KEY, ARTIFACTORY_API_KEY | AKCp8{a68} | acme.jfrog.io | X-JFrog-Art-Api: @
 JFrog reference token | JF_ACCESS_TOKEN, ARTIFACTORY_TOKEN | cmVmdGtu{a56} | acme.jfrog.io
@@ -144,7 +144,7 @@ Cloudsmith | CLOUDSMITH_API_KEY | {h40} | api.cloudsmith.io | X-Api-Key: @
 Gemfury | GEMFURY_TOKEN, FURY_AUTH | {a20} | api.fury.io
 Packagecloud | PACKAGECLOUD_TOKEN | {h48} | packagecloud.io
 Packagist | PACKAGIST_TOKEN | packagist_ort_{h64} | packagist.com
-Hex | HEX_API_KEY | {h32} | hex.pm | Authorization: @
+Hex | HEX_API_KEY | {h32} | hex.example | Authorization: @
 Hackage | HACKAGE_TOKEN | {a40} | hackage.haskell.org | Authorization: X-ApiKey @
 Pub.dev | PUB_TOKEN | {b43} | pub.acme.com
 Open VSX | OVSX_PAT | {uuid} | open-vsx.org

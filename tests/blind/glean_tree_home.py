@@ -26,9 +26,9 @@ quick
 max_allowed_packet = 64M
 password=«password: ws»
 === home/.npmrc
-registry=https://registry.npmjs.org/
+registry=https://registry.npm.example/
 save-exact=true
-//registry.npmjs.org/:_authToken=«token: {crc;npm_;30}»
+//registry.npm.example/:_authToken=«token: {crc;npm_;30}»
 @‹co›:registry=https://npm.‹co›.com/
 //npm.‹co›.com/:username=‹user›
 //npm.‹co›.com/:_password=«encoded: b64of;[w]»
