@@ -94,7 +94,10 @@ class Choice {
       ++closers;
     }
     const bool apart = reader.TakeSpaces() > 0;
-    if (closers > 0 && TakeOneOf(&reader, kCalls)) return AddLiteralHere(&reader);
+    if (closers > 0 && TakeOneOf(&reader, kCalls)) {
+      reader.Take("String::from(");
+      return AddLiteralHere(&reader);
+    }
     if (closers > 0 && reader.Take(",")) {
       reader.TakeSpaces();
       if (!TakeOneOf(&reader, kNamed)) return false;
@@ -114,9 +117,8 @@ class Choice {
     return AddLiteralHere(&reader);
   }
 
-  // `"x"`, `String::from("x")`.
+  // The literal that begins here, if one does.
   bool AddLiteralHere(TextReader* reader) {
-    reader->Take("String::from(");
     const std::optional<Literal> literal = TakeLiteral(reader);
     if (!literal.has_value()) return false;
     Add(*literal);
@@ -207,10 +209,7 @@ class Choice {
       break;
     }
     reader->TakeSpaces();
-    std::optional<Literal> literal = TakeLiteral(reader);
-    if (literal.has_value()) {
-      Add(*literal);
-    } else {
+    if (!AddLiteralHere(reader)) {
       // `? process.env.DB_PASSWORD : "y"`
       while (IsNameByte(reader->At()) || reader->At() == '(' || reader->At() == ')') {
         reader->set(reader->at() + 1);
@@ -219,8 +218,7 @@ class Choice {
     reader->TakeSpaces();
     if (!reader->Take(":")) return;
     reader->TakeSpaces();
-    literal = TakeLiteral(reader);
-    if (literal.has_value()) Add(*literal);
+    AddLiteralHere(reader);
   }
 
   std::string_view text_;

@@ -12,15 +12,9 @@
 namespace offkey {
 namespace {
 
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 // What a list of columns is written with: names, bare or quoted, and commas.
 bool IsListByte(char c) {
   return IsNameByte(c) || IsSpace(c) || IsQuote(c) || c == ',' || c == '[' || c == ']';
-}
-
-void TakeSpace(TextReader* reader) {
-  while (IsSpace(reader->At())) reader->set(reader->at() + 1);
 }
 
 struct Column {
@@ -43,9 +37,9 @@ std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   TextReader reader(text, name_end);
   while (IsListByte(reader.At())) reader.set(reader.at() + 1);
   if (!reader.Take(")")) return std::nullopt;
-  TakeSpace(&reader);
+  reader.TakeWhitespace();
   if (!reader.TakeIgnoreCase("values")) return std::nullopt;
-  TakeSpace(&reader);
+  reader.TakeWhitespace();
   if (reader.At() != '(') return std::nullopt;
   column.rows = reader.at();
   return column;
@@ -60,7 +54,7 @@ struct Cell {
 // Takes one value of a row, up to the comma or parenthesis behind it; nullopt where the text ends
 // before. `hash('x', 4)` is one value.
 std::optional<Cell> TakeCell(TextReader* reader) {
-  TakeSpace(reader);
+  reader->TakeWhitespace();
   if ((reader->At() == 'N' || reader->At() == 'E') && reader->At(1) == '\'') {
     reader->set(reader->at() + 1);
   }
@@ -125,9 +119,9 @@ void ReadInsert(std::string_view text, size_t role_end, Assignments* out) {
       assignment.value_begin = found->begin;
       assignment.value_end = found->end;
     }
-    TakeSpace(&reader);
+    reader.TakeWhitespace();
     if (!reader.Take(",")) return;
-    TakeSpace(&reader);
+    reader.TakeWhitespace();
   }
 }
 

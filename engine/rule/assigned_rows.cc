@@ -19,15 +19,10 @@ constexpr size_t kMaxCells = 12;
 constexpr std::string_view kOpeners = "([{";
 constexpr std::string_view kClosers = ")]}";
 
-bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool IsOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != set.npos; }
 
 // What a list of names is written with, types behind them included.
 bool IsListByte(char c) { return IsNameByte(c) || IsSpace(c) || IsQuote(c) || IsOneOf(c, ",:;*&"); }
-
-void TakeSpace(TextReader* reader) {
-  while (IsSpace(reader->At())) reader->set(reader->at() + 1);
-}
 
 // A case of a test has a name, too.
 bool NamesAccount(std::string_view name) {
@@ -46,11 +41,11 @@ bool TakeJoint(TextReader* reader) {
   for (size_t closers = 0; closers < 2 && IsOneOf(reader->At(), kClosers); ++closers) {
     reader->set(reader->at() + 1);
   }
-  TakeSpace(reader);
+  reader->TakeWhitespace();
   for (const std::string_view joint : {",", ":=", "=", "<-", "<<", "in ", "of "}) {
     if (reader->Take(joint)) break;
   }
-  TakeSpace(reader);
+  reader->TakeWhitespace();
   return IsOneOf(reader->At(), kOpeners);
 }
 
@@ -143,7 +138,7 @@ struct Cell {
 // Takes one value of a row, up to the comma or closer behind it; nullopt where the text ends
 // before.
 std::optional<Cell> TakeCell(TextReader* reader) {
-  TakeSpace(reader);
+  reader->TakeWhitespace();
   if (IsOneOf(reader->At(), "brufL@") && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
   Cell cell;
   cell.literal = IsQuote(reader->At());
@@ -190,10 +185,10 @@ bool TakeRowOpener(TextReader* reader) {
 }
 
 void TakeRemark(TextReader* reader) {
-  TakeSpace(reader);
+  reader->TakeWhitespace();
   while (reader->At() == '#' || (reader->At() == '/' && reader->At(1) == '/')) {
     while (reader->At() != '\0' && reader->At() != '\n') reader->set(reader->at() + 1);
-    TakeSpace(reader);
+    reader->TakeWhitespace();
   }
 }
 
@@ -216,7 +211,7 @@ void ReadRows(std::string_view text, size_t role_end, Assignments* out) {
       if (!cell.has_value()) return;  // the row does not stand here whole
       if (index == names->index) found = cell;
       if (!reader.Take(",")) break;
-      TakeSpace(&reader);
+      reader.TakeWhitespace();
       if (IsOneOf(reader.At(), kClosers)) break;  // a comma behind the last
     }
     if (!IsOneOf(reader.At(), kClosers)) return;
@@ -232,7 +227,7 @@ void ReadRows(std::string_view text, size_t role_end, Assignments* out) {
       assignment.value_begin = found->begin;
       assignment.value_end = found->end;
     }
-    TakeSpace(&reader);
+    reader.TakeWhitespace();
     if (!reader.Take(",")) return;
     TakeRemark(&reader);
     if (!TakeRowOpener(&reader)) return;

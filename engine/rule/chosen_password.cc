@@ -38,14 +38,8 @@ constexpr auto kOfPrograms = std::to_array<std::string_view>(
 bool IsLetter(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0; }
 bool IsDigit(char c) { return absl::ascii_isdigit(static_cast<unsigned char>(c)) != 0; }
 
-template <size_t N>
-bool HasOneOf(std::string_view value, const std::array<std::string_view, N>& parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return ContainsIgnoreCase(value, part); });
-}
-
 bool HasKnownWord(std::string_view value) {
-  return HasOneOf(value, kOfExamples) || HasOneOf(value, kOfPrograms);
+  return ContainsOneOf(value, kOfExamples) || ContainsOneOf(value, kOfPrograms);
 }
 
 // "Admin-167": a word that begins with a capital, one sign, a number of two digits or more, and
@@ -63,10 +57,10 @@ bool IsWordSignNumber(std::string_view value) {
 
 bool IsChosen(std::string_view value, const Makeup& makeup) {
   if (makeup.classes() == 4 && value.size() >= kLeastChosen) return true;
-  if (HasOneOf(value, kOfExamples)) return false;
+  if (ContainsOneOf(value, kOfExamples)) return false;
   if (IsWordSignNumber(value) || IsWalkWithNumber(value, makeup)) return true;
   return value.size() >= kLeastChosen && makeup.digits >= 2 && makeup.letters() > 0 &&
-         HasOneOf(value, kWalks);
+         ContainsOneOf(value, kWalks);
 }
 
 bool IsTwoNamedThings(std::string_view value, bool quoted) {
@@ -109,7 +103,7 @@ bool IsWalkWithNumber(std::string_view value, const Makeup& makeup) {
   const std::string_view digits = value.substr(begin);
   return makeup.classes() >= 3 && makeup.upper >= 2 && value.size() >= kLeastChosen &&
          digits.size() >= kLeastDigits && digits.size() <= 4 && SequenceBytes(digits) == 0 &&
-         !HasOneOf(value, kOfExamples);
+         !ContainsOneOf(value, kOfExamples);
 }
 
 bool IsPassphraseWithNumber(std::string_view value) {

@@ -182,9 +182,7 @@ bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
 bool NamesPassword(const Assignment& assignment) {
   constexpr auto kPasswords = std::to_array<std::string_view>(
       {"pass", "pwd", "pw", "parol", "kennwort", "senha", "contras", "motde", "mot_de"});
-  return std::any_of(kPasswords.begin(), kPasswords.end(), [&](std::string_view part) {
-    return ContainsIgnoreCase(assignment.name, part);
-  });
+  return ContainsOneOf(assignment.name, kPasswords);
 }
 
 // Whether the way it is assigned makes a literal of it, not a word of a sentence or of code.
@@ -477,12 +475,10 @@ bool IsUpstream(const Assignment& assignment) {
 
 // Keys that people choose as they choose passwords: what signs sessions and tokens.
 bool SignsWithIt(std::string_view name) {
-  for (const std::string_view part :
-       {"secret_key", "secretkey", "jwt_key", "jwtkey", "cookie_key", "cookiekey", "session_key",
-        "sessionkey", "signing_key", "signingkey", "hmac_key", "hmackey"}) {
-    if (ContainsIgnoreCase(name, part)) return true;
-  }
-  return false;
+  constexpr auto kNames = std::to_array<std::string_view>(
+      {"secret_key", "secretkey", "jwt_key", "jwtkey", "cookie_key", "cookiekey", "session_key",
+       "sessionkey", "signing_key", "signingkey", "hmac_key", "hmackey"});
+  return ContainsOneOf(name, kNames);
 }
 
 // `mongodb://<user>:<password>@host.example/`: what stands behind the second one is a host.

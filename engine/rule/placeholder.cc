@@ -101,11 +101,15 @@ bool ContainsIgnoreCase(std::string_view text, std::string_view lower_needle) {
   return false;
 }
 
+bool ContainsOneOf(std::string_view text, std::span<const std::string_view> lower_needles) {
+  return std::any_of(lower_needles.begin(), lower_needles.end(),
+                     [&](std::string_view needle) { return ContainsIgnoreCase(text, needle); });
+}
+
 bool IsPlaceholder(std::string_view secret) {
   if (secret.empty()) return true;
   if (IsReference(secret) || HasRuns(secret)) return true;
-  return std::any_of(kDummyWords.begin(), kDummyWords.end(),
-                     [&](std::string_view word) { return ContainsIgnoreCase(secret, word); });
+  return ContainsOneOf(secret, kDummyWords);
 }
 
 }  // namespace offkey

@@ -26,6 +26,8 @@ inline size_t NameBeginOf(std::string_view text, size_t end) {
   return end;
 }
 
+inline bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
 inline bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
 // One text from one place on. Reads never pass the end: At() is NUL there.
@@ -52,6 +54,10 @@ class TextReader {
     const size_t from = at_;
     while (at_ - from < kMaxGap && (At() == ' ' || At() == '\t')) ++at_;
     return at_ - from;
+  }
+  // Space and ends of lines, however many.
+  void TakeWhitespace() {
+    while (IsSpace(At())) ++at_;
   }
   // An end of line and the space around it.
   bool TakeLineEnd() {

@@ -64,29 +64,23 @@ constexpr auto kOthers = std::to_array<std::string_view>(
      "matkhau",   "geslo",    "sifre",      "nenosiri", "pasahitza",    "slaptazod",   "fjalekal",
      "cyfrinair", "pasvorto", "benutzer",   "eingabe",  "adgangskode"});
 
-// What names of settings, of files and of other secrets are joined from.
+// What names of settings, of files and of other secrets are joined from, beside the former.
 constexpr auto kJoined = std::to_array<std::string_view>(
-    {"secret",      "token",  "key",      "pass",    "pwd",        "form",     "input",
-     "control",     "change", "your",     "here",    "value",      "text",     "type",
-     "default",     "test",   "demo",     "sample",  "example",    "prod",     "stage",
-     "local",       "spring", "app",      "config",  "data",       "mysql",    "postgres",
-     "redis",       "mongo",  "sql",      "http",    "web",        "api",      "auth",
-     "credentials", "get",    "set",      "env",     "var",        "file",     "path",
-     "not",         "none",   "null",     "code",    "line",       "read",     "write",
-     "only",        "list",   "item",     "node",    "host",       "mail",     "com",
-     "net",         "org",    "internal", "plain",   "basic",      "base",     "this",
-     "self",        "the",    "new",      "old",     "view",       "page",     "main",
-     "index",       "utils",  "secrets",  "tokens",  "keys",       "password", "passwords",
-     "passwd",      "pwds",   "apps",     "creds",   "credential", "user",     "users",
-     "username",    "name",   "names",    "login",   "admin",      "root",     "server",
-     "database",    "client", "service",  "docker",  "vault",      "settings", "properties",
-     "module",      "field",  "label",    "session", "aws",        "azure",    "gcp",
-     "google",      "github", "bucket",   "cluster", "namespace",  "staging",  "production",
-     "develop",     "dev",    "release",  "master",  "manager",    "enter",    "provide",
-     "please",      "add",    "use",      "see",     "same",       "with",     "from",
-     "for",         "and",    "css",      "html",    "json",       "yaml",     "yml",
-     "txt",         "java",   "php",      "class",   "object",     "string",   "number",
-     "boolean",     "true",   "false"});
+    {"secret",   "token",     "key",      "pass",   "pwd",    "form",    "input",      "control",
+     "change",   "your",      "here",     "value",  "text",   "type",    "default",    "test",
+     "demo",     "sample",    "example",  "prod",   "stage",  "local",   "spring",     "app",
+     "data",     "mysql",     "postgres", "redis",  "mongo",  "sql",     "http",       "web",
+     "api",      "auth",      "get",      "set",    "env",    "var",     "file",       "path",
+     "not",      "none",      "null",     "code",   "line",   "read",    "write",      "only",
+     "list",     "item",      "node",     "host",   "mail",   "com",     "net",        "org",
+     "plain",    "basic",     "base",     "this",   "self",   "the",     "new",        "old",
+     "view",     "page",      "main",     "index",  "utils",  "secrets", "tokens",     "keys",
+     "password", "passwords", "passwd",   "pwds",   "apps",   "creds",   "properties", "aws",
+     "azure",    "gcp",       "google",   "github", "bucket", "cluster", "staging",    "production",
+     "develop",  "dev",       "release",  "master", "enter",  "please",  "add",        "use",
+     "see",      "same",      "with",     "from",   "for",    "and",     "css",        "html",
+     "json",     "yaml",      "yml",      "txt",    "java",   "php",     "class",      "string",
+     "number",   "boolean",   "true",     "false"});
 
 // A value that is compared or refused is nobody's.
 constexpr auto kTests = std::to_array<std::string_view>(
@@ -97,12 +91,6 @@ bool IsAlnum(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c))
 bool IsLower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)) != 0; }
 bool IsUpper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)) != 0; }
 bool IsJoint(char c) { return c == '_' || c == '-' || c == '.'; }
-
-template <size_t N>
-bool HasOneOf(std::string_view text, const std::array<std::string_view, N>& parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return ContainsIgnoreCase(text, part); });
-}
 
 bool StandsIn(std::string_view text, std::string_view word) {
   return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
@@ -273,7 +261,7 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
 bool IsWordPassword(std::string_view value, const Assignment& assignment, std::string_view text) {
   // `password=Palavra-Chave` is a label.
   const bool joined = AreJoinedWords(value) && (assignment.quoted || !IsUpper(value[0]));
-  if ((!joined && !IsWrittenAsWord(value)) || HasOneOf(value, kOthers)) return false;
+  if ((!joined && !IsWrittenAsWord(value)) || ContainsOneOf(value, kOthers)) return false;
   if (!assignment.wrapper.empty()) return false;
   if (!(assignment.quoted ? IsQuotedLiteral(assignment, text) : IsPlainLiteral(assignment, text))) {
     return false;
@@ -295,7 +283,7 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   const std::string_view ahead = text.substr(0, assignment.value_begin);
   const std::string_view behind = text.substr(assignment.value_end);
   if (StandsIn(ahead, value) || StandsIn(behind, value)) return false;
-  if (HasOneOf(text, kTests)) return false;
+  if (ContainsOneOf(text, kTests)) return false;
   if (login || EndsInOwner(*before) || NamesOfNothingElse(assignment, *before)) return true;
   const size_t name_begin = name_end - assignment.name.size();
   return NamesBeside(text.substr(0, name_begin)) || NamesBeside(behind.substr(0, kBeside));

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import gather_around
 import pem  # noqa: F401  registers the generators of key files
 import secretgen
+from seeded import example  # noqa: F401  the sets make their records with it
 from harvest_forms import lines_of_64
 
 MARK = re.compile("[«‹]([^»›]+)[»›]")
@@ -197,16 +198,6 @@ def blocks(source):
         head, _, text = part.partition("\n")
         kind, path = head.split(" | ")
         yield kind.strip(), path.strip(), text.strip("\n") + "\n"
-
-
-def example(family, kind, path, text, secrets):
-    made = {"family": family, "kind": kind, "path": path, "text": text, "positive": bool(secrets)}
-    if secrets:
-        made["secret"] = secrets[0]
-        others = [s for s in dict.fromkeys(secrets[1:]) if s != secrets[0]]
-        if others:
-            made["also"] = others
-    return made
 
 
 def positives(rng, family, source):

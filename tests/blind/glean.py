@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Writes the eighth blind set as JSON lines: glean.py --seed 1 --out FILE. See README.md."""
 
-import argparse
 import collections
-import json
 import random
 import re
+import sys
 
 import glean_ci
 import glean_cli
@@ -32,6 +31,7 @@ import glean_provider
 import glean_text
 import glean_text_more
 import glean_urls
+import seeded
 from glean_around import surrounded
 from glean_forms import blocks, example, render
 
@@ -77,17 +77,5 @@ def build(seed):
     return examples
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--out", required=True)
-    options = parser.parse_args()
-    examples = build(options.seed)
-    with open(options.out, "w", encoding="utf-8") as out:
-        for made in examples:
-            out.write(json.dumps(made, ensure_ascii=False) + "\n")
-    print("%d positives, %d negatives" % (sum(e["positive"] for e in examples), sum(not e["positive"] for e in examples)))
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(seeded.write_set(__doc__, build))

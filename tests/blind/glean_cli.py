@@ -237,7 +237,7 @@ git -c http.extraHeader="Authorization: Basic «b64of;:[T52]»" fetch
 --- git3.sh
 git remote set-url origin https://x-access-token:«{github;ghs_}»@github.com/‹co›/‹word›
 --- npm.sh
-npm config set //registry.npm.example/:_authToken «{crc;npm_;30}»
+npm config set //npm.harbour.example/:_authToken «{crc;npm_;30}»
 --- twine.sh
 twine upload -u __token__ -p «pypi» dist/*
 --- nuget.sh

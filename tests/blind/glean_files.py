@@ -41,8 +41,8 @@ dbname=‹db›
 user=‹user›
 password=«ws»
 === package client | .npmrc
-registry=https://registry.npm.example/
-//registry.npm.example/:_authToken=«{crc;npm_;30}»
+registry=https://npm.harbour.example/
+//npm.harbour.example/:_authToken=«{crc;npm_;30}»
 always-auth=true
 --- .npmrc
 //npm.‹co›.com/:_password=«b64of;[w]»

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import pem  # noqa: F401  registers the generators of key files
 import secretgen
+from seeded import example  # noqa: F401  the sets make their records with it
 
 MARK = re.compile("[«‹]([^»›]+)[»›]")
 
@@ -255,13 +256,3 @@ def blocks(source):
         for number, (where, text) in enumerate(texts, 1):
             if text.strip("\n"):
                 yield (kind if len(texts) == 1 else "%s-%d" % (kind, number)), where, text.strip("\n") + "\n"
-
-
-def example(family, kind, path, text, secrets):
-    made = {"family": family, "kind": kind, "path": path, "text": text, "positive": bool(secrets)}
-    if secrets:
-        made["secret"] = secrets[0]
-        others = [s for s in dict.fromkeys(secrets[1:]) if s != secrets[0]]
-        if others:
-            made["also"] = others
-    return made

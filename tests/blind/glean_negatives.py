@@ -128,7 +128,7 @@ NEXT_PUBLIC_STRIPE_PUBLISHABLE_ID=acct_‹a16›
 === hash | package-lock.json
 "node_modules/‹word›": {
   "version": "‹ver›",
-  "resolved": "https://registry.npm.example/‹word›/-/‹word›-‹ver›.tgz",
+  "resolved": "https://npm.harbour.example/‹word›/-/‹word›-‹ver›.tgz",
   "integrity": "sha512-‹b64;64›"
 }
 --- yarn.lock

@@ -90,7 +90,7 @@ echo "$DOCKER_PASSWORD" | docker login -u "$DOCKER_USER" --password-stdin
 $cred = Get-Credential -UserName "‹user›"
 $pw = Read-Host -AsSecureString "Password"
 --- .npmrc
-//registry.npm.example/:_authToken=${NPM_TOKEN}
+//npm.harbour.example/:_authToken=${NPM_TOKEN}
 --- nuget.config
 <add key="ClearTextPassword" value="%NUGET_PASSWORD%" />
 --- settings.xml

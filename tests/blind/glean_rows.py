@@ -127,8 +127,8 @@ Infracost | INFRACOST_API_KEY | ico-{a32} | pricing.api.infracost.io | X-Api-Key
 FOSSA | FOSSA_API_KEY | {h32} | app.fossa.com
 LocalStack | LOCALSTACK_AUTH_TOKEN | ls-{a8}-{a4}-{a4}-{a4}-{a12} | api.localstack.cloud
 # registries
-npm | NPM_TOKEN, NODE_AUTH_TOKEN | {crc;npm_;30} | registry.npm.example
-npm old | NPM_TOKEN, NPM_AUTH_TOKEN | {uuid} | registry.npm.example
+npm | NPM_TOKEN, NODE_AUTH_TOKEN | {crc;npm_;30} | npm.harbour.example
+npm old | NPM_TOKEN, NPM_AUTH_TOKEN | {uuid} | npm.harbour.example
 PyPI | PYPI_TOKEN, TWINE_PASSWORD, PYPI_API_TOKEN | {pypi} | upload.pypi.example | Authorization: token @
 TestPyPI | TEST_PYPI_TOKEN | {testpypi} | test.pypi.example
 RubyGems | GEM_HOST_API_KEY, RUBYGEMS_API_KEY | rubygems_{h48} | gems.example | Authorization: @

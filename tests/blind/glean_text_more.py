@@ -87,7 +87,7 @@ Endpoint: https://api.‹co›.com
 > POST /v1/charges HTTP/1.1
 > Authorization: Basic «b64of;sk_live_[a24]:»
 --- npm-debug.log
-12 verbose stack Error: 401 https://registry.npm.example/
+12 verbose stack Error: 401 https://npm.harbour.example/
 13 verbose config _authToken «{crc;npm_;30}»
 --- pip.log
 Looking in indexes: https://‹user›:«wu»@pypi.‹co›.com/simple

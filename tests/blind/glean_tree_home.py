@@ -26,9 +26,9 @@ quick
 max_allowed_packet = 64M
 password=«password: ws»
 === home/.npmrc
-registry=https://registry.npm.example/
+registry=https://npm.harbour.example/
 save-exact=true
-//registry.npm.example/:_authToken=«token: {crc;npm_;30}»
+//npm.harbour.example/:_authToken=«token: {crc;npm_;30}»
 @‹co›:registry=https://npm.‹co›.com/
 //npm.‹co›.com/:username=‹user›
 //npm.‹co›.com/:_password=«encoded: b64of;[w]»

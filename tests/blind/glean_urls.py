@@ -239,7 +239,7 @@ curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_‹a24›/«a10»
 --- netlify.sh
 curl -X POST -d {} https://api.netlify.com/build_hooks/«h24»
 --- healthchecks.cron
-0 3 * * * /root/backup.sh && curl -fsS https://hc-ping.com/«uuid»
+0 3 * * * /usr/local/bin/backup.sh && curl -fsS https://hc-ping.com/«uuid»
 --- pushover.py
 requests.post("https://api.pushover.net/1/messages.json", data={"token": "«n30»", "user": "«n30»", "message": "x"})
 --- opsgenie.yml

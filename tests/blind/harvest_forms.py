@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import pem
 import secretgen
+from seeded import example  # noqa: F401  the sets make their records with it
 
 MARK = re.compile("⟦(.+?)⟧", re.S)
 
@@ -164,16 +165,6 @@ def blocks(source):
         head, _, text = part.partition("\n")
         kind, _, path = head.partition(" | ")
         yield kind.strip(), path.strip(), text.strip("\n") + "\n"
-
-
-def example(family, kind, path, text, secrets):
-    made = {"family": family, "kind": kind, "path": path.lstrip("/"), "text": text, "positive": bool(secrets)}
-    if secrets:
-        made["secret"] = secrets[0]
-        others = [s for s in dict.fromkeys(secrets[1:]) if s != secrets[0]]
-        if others:
-            made["also"] = others
-    return made
 
 
 def from_blocks(rng, family, source, count):

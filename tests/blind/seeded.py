@@ -260,6 +260,17 @@ def crc32_base62(body):
     return tail
 
 
+def example(family, kind, path, text, secrets):
+    """A record without its id; of several secrets the first is asked for, the others stand in `also`."""
+    made = {"family": family, "kind": kind, "path": path.lstrip("/"), "text": text, "positive": bool(secrets)}
+    if secrets:
+        made["secret"] = secrets[0]
+        others = [s for s in dict.fromkeys(secrets[1:]) if s != secrets[0]]
+        if others:
+            made["also"] = others
+    return made
+
+
 def write_set(description, cases):
     """The command line of a set: --seed N --out FILE. `cases(seed)` yields its records."""
     parser = argparse.ArgumentParser(description=description.splitlines()[0])
