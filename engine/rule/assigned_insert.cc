@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "absl/strings/ascii.h"
+#include "engine/rule/literal_cell.h"
 #include "engine/rule/named_syntax.h"
-#include "engine/rule/placeholder.h"
 #include "engine/rule/text_reader.h"
 
 namespace offkey {
@@ -45,53 +44,6 @@ std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   return column;
 }
 
-struct Cell {
-  size_t begin = 0;
-  size_t end = 0;
-  bool quoted = false;  // a text, and nothing but it
-};
-
-// Takes one value of a row, up to the comma or parenthesis behind it; nullopt where the text ends
-// before. `hash('x', 4)` is one value.
-std::optional<Cell> TakeCell(TextReader* reader) {
-  reader->TakeWhitespace();
-  if ((reader->At() == 'N' || reader->At() == 'E') && reader->At(1) == '\'') {
-    reader->set(reader->at() + 1);
-  }
-  Cell cell;
-  cell.quoted = reader->At() == '\'' || reader->At() == '"';
-  cell.begin = reader->at() + (cell.quoted ? 1 : 0);
-  char quote = '\0';
-  size_t texts = 0;
-  int depth = 0;
-  for (; reader->At() != '\0'; reader->set(reader->at() + 1)) {
-    const char c = reader->At();
-    if (quote != '\0') {
-      if (c == '\\') {
-        reader->set(reader->at() + 1);
-      } else if (c == quote && reader->At(1) == quote) {
-        reader->set(reader->at() + 1);  // a doubled quote is the text's own
-      } else if (c == quote) {
-        quote = '\0';
-        if (texts == 1) cell.end = reader->at();
-      }
-    } else if (c == '\'' || c == '"') {
-      quote = c;
-      ++texts;
-    } else if (c == '(') {
-      ++depth;
-    } else if (depth == 0 && (c == ',' || c == ')')) {
-      const std::string_view behind = reader->text().substr(cell.end, reader->at() - cell.end);
-      cell.quoted =
-          cell.quoted && texts == 1 && behind.find_first_not_of("'\" \t\r\n") == behind.npos;
-      return cell;
-    } else if (c == ')') {
-      --depth;
-    }
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 void ReadInsert(std::string_view text, size_t role_end, Assignments* out) {
@@ -99,15 +51,15 @@ void ReadInsert(std::string_view text, size_t role_end, Assignments* out) {
   if (!column.has_value()) return;
   TextReader reader(text, column->rows);
   while (reader.Take("(") && out->size < kMaxAssignments) {
-    std::optional<Cell> found;
+    std::optional<LiteralCell> found;
     for (size_t index = 0;; ++index) {
-      const std::optional<Cell> cell = TakeCell(&reader);
+      const std::optional<LiteralCell> cell = TakeCell(kStatementCell, &reader);
       if (!cell.has_value()) return;  // the row does not stand here whole
       if (index == column->index) found = cell;
       if (reader.Take(")")) break;
       reader.Take(",");
     }
-    if (found && found->quoted && found->end > found->begin &&
+    if (found && found->literal && found->end > found->begin &&
         found->end - found->begin <= kMaxAssignedBytes) {
       Assignment& assignment = out->list[out->size++];
       assignment = Assignment();

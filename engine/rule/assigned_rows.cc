@@ -5,10 +5,9 @@
 #include <array>
 #include <optional>
 
-#include "absl/strings/ascii.h"
 #include "engine/rule/assigned_column.h"
+#include "engine/rule/literal_cell.h"
 #include "engine/rule/named_syntax.h"
-#include "engine/rule/placeholder.h"
 #include "engine/rule/text_reader.h"
 
 namespace offkey {
@@ -16,8 +15,8 @@ namespace {
 
 constexpr size_t kMaxBehind = 96;  // of the list, behind the role
 constexpr size_t kMaxCells = 12;
-constexpr std::string_view kOpeners = "([{";
-constexpr std::string_view kClosers = ")]}";
+constexpr std::string_view kOpeners = kCodeCell.openers;
+constexpr std::string_view kClosers = kCodeCell.closers;
 
 bool IsOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != set.npos; }
 
@@ -129,52 +128,6 @@ std::optional<Names> ReadNames(std::string_view text, size_t role_end) {
   return names;
 }
 
-struct Cell {
-  size_t begin = 0;
-  size_t end = 0;
-  bool literal = false;  // a text in quotes, and nothing but it
-};
-
-// Takes one value of a row, up to the comma or closer behind it; nullopt where the text ends
-// before.
-std::optional<Cell> TakeCell(TextReader* reader) {
-  reader->TakeWhitespace();
-  if (IsOneOf(reader->At(), "brufL@") && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
-  Cell cell;
-  cell.literal = IsQuote(reader->At());
-  cell.begin = reader->at() + (cell.literal ? 1 : 0);
-  char quote = '\0';
-  size_t texts = 0;
-  int depth = 0;
-  for (; reader->At() != '\0'; reader->set(reader->at() + 1)) {
-    const char c = reader->At();
-    if (quote != '\0') {
-      if (c == '\n' && quote != '`') return std::nullopt;
-      if (c == '\\') {
-        reader->set(reader->at() + 1);
-      } else if (c == quote) {
-        quote = '\0';
-        if (texts == 1) cell.end = reader->at();
-      }
-    } else if (IsQuote(c)) {
-      quote = c;
-      ++texts;
-    } else if (depth == 0 && (c == ',' || IsOneOf(c, kClosers))) {
-      const std::string_view behind =
-          reader->text().substr(std::min(cell.end + 1, reader->at()),
-                                reader->at() - std::min(cell.end + 1, reader->at()));
-      cell.literal = cell.literal && texts == 1 &&
-                     behind.find_first_not_of(" \t\r\n") == std::string_view::npos;
-      return cell;
-    } else if (IsOneOf(c, kOpeners)) {
-      ++depth;
-    } else if (IsOneOf(c, kClosers)) {
-      --depth;
-    }
-  }
-  return std::nullopt;
-}
-
 // Takes `(`, `pytest.param(`, and the bracket around all rows before the first.
 bool TakeRowOpener(TextReader* reader) {
   size_t name = 0;
@@ -205,9 +158,9 @@ void ReadRows(std::string_view text, size_t role_end, Assignments* out) {
   TextReader inner = reader;
   if (TakeRowOpener(&inner)) reader = inner;
   while (out->size < kMaxAssignments) {
-    std::optional<Cell> found;
+    std::optional<LiteralCell> found;
     for (size_t index = 0; index < kMaxCells; ++index) {
-      const std::optional<Cell> cell = TakeCell(&reader);
+      const std::optional<LiteralCell> cell = TakeCell(kCodeCell, &reader);
       if (!cell.has_value()) return;  // the row does not stand here whole
       if (index == names->index) found = cell;
       if (!reader.Take(",")) break;
