@@ -12,9 +12,14 @@
 #include <cerrno>
 #include <cstring>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 #include "absl/status/status.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "engine/base/status_macros.h"
 
 namespace offkey::git {
@@ -79,6 +84,8 @@ std::atomic<int> g_used_slots{0};  // slots at and above this were never used
 std::atomic<int> g_search_start{0};
 struct sigaction g_previous_action;
 uintptr_t g_page_bytes = 4096;
+// What ResidentFileBytes() said after NoteRead gave pages back the last time.
+std::atomic<uint64_t> g_resident_floor{0};
 
 // Async-signal-safe: atomics, mmap, sigaction and raise only.
 void OnBusError(int signal_number, siginfo_t* info, void*) {
@@ -140,6 +147,21 @@ int RegisterMapping(uintptr_t begin, uintptr_t end) {
     return i;
   }
   return -1;
+}
+
+// Pages of files that are mapped into the process and present; nullopt where the system does not
+// tell.
+std::optional<uint64_t> ResidentFileBytes() {
+  const UniqueFd fd(open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
+  std::array<char, 128> text;
+  const ssize_t size = fd.valid() ? read(fd.get(), text.data(), text.size()) : 0;
+  if (size <= 0) return std::nullopt;
+  // size resident shared ...
+  const std::vector<absl::string_view> fields =
+      absl::StrSplit(absl::string_view(text.data(), static_cast<size_t>(size)), ' ');
+  uint64_t pages = 0;
+  if (fields.size() < 3 || !absl::SimpleAtoi(fields[2], &pages)) return std::nullopt;
+  return pages * g_page_bytes;
 }
 
 int AdviceFlag(AccessPattern pattern) {
@@ -335,9 +357,14 @@ void MappedFile::NoteRead(size_t bytes) const {
   if (slot_ < 0) return;
   const uint64_t before =
       g_mappings[static_cast<size_t>(slot_)].read.fetch_add(bytes, std::memory_order_relaxed);
-  if (before / kResidentBytes == (before + bytes) / kResidentBytes) return;
+  if (before / kNotedBytes == (before + bytes) / kNotedBytes) return;
+  if (const std::optional<uint64_t> resident = ResidentFileBytes(); resident.has_value()) {
+    const uint64_t floor = std::min(g_resident_floor.load(std::memory_order_relaxed), *resident);
+    if (*resident < floor + kMostFileBytes) return;
+  }
   // Read-only pages of a file: a reader that still needs one gets it back from the system's cache.
   madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
+  g_resident_floor.store(ResidentFileBytes().value_or(0), std::memory_order_relaxed);
 }
 
 }  // namespace offkey::git

@@ -92,20 +92,24 @@ size_t ResidentBytes(const void* data) {
   return ~size_t{0};
 }
 
-TEST_F(GuardedFileTest, WhatWasReadLeavesTheProcessAndStaysReadable) {
-  std::string text(MappedFile::kResidentBytes * 2, 'a');
+TEST_F(GuardedFileTest, MuchThatWasReadLeavesTheProcessAndStaysReadable) {
+  std::string text(MappedFile::kMostFileBytes + (8u << 20), 'a');
   for (size_t i = 0; i < text.size(); i += 4096) text[i] = static_cast<char>('a' + i / 4096 % 26);
   Write("large", text);
   const MappedFile file = MappedFile::Open(Path("large")).value();
   EXPECT_EQ(file.bytes(), text);
   EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
-  file.NoteRead(MappedFile::kResidentBytes - 1);
+  file.NoteRead(MappedFile::kNotedBytes - 1);  // not yet looked
   EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
   file.NoteRead(1);
   EXPECT_EQ(ResidentBytes(file.bytes().data()), 0u);
+  EXPECT_EQ(file.bytes().substr(0, MappedFile::kNotedBytes),
+            std::string_view(text).substr(0, MappedFile::kNotedBytes));
+  file.NoteRead(MappedFile::kNotedBytes);  // looked, and it is little
+  EXPECT_GE(ResidentBytes(file.bytes().data()), MappedFile::kNotedBytes);
   EXPECT_EQ(file.bytes(), text);
   EXPECT_FALSE(file.changed());
-  MappedFile().NoteRead(MappedFile::kResidentBytes);  // nothing is mapped
+  MappedFile().NoteRead(MappedFile::kNotedBytes);  // nothing is mapped
 }
 
 TEST_F(GuardedFileTest, ATruncatedMappingReadsZeroAndSaysSo) {
