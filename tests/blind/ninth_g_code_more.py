@@ -204,7 +204,7 @@ driver.find_element(By.ID, "passwd").send_keys("⟪pw⟫")
 === postman | ⟦collection.json|env.postman_environment.json⟧
 ⟦{"auth": {"type": "basic", "basic": [{"key": "password", "value": "⟪pw⟫", "type": "string"}, {"key": "username", "value": "@user@"}]}}|{"values": [{"key": "client_secret", "value": "⟪a40⟫", "enabled": true}]}⟧
 === http-file | requests.http
-### login
+###
 POST https://@host@/login
 Content-Type: application/json
 

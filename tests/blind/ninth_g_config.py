@@ -141,7 +141,8 @@ binddn cn=proxy,dc=corp
 bindpw ⟪pws⟫
 === slapd | ⟦slapd.conf|users.ldif⟧
 ⟦rootdn "cn=Manager,dc=corp"
-rootpw ⟪⟦ssha|pws⟧⟫|dn: uid=@user@,ou=people,dc=corp
+rootpw ⟪ssha⟫|rootdn "cn=Manager,dc=corp"
+rootpw	⟪pws⟫|dn: uid=@user@,ou=people,dc=corp
 userPassword: ⟪pws⟫⟧
 === ldif-base64 | export.ldif
 dn: uid=@user@,ou=people,dc=corp

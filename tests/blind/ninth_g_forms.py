@@ -184,7 +184,7 @@ def words(s):
                 s.random.randrange(24), s.random.randrange(60), s.random.randrange(60))}
 
 
-MARK = re.compile("⟪(.*?)⟫")
+MARK = re.compile("⟪(.*?)⟫", re.S)
 
 
 def render(s, template, draw=0):
