@@ -51,7 +51,7 @@ def human(s, signs="!@#%*_-+?.&", least=6, most=16):
 def innocent(s, count):
     """A random body with an everyday word inside."""
     word, body = s.pick(INNOCENT), s.alnum(count)
-    at = s.random.randrange(4, count - 4 - len(word))
+    at = s.random.randrange(3, count - 3 - len(word))
     return body[:at] + word + body[at + len(word):]
 
 

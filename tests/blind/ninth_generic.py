@@ -9,8 +9,7 @@ import sys
 
 import ninth_g_forms
 
-POSITIVE = ("keys", "files", "files_more", "homes", "urls", "code", "code_more", "config", "words", "commands", "encoded", "data",
-            "text", "infra", "devices", "extra")
+POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra")
 NEGATIVE = ("negatives", "negatives_names", "negatives_files", "negatives_more")
 
 
