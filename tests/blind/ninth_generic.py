@@ -10,7 +10,7 @@ import sys
 import ninth_g_forms
 
 POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra")
-NEGATIVE = ("negatives", "negatives_names", "negatives_files", "negatives_more")
+NEGATIVE = ("negatives", "negatives_names", "negatives_files")
 
 
 def cases(seed):
