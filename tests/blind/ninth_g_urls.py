@@ -118,7 +118,7 @@ java.naming.security.credentials=⟪pw⟫|conn = ldap3.Connection(server, 'cn=re
 === vnc-rdp-url | links.html
 <a href="vnc://@user@:⟪pws⟫@@host@:5901">desk</a>
 === query-param | ⟦cron.php|sms.py|poll.sh⟧
-⟦file_get_contents("https://@host@/export.csv?user=@user@&pass=⟪pws⟫");|url = "http://@host@/sendsms?username=@user@&password=⟪pws⟫&to=" + nr|wget -q -O- 'https://@host@/dump?⟦api_key|token|api_key⟧=⟪h32⟫'⟧
+⟦file_get_contents("https://@host@/export.csv?user=@user@&pass=⟪pws⟫");|url = "http://@host@/sendsms?username=@user@&password=⟪pws⟫&to=" + nr|wget -q -O- 'https://@host@/dump?api_key=⟪h32⟫'⟧
 === query-signature | notes.txt
 link for the report: https://@host@/reports/77?expires=1718000000&signature=⟪h64⟫
 === query-token-log | nginx/access.log
