@@ -255,7 +255,7 @@ bye
 Password=⟪pw⟫
 === qbittorrent | qBittorrent.conf
 WebUI\Username=admin
-WebUI\Password_PBKDF2="@ByteArray(⟪b64;16⟫:⟪~b64;64⟫)"
+WebUI\Password_PBKDF2="@ByteArray(⟪{b64;16}:{b64;64}⟫)"
 === arr-config | ⟦Sonarr/config.xml|Radarr/config.xml⟧
 <Config>
   <Port>8989</Port>

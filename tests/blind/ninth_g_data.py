@@ -96,7 +96,7 @@ $krb5tgs$23$*@user@$CORP$MSSQL/db*$⟪h32⟫$⟪h512⟫
 === hash-code | ⟦users.py|users.js|users.json⟧
 ⟦USERS = {"admin": generate_password_hash("⟪pw⟫")}|const adminHash = '⟪bcrypt⟫';|{"name": "admin", "password_hash": "⟪wzhash⟫"}⟧
 === hash-sha-salt | app.ini
-admin_hash = sha1$⟪~n8⟫$⟪h40⟫
+admin_hash = ⟪sha1${n8}${h40}⟫
 === log-app | ⟦app.log|debug.log|build.log⟧
 ⟦@date@ @time@ DEBUG c.f.Ds - Connecting to jdbc:mysql://@host@/@db@ with user=@user@, password=⟪pws⟫|[@date@ @time@] login params: {"user":"@user@","password":"⟪pw⟫"}|+ mysql -h @host@ -u @user@ -p⟪pws⟫ -e 'select 1'⟧
 === log-http | ⟦access.log|proxy.log⟧

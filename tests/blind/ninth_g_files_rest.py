@@ -268,7 +268,7 @@ chpasswd: { expire: False }|users:
 username=weblogic
 password=⟪pws⟫
 === websphere-xor | security.xml
-<authDataEntries alias="db" userId="@user@" password="{xor}⟪b64;11⟫"/>
+<authDataEntries alias="db" userId="@user@" password="⟪xor⟫"/>
 === liquibase | liquibase.properties
 url: jdbc:postgresql://@host@/@db@
 username: @user@

@@ -55,10 +55,14 @@ def innocent(s, count):
     return body[:at] + word + body[at + len(word):]
 
 
-def jwk(s, kind):
-    if kind == "rsa":
-        return ""
-    return s.base64url(32)
+def body(armoured):
+    """The base64 of a key file without its lines of dashes."""
+    return "".join(armoured.split("\n")[1:-1])
+
+
+def folded(data, width=64):
+    text = base64.b64encode(data).decode()
+    return "\n".join(text[i:i + width] for i in range(0, len(text), width))
 
 
 MADE = {
@@ -83,11 +87,14 @@ MADE = {
     "num6": lambda s: s.number(6), "num10": lambda s: s.number(10),
     "pemencrypted": lambda s: pem.armour("ENCRYPTED PRIVATE" + " KEY", bytes.fromhex("308204e3301d060a2a864886f70d010c01030e0408") + s.raw(600)),
     "pemdsa": lambda s: pem.armour("DSA PRIVATE" + " KEY", bytes.fromhex("308201bb020100028181") + s.raw(420)),
-    "pemcert": lambda s: pem.armour("CERTIFICATE", bytes.fromhex("3082030d308201f5a003020102021") + s.raw(500)) if False else
-    pem.armour("CERTIFICATE", bytes.fromhex("3082030d308201f5a0030201020214") + s.raw(500)),
+    "pemcert": lambda s: pem.armour("CERTIFICATE", bytes.fromhex("3082030d308201f5a0030201020214") + s.raw(500)),
     "pempub": lambda s: pem.armour("PUBLIC KEY", bytes.fromhex("30820122300d06092a864886f70d01010105000382010f00") + s.raw(270)),
     "pemcsr": lambda s: pem.armour("CERTIFICATE REQUEST", bytes.fromhex("308202a53082018d0201") + s.raw(380)),
-    "pemssh2": lambda s: pem.armour("SSH2 ENCRYPTED PRIVATE" + " KEY", bytes.fromhex("3f6ff9eb") + s.raw(400)).replace("-----", "---- ").replace("---- BEGIN", "---- BEGIN"),
+    "ssh2": lambda s: folded(bytes.fromhex("3f6ff9eb") + s.raw(400), 70),
+    "ppkrsa": lambda s: folded(b"\0\0\1\0" + s.raw(650)), "ppkec": lambda s: base64.b64encode(b"\0\0\0\x20" + s.raw(32)).decode(),
+    "p8der": lambda s: body(pem.pkcs8(s.random)),
+    "solana": lambda s: "[" + ",".join(str(b) for b in s.raw(64)) + "]",
+    "xor": lambda s: "{xor}" + base64.b64encode(bytes(ord(c) ^ 0x5F for c in human(s, "-_."))).decode(),
     "rsader": lambda s: base64.b64encode(pem.rsa_der(s.random)).decode(),
     "lines64": lambda s: "\n".join(s.base64(48) for _ in range(5)) + "\n" + s.base64(22),
     "lines64b": lambda s: "\n".join(s.base64(48) for _ in range(14)) + "\n" + s.base64(31),

@@ -51,7 +51,7 @@ config vpn ipsec phase1-interface
 === paloalto | pan.xml
 <entry name="@user@"><phash>⟪md5c⟫</phash></entry>
 === huawei-hp | ⟦vrp.cfg|procurve.cfg|h3c.cfg⟧
-⟦local-user @user@ password cipher ⟪pws⟫|password manager user-name "@user@" plaintext "⟪pw⟫"|local-user @user@ password simple ⟪pws⟫⟧
+⟦local-user @user@ password cipher ⟪%^%#{p24}%^%#⟫|password manager user-name "@user@" plaintext "⟪pw⟫"|local-user @user@ password simple ⟪pws⟫⟧
 === ubiquiti | ⟦config.boot|system.cfg⟧
 ⟦authentication {
     plaintext-password "⟪pw⟫"

@@ -87,7 +87,7 @@ package auth
 var serverKey = []byte(`⟪pemec⟫`)
 === pem-java-oneline | src/main/java/org/fernbank/Rsa.java
 public final class Rsa {
-    private static final String PRIVATE_KEY = "⟪nospace>lines64b⟫";
+    private static final String PRIVATE_KEY = "⟪p8der⟫";
     static PrivateKey load() throws Exception {
         byte[] der = Base64.getDecoder().decode(PRIVATE_KEY);
         return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
@@ -144,7 +144,7 @@ Regards
 === ssh2-commercial | keys/partner.ssh2
 ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----
 Comment: "rsa-key-20190211"
-⟪lines64b⟫
+⟪ssh2⟫
 ---- END SSH2 ENCRYPTED PRIVATE KEY ----
 === putty2 | ⟦keys/@app@.ppk|backup/vps.ppk⟧
 PuTTY-User-Key-File-2: ssh-rsa
@@ -152,8 +152,8 @@ Encryption: none
 Comment: imported-openssh-key
 Public-Lines: 6
 ⟪~lines64⟫
-Private-Lines: 15
-⟪lines64b⟫
+Private-Lines: 14
+⟪ppkrsa⟫
 Private-MAC: ⟪~h40⟫
 === putty3 | keys/jump.ppk
 PuTTY-User-Key-File-3: ssh-ed25519
@@ -163,7 +163,7 @@ Public-Lines: 2
 ⟪~b64;45⟫
 ⟪~b64;6⟫
 Private-Lines: 1
-⟪b64;36⟫
+⟪ppkec⟫
 Private-MAC: ⟪~h64⟫
 === age-file | ⟦.config/sops/age/keys.txt|keys.txt|secrets/age.key⟧
 # created: @date@T10:12:40+02:00
@@ -223,7 +223,7 @@ export const jwk = {
 ⟦const HDWalletProvider = require('@truffle/hdwallet-provider');
 const mnemonic = '|⟧⟪mnemonic⟫⟦';|⟧
 === solana-array | ⟦id.json|keypair.json⟧
-[⟪num>m64⟫]
+⟪solana⟫
 === nkey-seed | ⟦nats/user.creds|nsc/keys.txt⟧
 -----BEGIN USER NKEY SEED-----
 ⟪nkey⟫
@@ -279,7 +279,7 @@ echo "⟧⟪pwx⟫⟦|"⟧
 echo -n '⟪pw⟫' | cryptsetup luksOpen /dev/sdb1 backup -
 mount /dev/mapper/backup /mnt
 === pem-truncated | logs/debug.log
-@date@ @time@ DEBUG loaded key -----BEGIN RSA PRIVATE KEY----- ⟪nospace>lines64b⟫ -----END RSA PRIVATE KEY-----
+@date@ @time@ DEBUG loaded key ⟪nospace>pemrsa⟫
 === pem-crlf-escaped | web.config
-<add key="SamlKey" value="-----BEGIN PRIVATE KEY-----\r\n⟪crlf>lines64b⟫\r\n-----END PRIVATE KEY-----" />
+<add key="SamlKey" value="⟪crlf>pempkcs8⟫" />
 '''

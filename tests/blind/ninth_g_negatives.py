@@ -100,7 +100,7 @@ github.com/golang-jwt/jwt/v4 v4.5.0/go.mod h1:⟪b64;32⟫⟧
 ⟦sha512sums=('⟪h128⟫')|src = fetchurl { url = "https://fernbank.org/a.tgz"; sha256 = "⟪h64⟫"; };|SRC_URI[sha256sum] = "⟪h64⟫"
 LIC_FILES_CHKSUM = "file://COPYING;md5=⟪h32⟫"⟧
 === fingerprints | ⟦ssh.md|known.txt|keys.txt⟧
-⟦Host key: SHA256:⟪b64;32⟫ (ED25519)|MD5 fingerprint=⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫|Key fingerprint = ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫  ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫⟧
+⟦Host key: SHA256:⟪B43⟫ (ED25519)|MD5 fingerprint=⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫:⟪h2⟫|Key fingerprint = ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫  ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫ ⟪H4⟫⟧
 === test-digest | ⟦test_hash.py|HashTest.java⟧
 ⟦assert hashlib.sha256(b"abc").hexdigest() == "⟪h64⟫"|assertEquals("⟪h40⟫", Digest.sha1("key"));⟧
 === webpack-hash | ⟦manifest.json|index.html⟧

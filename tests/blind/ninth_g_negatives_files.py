@@ -282,7 +282,7 @@ cat ~/.ssh/id_ed25519.pub
 openssl rand -base64 32
 kubectl get secret db -o jsonpath='{.data.password}' | base64 -d
 === log-clean | auth.log
-Mar 12 @time@ web sshd[⟪d4⟫]: Accepted publickey for @user@ from @ip@ port 5⟪d4⟫ ssh2: ED25519 SHA256:⟪b64;32⟫
+Mar 12 @time@ web sshd[⟪d4⟫]: Accepted publickey for @user@ from @ip@ port 5⟪d4⟫ ssh2: ED25519 SHA256:⟪B43⟫
 Mar 12 @time@ web sshd[⟪d4⟫]: Failed password for invalid user admin from @ip@ port 4⟪d4⟫ ssh2
 === xml-layout | activity_login.xml
 <EditText android:id="@+id/password" android:inputType="textPassword" android:hint="@string/prompt_password" android:autofillHints="password"/>

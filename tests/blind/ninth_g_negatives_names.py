@@ -154,7 +154,7 @@ key_file: certs/server-key.pem|ssl_certificate_key /etc/nginx/ssl/fernbank.org.k
 === localstorage | ⟦auth.js|store.ts⟧
 ⟦localStorage.setItem('token', token); localStorage.removeItem('refreshToken');|const KEY = 'persist:auth-token-store';⟧
 === tokenizer | ⟦tok.py|lexer.c|tokenizer_config.json⟧
-⟦pad_token = "<|endoftext|>"
+⟦pad_token = "<\|endoftext\|>"
 unk_token = "[UNK]"|#define TOKEN_IDENTIFIER_START 0x41
 token = TOK_LEFT_PAREN;|{"bos_token": "<s>", "eos_token": "</s>", "tokenizer_class": "LlamaTokenizerFast"}⟧
 === cache-keys | ⟦ci.yml|a.php|a.py⟧

@@ -129,7 +129,7 @@ Public-Lines: 2
 ⟪~b64;45⟫
 ⟪~b64;6⟫
 Private-Lines: 1
-⟪b64;36⟫
+⟪ppkec⟫
 Private-MAC: ⟪~h64⟫
 === shadow | machine/etc/shadow
 root:⟪sha512c⟫:19110:0:99999:7:::

@@ -9,7 +9,7 @@ import sys
 
 import ninth_g_forms
 
-POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra")
+POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra", "long")
 NEGATIVE = ("negatives", "negatives_names", "negatives_files")
 
 

@@ -20,7 +20,7 @@ HASHES = ("sha512c", "sha256c", "md5c", "apr1", "yescrypt", "bcrypt", "argon2", 
 def kind_of(marker):
     """The kind that stands in the list, from the pattern of the marker."""
     pattern = marker.split(">")[-1]
-    if "pem" in pattern or pattern in ("age", "wg", "rsader", "lines64b"):
+    if "pem" in pattern or pattern in ("age", "wg", "rsader", "ppkec"):
         return "private-key"
     if ">" in marker:
         return "encoded"
