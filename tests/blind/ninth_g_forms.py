@@ -74,13 +74,13 @@ MADE = {
     "phrase": lambda s: "-".join(s.pick(WORDS) for _ in range(4)),
     "inn": lambda s: innocent(s, 32), "innpw": lambda s: innocent(s, 14), "inn40": lambda s: innocent(s, 40),
     "key": lambda s: s.pick((lambda: s.hex(32), lambda: s.alnum(32), lambda: s.base64(32), lambda: s.base64url(32), lambda: s.hex(40)))(),
-    "sha512c": lambda s: s.sha512_crypt(), "sha256c": lambda s: s.sha256_crypt(), "md5c": lambda s: s.md5_crypt(),
+    "sha512c": lambda s: s.sha512_crypt(), "md5c": lambda s: s.md5_crypt(),
     "apr1": lambda s: s.md5_crypt("apr1"), "yescrypt": lambda s: s.yescrypt(), "bcrypt": lambda s: s.bcrypt(),
     "argon2": lambda s: s.argon2(), "djhash": lambda s: s.django(), "ssha": lambda s: s.ssha(), "myhash": lambda s: s.mysql_hash(),
     "wzhash": lambda s: s.scrypt_werkzeug(), "c7": lambda s: s.cisco7(human(s, "-_.")), "c8": lambda s: s.cisco8(),
     "c9": lambda s: s.cisco9(), "junos": lambda s: s.junos9(), "scram": lambda s: "SCRAM-SHA-256$4096:%s$%s:%s" % (
         s.base64(16), s.base64(32), s.base64(32)),
-    "pgmd5": lambda s: "md5" + s.hex(32), "aesb64": lambda s: s.base64(32), "gcmb64": lambda s: s.base64(48),
+    "pgmd5": lambda s: "md5" + s.hex(32),
     "mvn": lambda s: "{" + s.base64(48) + "}", "jks": lambda s: "{AQAAABAAAAAw" + s.base64(57) + "}",
     "p12": lambda s: base64.b64encode(b"\x30\x82\x09\x51\x02\x01\x03" + s.raw(290)).decode(),
     "pub": lambda s: base64.b64encode(b"\0\0\0\x0bssh-ed25519\0\0\0 " + s.raw(32)).decode(),
@@ -125,13 +125,12 @@ def value(s, pattern):
     return made
 
 
-def _each(form):
-    return lambda text, low, high: (text[:low], text[low:high], text[high:]) and tuple(
-        "".join(form(c) for c in part) for part in (text[:low], text[low:high], text[high:]))
-
-
 def _plain(form):
     return lambda text, low, high: tuple(form(part) for part in (text[:low], text[low:high], text[high:]))
+
+
+def _each(form):
+    return _plain(lambda part: "".join(form(c) for c in part))
 
 
 def _base64(url=False, wide=False, pad=True):
@@ -147,7 +146,7 @@ def _base64(url=False, wide=False, pad=True):
 
 
 ENCODINGS = {
-    "b64": _base64(), "b64u": _base64(url=True, pad=False), "b64n": _base64(pad=False), "b64w": _base64(wide=True),
+    "b64": _base64(), "b64u": _base64(url=True, pad=False), "b64w": _base64(wide=True),
     "hex": _each(lambda c: "%02x" % ord(c)), "HEX": _each(lambda c: "%02X" % ord(c)),
     "hexs": lambda text, low, high: tuple(p for p in (" ".join("%02x" % ord(c) for c in text[:low]) + (" " if low else ""),
                                           " ".join("%02x" % ord(c) for c in text[low:high]),
@@ -161,7 +160,7 @@ ENCODINGS = {
                                     ",".join(str(ord(c)) for c in text[low:high]),
                                     ("," if high < len(text) else "") + ",".join(str(ord(c)) for c in text[high:])),
     "rev": lambda text, low, high: (text[high:][::-1], text[low:high][::-1], text[:low][::-1]),
-    "upper": _plain(str.upper), "cut": lambda text, low, high: (text[:low], text[low:high][:len(text) // 2] + '" + "' + text[low:high][len(text) // 2:], text[high:]),
+    "cut": lambda text, low, high: (text[:low], text[low:high][:len(text) // 2] + '" + "' + text[low:high][len(text) // 2:], text[high:]),
     "wide": _each(lambda c: c + "\0"), "cat": _plain(lambda t: t[:len(t) // 2] + "' . '" + t[len(t) // 2:] if len(t) > 6 else t),
     "cont": _plain(lambda t: t[:len(t) // 2] + "\\\n" + t[len(t) // 2:] if len(t) > 6 else t),
     "amp": _plain(lambda t: t[:len(t) // 2] + '" & "' + t[len(t) // 2:] if len(t) > 6 else t),

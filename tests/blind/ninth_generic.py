@@ -9,7 +9,8 @@ import sys
 
 import ninth_g_forms
 
-POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra", "long")
+POSITIVE = ("keys", "files", "files_more", "files_rest", "urls", "code", "code_more", "config", "commands", "encoded", "data", "infra", "long",
+            "long_more")
 NEGATIVE = ("negatives", "negatives_names", "negatives_files")
 
 

@@ -14,7 +14,7 @@ import ninth_g_tree_home
 import ninth_g_tree_site
 import seeded
 
-HASHES = ("sha512c", "sha256c", "md5c", "apr1", "yescrypt", "bcrypt", "argon2", "djhash", "ssha", "myhash", "wzhash", "scram", "pgmd5")
+HASHES = ("sha512c", "md5c", "apr1", "yescrypt", "bcrypt", "argon2", "djhash", "ssha", "myhash", "wzhash", "scram", "pgmd5")
 
 
 def kind_of(marker):
