@@ -139,11 +139,11 @@ cloudsigma.resource.Server(api_endpoint="https://zrh.cloudsigma.com/api/2.0/", u
 curl -H "X-Token: «{a25}_{d6}»" https://api.selectel.ru/domains/v1/
 === timeweb token | twc.toml
 [default]
-token = "«{jwt;RS512}»"
+token = "«{jwt;RS256}»"
 === stackit token | stackit.tf
 provider "stackit" {
   default_region        = "eu01"
-  service_account_token = "«{jwt;RS512;stackit/serviceaccount}»"
+  service_account_token = "«{jwt;RS256;stackit/serviceaccount}»"
 }
 === kamatera key | km.env
 KAMATERA_API_CLIENT_ID=«~{h32}»
