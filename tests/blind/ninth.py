@@ -13,6 +13,7 @@ from ninth_forms import blocks, render
 # Family, module. Each module has TEXT, hand-made blocks; what they look like is told in ninth_forms.py.
 POSITIVE = (
     ("clouds", "ninth_cloud"),
+    ("clouds", "ninth_cloud_more"),
     ("clouds, hosting", "ninth_hosting"),
     ("dns, cdn, domains", "ninth_edge"),
     ("forges, registries", "ninth_forge"),

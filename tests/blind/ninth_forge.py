@@ -229,7 +229,7 @@ bundle config --local gems.contribsys.com «{h8}:{h8}»
 === laravel nova licence | auth.json
 {"http-basic":{"nova.laravel.com":{"username":"dev@acme.io","password":"«{a60}»"}}}
 === acf pro key | composer.sh
-composer config http-basic.connect.advancedcustomfields.com «{text64;b3JkZXJfaWQ9[d6]}» https://acme.io
+composer config http-basic.connect.advancedcustomfields.com «{text64;order_id=[d6]|type=developer|date=2021-03-01}» https://acme.io
 === anaconda token | .condarc
 channels:
   - https://conda.anaconda.org/t/«un-{uuid}»/acme
