@@ -15,6 +15,7 @@ POSITIVE = (
     ("clouds", "ninth_cloud"),
     ("clouds", "ninth_cloud_more"),
     ("clouds, hosting", "ninth_hosting"),
+    ("clouds, hosting", "ninth_hosting_more"),
     ("dns, cdn, domains", "ninth_edge"),
     ("forges, registries", "ninth_forge"),
     ("ci, build", "ninth_ci"),
@@ -33,8 +34,10 @@ POSITIVE = (
     ("crypto, exchanges", "ninth_crypto"),
     ("vpn, devices, self-hosted", "ninth_home"),
     ("dev tools", "ninth_tools"),
+    ("longer files", "ninth_long"),
+    ("second snippets", "ninth_second"),
 )
-NEGATIVE = ("ninth_negatives", "ninth_negatives_more")
+NEGATIVE = ("ninth_negatives", "ninth_negatives_more", "ninth_negatives_rest")
 
 
 def load(name):

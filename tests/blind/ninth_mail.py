@@ -194,7 +194,7 @@ Telnyx.api_key = "«KEY{H32}_{a22}»"
 config = Configuration(username="acmeapi", password="«{pwurl}»")
 ACCOUNT_ID = "«~{d7}»"
 === signalwire token | sw.js
-const client = new RestClient('«~{uuid}»', '«PT{h48}»', { signalwireSpaceUrl: 'acme.signalwire.com' });
+const client = new RestClient('«~{uuid}»', '«{a50}»', { signalwireSpaceUrl: 'acme.signalwire.com' });
 === signalwire token | sw.sh
 curl -u "«~{uuid}»:«PT{h48}»" https://acme.signalwire.com/api/relay/rest/phone_numbers
 === sinch token | sinch.sh
