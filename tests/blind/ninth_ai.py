@@ -254,6 +254,6 @@ requests.post("https://api.ideogram.ai/generate", headers=headers)
 const client = new RunwayML({ apiKey: '«key_{h128}»' });
 === luma key | luma.py
 client = LumaAI(auth_token="«luma-{uuid}-{uuid}»")
-=== magic hour vectara key | vec.sh
+=== vectara key | vec.sh
 curl -H "x-api-key: «zqt_{b40}»" https://api.vectara.io/v2/query
 '''

@@ -192,7 +192,7 @@ curl -X POST "https://dtrack.acme.lan/api/v1/bom" -H "X-Api-Key: «odt_{a8}_{a32
 === defectdojo token | dd.py
 headers = {"Authorization": "Token «{h40}»"}
 requests.post("https://defectdojo.acme.lan/api/v2/import-scan/", headers=headers)
-=== lgtm gitguardian key | gg.sh
+=== gitguardian key | gg.sh
 GITGUARDIAN_API_KEY=«{h72}»
 === browserstack key | browserstack.yml
 userName: acmeqa_«~{a6}»
@@ -253,7 +253,7 @@ headers: { 'X-Api-Key': '«PMAK-{h24}-{h34}»' }
 broker_base_url: "https://acme.pactflow.io", broker_token: "«{b22}»"
 === appcenter token | ac.sh
 appcenter distribute release --app acme/android --file app.apk --token «{h40}» --group Beta
-=== testflight key id json | fastlane/api_key.json
+=== app store connect key json | fastlane/api_key.json
 { "key_id": "«~{u10}»", "issuer_id": "«~{uuid}»", "key": "«!{pemp8}»", "in_house": false }
 === match password | .env.default
 MATCH_GIT_URL=git@github.com:acme/certs.git
@@ -269,7 +269,7 @@ MATCH_PASSWORD=«{pwurl}»
     }
 === apple notary api key | notary.sh
 «{pemp8}»
-=== codeartifact gitlab ci token | clone.log
+=== gitlab job token | clone.log
 fatal: unable to access 'https://gitlab-ci-token:«glcbt-64_{f20}»@gitlab.com/acme/app.git/': The requested URL returned error: 403
 === mergify key | mergify.yml
   env:
@@ -278,7 +278,7 @@ fatal: unable to access 'https://gitlab-ci-token:«glcbt-64_{f20}»@gitlab.com/a
 RENOVATE_TOKEN=«glpat-{f20}»
 === localstack token | docker-compose.yml
       - LOCALSTACK_AUTH_TOKEN=«ls-{a8}-{a4}-{a4}-{a4}-{a12}»
-=== github actions cache url | ev.md
+=== ionic token | ev.md
 Ionic: `ionic login --token «{crc;ion_;36}»`
 === launchable token | launchable.sh
 export LAUNCHABLE_TOKEN=«v1:acme/app:{h40}»

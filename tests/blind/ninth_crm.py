@@ -160,7 +160,7 @@ curl -H "Authorization: Bearer «{b64}»" https://api.letsdeel.com/rest/v2/contr
 === rippling key | rip.py
 headers = {"Authorization": "Bearer «{a46}»"}
 requests.get("https://api.rippling.com/platform/api/employees", headers=headers)
-=== kissmetrics userpilot key | up.sh
+=== userpilot key | up.sh
 curl -X POST https://analytex.userpilot.io/v1/identify -H 'Authorization: token «NX-{h8}»' 
 === canny key | canny.js
 fetch('https://canny.io/api/v1/boards/list', { method: 'POST', body: JSON.stringify({ apiKey: '«{uuid}»' }) })

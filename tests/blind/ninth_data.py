@@ -179,7 +179,7 @@ curl --user '«~{a20}»:«4b1d{a38}»' https://api.clickhouse.cloud/v1/organizat
 client = clickhouse_connect.get_client(host='x1y2.eu-central-1.aws.clickhouse.cloud', user='default', password='«{a12}~_»', secure=True)
 === motherduck token | duck.py
 con = duckdb.connect("md:acme?motherduck_token=«{jwt}»")
-=== bigquery sa env | etl.env
+=== google service account | etl.env
 GOOGLE_CREDENTIALS_JSON='{"type":"service_account","project_id":"acme","private_key":"«!{pempkcs8}»\n","client_email":"etl@acme.iam.gserviceaccount.com"}'
 === confluent key | client.properties
 bootstrap.servers=pkc-4r000.europe-west1.gcp.confluent.cloud:9092
@@ -258,7 +258,7 @@ INNGEST_SIGNING_KEY=«signkey-prod-{h64}»
 INNGEST_EVENT_KEY=«+{b86}»
 === trigger.dev key | trigger.env
 TRIGGER_SECRET_KEY=«tr_prod_{a20}»
-=== ably ingestor typesense cloud | ts.sh
+=== typesense key | ts.sh
 curl -H "X-TYPESENSE-API-KEY: «{a32}»" "https://x1.a1.typesense.net/collections"
 === cube secret | cube.env
 CUBEJS_API_SECRET=«{h128}»

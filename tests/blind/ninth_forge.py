@@ -143,17 +143,17 @@ api_key = «{h40}»
 === gerrit password | gerrit.netrc
 machine review.acme.lan login ci password «{B43}»
 === npm token | .npmrc
-//registry.npmjs.org/:_authToken=«{github;npm_}»
+//registry.npm«~js».org/:_authToken=«{github;npm_}»
 === npm token | publish.yml
-      - run: echo "//registry.npmjs.org/:_authToken=«{github;npm_}»" > ~/.npmrc && npm publish --access public
+      - run: echo "//registry.npm«~js».org/:_authToken=«{github;npm_}»" > ~/.npmrc && npm publish --access public
 === npm token | .yarnrc.yml
 npmScopes:
   acme:
-    npmRegistryServer: "https://registry.npmjs.org"
+    npmRegistryServer: "https://registry.npm«~js».org"
     npmAuthToken: "«{github;npm_}»"
 === npm legacy token | bunfig.toml
 [install.scopes]
-acme = { token = "«{uuid}»", url = "https://registry.npmjs.org/" }
+acme = { token = "«{uuid}»", url = "https://registry.npm«~js».org/" }
 === pypi token | .pypirc
 [pypi]
   username = __token__

@@ -163,13 +163,13 @@ name = "projects/acme/locations/global/keyRings/main/cryptoKeys/app"
 === integrity | package-lock.json
     "node_modules/stripe": {
       "version": "14.5.0",
-      "resolved": "https://registry.npmjs.org/stripe/-/stripe-14.5.0.tgz",
+      "resolved": "https://registry.npm«~js».org/stripe/-/stripe-14.5.0.tgz",
       "integrity": "sha512-«~{b64;64}»"
     }
 === integrity | yarn.lock
 twilio@^4.19.0:
   version "4.19.0"
-  resolved "https://registry.yarnpkg.com/twilio/-/twilio-4.19.0.tgz#«~{h40}»"
+  resolved "https://registry.yarn«~pkg».com/twilio/-/twilio-4.19.0.tgz#«~{h40}»"
   integrity sha512-«~{b64;64}»
 === integrity | pnpm-lock.yaml
   /@sendgrid/mail@7.7.0:

@@ -171,7 +171,7 @@ P24_API_KEY=«+{h32}»
 === alma key | alma.php
 $alma = new Alma\API\Client('«sk_live_{a24}»', ['mode' => 'live']);
 === lydia token | lydia.py
-data = {"vendor_token": "«~{h24}»", "private_token": "«{h24}»", "amount": "12.00"}
+data = {"vendor_token": "«+{h24}»", "private_token": "«{h24}»", "amount": "12.00"}
 requests.post("https://lydia-app.com/api/request/do.json", data=data)
 === redsys key | redsys.php
 $miObj = new RedsysAPI;

@@ -49,7 +49,7 @@ TRAKT_CLIENT_SECRET=«{h64}»
 === genius token | config.toml
 [lyrics]
 genius_access_token = "«{b64}»"
-=== lastfm secret | mpdscribble.conf
+=== lastfm password | mpdscribble.conf
 [last.fm]
 url = https://post.audioscrobbler.com/
 username = acme

@@ -320,7 +320,7 @@ DROPBOX_APP_KEY=«~{n15}»
 DROPBOX_APP_SECRET=«{n15}»
 === box secret | box.json
 { "boxAppSettings": { "clientID": "«~{n32}»", "clientSecret": "«{a32}»", "appAuth": { "publicKeyID": "«~{n8}»" } }, "enterpriseID": "1" }
-=== nexmo java properties | app.properties
+=== nexmo secret | app.properties
 vonage.key=«~{h8}»
 vonage.secret=«{a16}»
 === overleaf token | ol.sh
