@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 #include "absl/strings/ascii.h"
@@ -169,10 +170,22 @@ bool IsPlainLiteral(const Assignment& assignment, std::string_view text) {
   return text.find('(') == text.npos && text.find(';') == text.npos;
 }
 
+// Where the name stands in `text`; nullopt when it does not: a decoded value is a text by itself.
+std::optional<size_t> PlaceOfName(const Assignment& assignment, std::string_view text) {
+  const std::less_equal<const char*> not_behind;
+  const std::string_view name = assignment.name;
+  if (!not_behind(text.data(), name.data()) ||
+      !not_behind(name.data() + name.size(), text.data() + text.size())) {
+    return std::nullopt;
+  }
+  return static_cast<size_t>(name.data() - text.data());
+}
+
 // `("password", `: the name is what the call is about; in a list of names it is one of them.
 bool IsFirstArgument(const Assignment& assignment, std::string_view text) {
-  const size_t name = static_cast<size_t>(assignment.name.data() - text.data());
-  return assignment.name_alone && name >= 2 && text[name - 2] == '(';
+  const std::optional<size_t> name = PlaceOfName(assignment, text);
+  if (!assignment.name_alone) return false;
+  return !name.has_value() || (*name >= 2 && text[*name - 2] == '(');
 }
 
 bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
@@ -215,9 +228,10 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   const std::optional<std::string_view> before =
       login ? std::optional<std::string_view>("") : BeforeRole(assignment);
   if (!before.has_value()) return false;
+  const std::optional<size_t> name = PlaceOfName(assignment, text);
+  if (!name.has_value()) return login || EndsInOwner(*before);
   // Labels begin with a capital, and stand behind a colon.
-  const size_t name_end =
-      static_cast<size_t>(assignment.name.data() - text.data()) + assignment.name.size();
+  const size_t name_end = *name + assignment.name.size();
   if (!joined && IsUpper(value[0]) && IsLower(value[1]) &&
       (name_end > assignment.value_begin ||
        text.substr(name_end, assignment.value_begin - name_end).find('=') == text.npos)) {
@@ -229,8 +243,7 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   if (StandsIn(ahead, value) || StandsIn(behind, value)) return false;
   if (ContainsOneOf(text, kTests)) return false;
   if (login || EndsInOwner(*before) || NamesOfNothingElse(assignment, *before)) return true;
-  const size_t name_begin = name_end - assignment.name.size();
-  return NamesBeside(text.substr(0, name_begin)) || NamesBeside(behind.substr(0, kBeside));
+  return NamesBeside(text.substr(0, *name)) || NamesBeside(behind.substr(0, kBeside));
 }
 
 }  // namespace offkey

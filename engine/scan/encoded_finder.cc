@@ -7,7 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "engine/rule/encoded_openings.h"
 #include "engine/scan/decoded_text.h"
-#include "engine/scan/joined_text.h"
+#include "engine/rule/joined_text.h"
 
 namespace offkey {
 namespace {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "engine/base/check.h"
-#include "engine/rule/assigned_base64.h"
+#include "engine/rule/assigned_value.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/concat.h"
 #include "engine/rule/placeholder.h"
@@ -146,20 +146,21 @@ class Explainer {
                            std::string_view view, const Assignment& assignment, AssignedKind value,
                            ExplainedCandidate* explained) {
     std::string decoded;
-    const auto in_base64 = DecodeAssigned(assignment, view, &decoded);
-    const Judgement judgement = in_base64.has_value()
-                                    ? JudgeDecoded(value, *in_base64, decoded, assignment, view)
-                                    : JudgeAssigned(value, assignment, view);
+    const AssignedValue read = ReadAssignedValue(assignment, view, &decoded);
+    const JudgedValue judged = JudgeAssignedValue(value, read, decoded, assignment, view);
+    const Judgement& judgement = judged.judgement;
     for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
       const auto& rule = strength == Strength::kStrong ? strong : weak;
       if (!rule.has_value()) continue;
       Trial trial;
       trial.rule = *rule;
       trial.start = begin + assignment.value_begin;
-      trial.end = begin + (in_base64.has_value() ? in_base64->value_end : assignment.value_end);
+      trial.end = begin + judged.end;
       trial.verdict = judgement.strength == strength ? Verdict::kAccepted : Verdict::kRejected;
-      trial.reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)),
-                            in_base64.has_value() ? ", in base64" : "");
+      trial.reason = Concat("evidence: ", std::string(EvidenceName(judgement.evidence)));
+      if (judged.encoding != Encoding::kPlain) {
+        trial.reason += Concat(", in ", std::string(EncodingName(judged.encoding)));
+      }
       if (judgement.strength == Strength::kStrong && strength == Strength::kWeak) {
         trial.reason += " is strong; this rule is for the weak";
         trial.siblings = strong.has_value();

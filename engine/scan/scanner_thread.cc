@@ -17,7 +17,7 @@
 
 #include "engine/base/check.h"
 #include "engine/base/digest.h"
-#include "engine/rule/assigned_base64.h"
+#include "engine/rule/assigned_value.h"
 #include "engine/rule/compiled_impl.h"
 #include "engine/scan/confirm_steps.h"
 #include "engine/scan/decoded_text.h"
@@ -210,15 +210,14 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
   ReadAssignments(view, before, &assignments);
   std::string decoded;
   for (const Assignment& assignment : assignments) {
-    const auto in_base64 = DecodeAssigned(assignment, view, &decoded);
+    const AssignedValue read = ReadAssignedValue(assignment, view, &decoded);
     for (size_t kind = 0; kind < kAssignedKinds; ++kind) {
       const AssignedKind value = static_cast<AssignedKind>(kind);
       const auto& strong = opening.assigned[AssignedSlot(value, Strength::kStrong)];
       const auto& weak = opening.assigned[AssignedSlot(value, Strength::kWeak)];
       if (!strong.has_value() && !weak.has_value()) continue;
-      const Judgement judgement = in_base64.has_value()
-                                      ? JudgeDecoded(value, *in_base64, decoded, assignment, view)
-                                      : JudgeAssigned(value, assignment, view);
+      const JudgedValue judged = JudgeAssignedValue(value, read, decoded, assignment, view);
+      const Judgement& judgement = judged.judgement;
       const auto* rule = judgement.strength == Strength::kStrong ? &strong : &weak;
       Rejection rejection = Rejection::kNone;
       if (judgement.strength == Strength::kNone || !rule->has_value()) {
@@ -230,11 +229,8 @@ void ScannerThread::Impl::ConfirmAssigned(std::string_view view, uint64_t view_b
       Match match;
       match.rejection = rejection;
       match.start = view_begin + assignment.value_begin;
-      match.end = view_begin + assignment.value_end;
-      if (in_base64.has_value()) {
-        match.end = view_begin + in_base64->value_end;
-        match.encoding = StepsOf(Encoding::kBase64At0);
-      }
+      match.end = view_begin + judged.end;
+      match.encoding = StepsOf(judged.encoding);
       match.rule = **rule;
       match.dep_begin = view_begin;
       match.dep_end = view_begin + view.size();

@@ -11,7 +11,7 @@
 #include "engine/rule/rule_loader.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_runs.h"
-#include "engine/scan/joined_text.h"
+#include "engine/rule/joined_text.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {

@@ -1,6 +1,6 @@
 // What is found in a literal is found in the same literal written in parts. The slow twin is the
 // text with the parts put together.
-#include "engine/scan/joined_text.h"
+#include "engine/rule/joined_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// Covered by tests/unit/scan/joined_text_test.cc.
-#include "engine/scan/joined_text.h"
+// Covered by tests/unit/rule/joined_text_test.cc.
+#include "engine/rule/joined_text.h"
 
 #include <algorithm>
 #include <array>
