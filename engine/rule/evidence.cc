@@ -10,6 +10,7 @@
 #include "engine/base/absl_view.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/chosen_password.h"
+#include "engine/rule/code_name.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
@@ -228,6 +229,12 @@ bool IsPublicValue(std::string_view value, std::string_view name, const Makeup& 
   if (value.size() == kPoint && value[0] == 'B') {
     return (value[1] >= 'A' && value[1] <= 'P') || ContainsIgnoreCase(name, "applicationserverkey");
   }
+  // SubjectPublicKeyInfo in base64 (RFC 5280, RFC 8410): of curves, of RSA, of Ed25519.
+  for (const std::string_view head :
+       {"MFkwEwYHKoZIzj0", "MHYwEAYHKoZIzj0", "MIGbMBAGByqGSM49", "MIIBIjANBgkqhkiG9w0",
+        "MIGfMA0GCSqGSIb3", "MIICIjANBgkqhkiG9w0", "MCowBQYDK2V"}) {
+    if (value.starts_with(head)) return true;
+  }
   if (StartsWithIgnoreCase(name, "pubkey") || StartsWithIgnoreCase(name, "pub_key")) return true;
   if (!makeup.hex || (value.size() != 40 && value.size() != 16)) return false;
   return ContainsIgnoreCase(name, "pgp") || ContainsIgnoreCase(name, "gpg");
@@ -364,6 +371,30 @@ bool IsNamedConstant(const Assignment& assignment) {
   return true;
 }
 
+// `--token x`, `--api-key=x`, `--acme-token x`: a flag that is given one. `--key` is a file's, a
+// column's, a cache's; other tokens say where a list or a change goes on.
+bool IsFlagForKey(const Assignment& assignment) {
+  const std::string_view flag = assignment.name.substr(0, assignment.role_in_name);
+  if (!flag.starts_with("--")) return false;
+  constexpr auto kOthers = std::to_array<std::string_view>(
+      {"client-token", "lock",      "action",  "next",   "start",  "continu", "page",
+       "sync",         "request",   "idempot", "update", "creat",  "form",    "sr",
+       "task",         "change",    "cancel",  "resume", "upload", "cursor",  "paginat",
+       "lifecycle",    "concurren", "etag",    "dedup",  "eos",    "bos",     "pad"});
+  if (ContainsOneOf(flag, kOthers)) return false;
+  for (const absl::string_view end :
+       {"token", "api-key", "api_key", "apikey", "access-key", "auth-key", "authkey", "loginkey",
+        "login-key", "license-key", "deploy-key"}) {
+    if (absl::EndsWithIgnoreCase(AbslView(flag), end)) return true;
+  }
+  return false;
+}
+
+// broker_token, buildTriggerToken: a token of something.
+bool IsTokenOfSomething(const Assignment& assignment) {
+  return EndsInToken(assignment) && assignment.role_in_name > std::string_view("token").size();
+}
+
 // The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
 // before them says whose they are. Empty when there is another form.
 std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
@@ -386,9 +417,18 @@ std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
   return letters ? digits_from(joint + 1, kLeastDigits) : std::string_view();
 }
 
+// How long a key is at the least: behind a flag, behind a space, and under a name that does not say
+// secret.
+constexpr size_t kLeastFlagged = 16;
+constexpr size_t kLeastSpaced = 20;
+constexpr size_t kLeastToken = 20;
+constexpr size_t kLeastVague = 24;
+constexpr size_t kLeastVagueHex = 32;
+
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
+  secret_name = secret_name || IsFlagForKey(assignment);
   const std::string_view digits = DigitsBehindPrefix(value, secret_name);
   if (!digits.empty()) {
     return JudgeKey(digits, assignment, MakeupOf(digits), RandomnessBits(digits), secret_name);
@@ -431,13 +471,19 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   }
   if (assignment.op == Operator::kCompare) return Weak(Evidence::kSyntax);
   if (assignment.op == Operator::kSpace && !assignment.quoted) {
-    return secret_name && makeup.digits > 0 && value.size() >= 20 ? Strong(Evidence::kRandom)
-                                                                  : Weak(Evidence::kSyntax);
+    const size_t least = IsFlagForKey(assignment) ? kLeastFlagged : kLeastSpaced;
+    return secret_name && makeup.digits > 0 && value.size() >= least ? Strong(Evidence::kRandom)
+                                                                     : Weak(Evidence::kSyntax);
   }
   const bool surely = randomness > kSurelyRandomPerByte * size;
   if (!surely && (makeup.digits == 0 || !secret_name)) return Weak(Evidence::kRandom);
+  // Chance leaves out the digits of 32 letters and digits once in 300 times, those of 24 in 60.
+  const bool letters_alone = makeup.digits == 0 && (value.size() < 28 || makeup.lower == 0 ||
+                                                    makeup.upper == 0 || makeup.joints > 0);
+  const bool mixed_token = IsTokenOfSomething(assignment) && makeup.lower > 0 && makeup.upper > 0;
+  const size_t least = mixed_token ? kLeastToken : kLeastVague;
   if (!secret_name &&
-      (makeup.digits == 0 || value.size() < 24 || (makeup.hex && value.size() < 32))) {
+      (letters_alone || value.size() < least || (makeup.hex && value.size() < kLeastVagueHex))) {
     return Weak(Evidence::kVagueName);
   }
   return Strong(Evidence::kRandom);
@@ -450,6 +496,7 @@ bool IsStrayPw(const Assignment& assignment) {
   constexpr size_t kLongestName = 40;
   const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
   if (name.size() < 2 || !StartsWithIgnoreCase(name.substr(name.size() - 2), "pw")) return false;
+  if (name.ends_with("pW")) return true;  // InetNtopW
   if (name.size() > kLongestName) return true;
   if (assignment.op == Operator::kSpace && !assignment.whole_line) return true;
   if (name.size() == 2) return false;
@@ -463,6 +510,19 @@ bool IsStrayPw(const Assignment& assignment) {
 bool AsksByCall(const Assignment& assignment) {
   return assignment.op == Operator::kArgument && !assignment.name_quoted &&
          ReadsName(assignment.name.substr(0, assignment.role_in_name));
+}
+
+// "you can pass `spec=True`": a sentence about code.
+bool IsVerbPass(const Assignment& assignment, std::string_view text) {
+  return assignment.op == Operator::kSpace && assignment.quoted && assignment.name == "pass" &&
+         assignment.value_begin > 0 && text[assignment.value_begin - 1] == '`';
+}
+
+// `"AWS::IAM::AccessKey": "72c2…"`: the name of a type.
+bool IsTypeWithScope(const Assignment& assignment, std::string_view text) {
+  if (!assignment.name_quoted) return false;
+  const size_t begin = text.substr(0, assignment.value_begin).rfind(assignment.name);
+  return begin != text.npos && begin >= 2 && text.substr(begin - 2, 2) == "::";
 }
 
 // `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
@@ -500,7 +560,9 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   }
   if (IsConstant(value)) return None(Evidence::kReference);
   if (IsReference(value) || IsSealed(value)) return None(Evidence::kReference);
-  if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
+  if (IsVersionOrFlag(value) || IsCatalogueNumber(value)) return None(Evidence::kNumber);
+  if (IsVersionedType(value)) return None(Evidence::kWord);
+  if (!assignment.quoted && IsMemberOfThat(value)) return None(Evidence::kReference);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
@@ -539,7 +601,7 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
     const Judgement made = JudgeMade(value, assignment, makeup, randomness);
     return made.strength > key.strength ? made : key;
   }
-  if (IsUuid(value)) return assignment.quoted ? Strong(Evidence::kUuid) : Weak(Evidence::kUuid);
+  if (IsUuid(value)) return IsLiteral(assignment) ? Strong(Evidence::kUuid) : Weak(Evidence::kUuid);
   return JudgeMade(value, assignment, makeup, randomness);
 }
 
@@ -599,7 +661,10 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
        EndsInLogin(assignment.name.substr(0, assignment.role_in_name)))) {
     return None(Evidence::kSyntax);
   }
-  if (IsStrayPw(assignment) || AsksByCall(assignment)) return None(Evidence::kSyntax);
+  if (IsStrayPw(assignment) || AsksByCall(assignment) || IsVerbPass(assignment, text)) {
+    return None(Evidence::kSyntax);
+  }
+  if (IsTypeWithScope(assignment, text)) return None(Evidence::kHarmlessName);
   if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
     return None(Evidence::kPlace);
   }

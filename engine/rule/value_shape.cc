@@ -243,7 +243,7 @@ bool ReadsName(std::string_view wrapper) {
   if (wrapper.empty()) return false;
   const size_t at = wrapper.find_last_of(".:$");
   if (at != std::string_view::npos) wrapper.remove_prefix(at + 1);
-  for (const std::string_view verb : {"get", "fetch", "read", "load", "find", "lookup", "delete"}) {
+  for (const std::string_view verb : {"get", "fetch", "read", "load", "find", "lookup", "delete", "with"}) {
     if (StartsWithIgnoreCase(wrapper, verb) && wrapper.size() > verb.size() &&
         (wrapper[verb.size()] == '_' ||
          absl::ascii_isupper(static_cast<unsigned char>(wrapper[verb.size()])))) {
@@ -304,6 +304,7 @@ bool IsPeriodic(std::string_view value) {
 
 bool IsFormat(std::string_view value) {
   if (value.size() < 2 || value[0] != '%') return false;
+  if (value.starts_with("%+v") || value.starts_with("%#v")) return true;  // Go's
   return std::string_view("sdvnq@").find(value[1]) != std::string_view::npos &&
          (value.size() == 2 || value[2] == '%' ||
           !absl::ascii_isalnum(static_cast<unsigned char>(value[2])));

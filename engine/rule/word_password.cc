@@ -59,13 +59,13 @@ bool IsOfJoined(std::string_view part) {
 }
 
 // otter-maple, kiwi.gecko.plum, forest@cobra: two to four words in one case, joined by one sign,
-// none of them of those that names are joined from.
-bool AreJoinedWords(std::string_view value) {
+// none of them of those that names are joined from. Their number; 0 where it is anything else.
+int JoinedWords(std::string_view value) {
   constexpr size_t kLeastPart = 3;
   constexpr size_t kMostJoined = 40;
   constexpr int kMostWords = 4;
   const size_t sign = value.find_first_of("-_.@+");
-  if (value.size() < kLeast || value.size() > kMostJoined || sign == value.npos) return false;
+  if (value.size() < kLeast || value.size() > kMostJoined || sign == value.npos) return 0;
   const bool capital = IsUpper(value[0]);
   int words = 0;
   for (size_t at = 0; at <= value.size(); ++words) {
@@ -73,11 +73,11 @@ bool AreJoinedWords(std::string_view value) {
     const std::string_view part = value.substr(at, end - at);
     if (part.size() < kLeastPart || IsUpper(part[0]) != capital || !IsAlpha(part[0]) ||
         !std::all_of(part.begin() + 1, part.end(), IsLower) || IsOfJoined(part)) {
-      return false;
+      return 0;
     }
     at = end + 1;
   }
-  return words >= 2 && words <= kMostWords;
+  return words >= 2 && words <= kMostWords ? words : 0;
 }
 
 // What stands before the role in its name; nullopt when the name ends in no role.
@@ -188,6 +188,13 @@ bool IsFirstArgument(const Assignment& assignment, std::string_view text) {
   return !name.has_value() || (*name >= 2 && text[*name - 2] == '(');
 }
 
+bool IsFirstOfList(const Assignment& assignment, std::string_view text) {
+  if (!assignment.quoted || assignment.op == Operator::kArgument) return false;
+  const std::string_view ahead = text.substr(0, assignment.value_begin - 1);
+  const size_t before = ahead.find_last_not_of(" \t\r\n");
+  return before != ahead.npos && std::string_view("([").find(ahead[before]) != ahead.npos;
+}
+
 bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
   switch (assignment.op) {
     case Operator::kAssign: {
@@ -217,7 +224,8 @@ bool IsQuotedLiteral(const Assignment& assignment, std::string_view text) {
 
 bool IsWordPassword(std::string_view value, const Assignment& assignment, std::string_view text) {
   // `password=Palavra-Chave` is a label.
-  const bool joined = AreJoinedWords(value) && (assignment.quoted || !IsUpper(value[0]));
+  const int words = assignment.quoted || !IsUpper(value[0]) ? JoinedWords(value) : 0;
+  const bool joined = words > 0;
   if ((!joined && !IsWrittenAsWord(value)) || ContainsOneOf(value, kOthers)) return false;
   if (!assignment.wrapper.empty()) return false;
   if (!(assignment.quoted ? IsQuotedLiteral(assignment, text) : IsPlainLiteral(assignment, text))) {
@@ -243,6 +251,10 @@ bool IsWordPassword(std::string_view value, const Assignment& assignment, std::s
   if (StandsIn(ahead, value) || StandsIn(behind, value)) return false;
   if (ContainsOneOf(text, kTests)) return false;
   if (login || EndsInOwner(*before) || NamesOfNothingElse(assignment, *before)) return true;
+  // `PASS_MODES = ('dry-run', 'keep-going')` lists names; `password: mot-passe` translates one.
+  const bool told = assignment.quoted || assignment.of_environment ||
+                    (assignment.value_begin > 0 && text[assignment.value_begin - 1] == '=');
+  if (joined && told && !IsFirstOfList(assignment, text)) return true;
   return NamesBeside(text.substr(0, *name)) || NamesBeside(behind.substr(0, kBeside));
 }
 

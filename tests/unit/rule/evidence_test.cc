@@ -63,13 +63,13 @@ TEST(Evidence, PasswordsOfPeopleAreStrong) {
 }
 
 TEST(Evidence, WordsWithASignBetweenAreStrong) {
-  for (const char* text :
-       {"password = \"saddle+parrot+soleil\"", "password = \"golden%maple\"",
-        "password: 'barcelona25849'", "password = \"football1987\"", "password: \"winter123\""}) {
+  for (const char* text : {"password = \"saddle+parrot+soleil\"", "password = \"golden%maple\"",
+                           "password: 'barcelona25849'", "password = \"football1987\"",
+                           "password: \"winter123\"", "password = \"saddle-parrot-soleil\""}) {
     EXPECT_EQ(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
   }
   for (const char* text : {"password = \"foobar123\"", "password = \"abc123\"",
-                           "password = \"saddle-parrot-soleil\"", "password = \"keyhere12\""}) {
+                           "password = \"saddle-parrot-form\"", "password = \"keyhere12\""}) {
     EXPECT_NE(Judge(AssignedKind::kPassword, text, "password").strength, Strength::kStrong) << text;
   }
 }
@@ -177,10 +177,9 @@ TEST(Evidence, PasswordsOfTwoThingsGroupsAndWalksAreStrong) {
                            "ftp_pass = \"qweQWE5264\"", ": \"${POSTGRES_pass:=Gopcl.1993ca}\""}) {
     EXPECT_EQ(strength(text), Strength::kStrong) << text;
   }
-  for (const char* text :
-       {"pass = 'LoginForm'", "pass = \"PasswordField\"", "pass: AuroraPeanutButter",
-        "pass = AuroraPeanut()", "pass = 'blue-moon-rising'", "pass = 'qwerty1234'",
-        "pass = 'SomeThing'"}) {
+  for (const char* text : {"pass = 'LoginForm'", "pass = \"PasswordField\"",
+                           "pass: AuroraPeanutButter", "pass = AuroraPeanut()",
+                           "pass: blue-moon-rising", "pass = 'qwerty1234'", "pass = 'SomeThing'"}) {
     EXPECT_NE(strength(text), Strength::kStrong) << text;
   }
 }

@@ -62,12 +62,20 @@ TEST(WordPassword, WordsJoinedByASign) {
             Evidence::kWordOfAccount);
   EXPECT_EQ(Judge("psk=sardine-barley\n", "psk").evidence, Evidence::kWordOfAccount);
   for (const char* text :
+       {"my $password = 'cactus-pony';\n", "#define WIFI_PASSWORD \"otter_maple\"\n",
+        "const password = \"kiwi.gecko.plum\"\n", "[web]\npassword=cactus-pony\n"}) {
+    const char* role =
+        std::string(text).find("PASS") == std::string::npos ? "password" : "PASSWORD";
+    EXPECT_EQ(Judge(text, role).evidence, Evidence::kWordOfAccount) << text;
+  }
+  for (const char* text :
        {// names of secrets, of settings and of files, labels
         "  user: ines\n  password: db-credentials\n", "user: a\npassword: spring.datasource\n",
         "user=Utilizador\npassword=Palavra-Chave\n", "  user: ines\n  password: new-password\n",
         "  user: ines\n  password: login.form\n", "  user: ines\n  password: my-secret\n",
         // no user, no owner
         "colour: red\npassword: cactus-pony\n",
+        "PASSWORD_CHECKS_password = ('cactus_pony', 'otter_maple')\n",
         "fallback = ['become_user', 'become_password', 'become_flags', 'become_exe']\n",
         // two signs, a short part, five words
         "db_password = 'cactus-pony.x'\n", "db_password = 'cactus-po'\n",
