@@ -58,6 +58,11 @@ constexpr auto kRoleWords =
 }  // namespace
 
 bool IsVersionedType(std::string_view value) {
+  // `list[V1ObjectReference]`
+  const size_t bracket = value.find('[');
+  if (bracket != value.npos && value.back() == ']') {
+    value = value.substr(bracket + 1, value.size() - bracket - 2);
+  }
   while (!value.empty() && (value.back() == '.' || value.back() == ',')) value.remove_suffix(1);
   if (!IsPath(value)) return false;
   for (size_t at = 0; at < value.size(); ++at) {

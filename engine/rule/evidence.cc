@@ -514,8 +514,9 @@ bool AsksByCall(const Assignment& assignment) {
 
 // "you can pass `spec=True`": a sentence about code.
 bool IsVerbPass(const Assignment& assignment, std::string_view text) {
-  return assignment.op == Operator::kSpace && assignment.quoted && assignment.name == "pass" &&
-         assignment.value_begin > 0 && text[assignment.value_begin - 1] == '`';
+  return assignment.op == Operator::kSpace && assignment.quoted &&
+         absl::EqualsIgnoreCase(AbslView(assignment.name), "pass") && assignment.value_begin > 0 &&
+         text[assignment.value_begin - 1] == '`';
 }
 
 // `"AWS::IAM::AccessKey": "72c2…"`: the name of a type.
@@ -523,6 +524,51 @@ bool IsTypeWithScope(const Assignment& assignment, std::string_view text) {
   if (!assignment.name_quoted) return false;
   const size_t begin = text.substr(0, assignment.value_begin).rfind(assignment.name);
   return begin != text.npos && begin >= 2 && text.substr(begin - 2, 2) == "::";
+}
+
+// `Wait for the secret "busybox1"`: a sentence, in which the word stands alone.
+bool IsNounSecret(const Assignment& assignment, std::string_view text) {
+  if (assignment.op != Operator::kSpace || !assignment.quoted) return false;
+  const std::string_view ahead = text.substr(0, assignment.value_begin);
+  const size_t name = ahead.rfind(assignment.name);
+  return name != ahead.npos && name >= 2 && ahead[name - 1] == ' ' &&
+         absl::ascii_islower(static_cast<unsigned char>(ahead[name - 2])) != 0;
+}
+
+// `'USERPWD', 'HTTP200'`: names of options in a list. `'password', 'localhost:22'`,
+// `'key.passwd.pem', '-aes256'`: so do arguments.
+bool IsNeighbour(const Assignment& assignment, std::string_view value, const Makeup& makeup) {
+  if (assignment.op != Operator::kPair) return false;
+  if (value.starts_with("localhost:")) return true;
+  if (value[0] == '-' && value.size() > 1 &&
+      absl::ascii_isalpha(static_cast<unsigned char>(value[1])) != 0 && makeup.upper == 0) {
+    return true;
+  }
+  return makeup.lower == 0 && makeup.signs == 0 && makeup.upper > makeup.digits &&
+         std::none_of(assignment.name.begin(), assignment.name.end(), [](char c) {
+           return absl::ascii_islower(static_cast<unsigned char>(c)) != 0;
+         });
+}
+
+// "8P+SQv…EXAMPLEKEY", "0a15fec0-05d9-4f78-bec0-EXAMPLE11111": how a large
+// provider's documentation marks what it shows.
+bool IsMarkedAsExample(std::string_view value) {
+  while (!value.empty() && value.back() == '=') value.remove_suffix(1);
+  if (value.ends_with("KEY")) value.remove_suffix(3);
+  if (value.starts_with("EXAMPLE") || value.ends_with("EXAMPLE")) return true;
+  constexpr size_t kUuid = 36;
+  constexpr size_t kLastGroup = 24;
+  return value.size() == kUuid && value[kLastGroup - 1] == '-' &&
+         ContainsIgnoreCase(value.substr(kLastGroup), "example");
+}
+
+// `"ClientToken": "2ca1a304-…"`: tells a repeated request from a new one.
+bool IsTokenOfRequest(const Assignment& assignment, std::string_view value) {
+  if (!IsUuid(value)) return false;
+  const absl::string_view name = AbslView(assignment.name);
+  return absl::EndsWithIgnoreCase(name, "clienttoken") ||
+         absl::EndsWithIgnoreCase(name, "client-token") ||
+         absl::EndsWithIgnoreCase(name, "client_token");
 }
 
 // `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
@@ -561,11 +607,12 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   if (IsConstant(value)) return None(Evidence::kReference);
   if (IsReference(value) || IsSealed(value)) return None(Evidence::kReference);
   if (IsVersionOrFlag(value) || IsCatalogueNumber(value)) return None(Evidence::kNumber);
-  if (IsVersionedType(value)) return None(Evidence::kWord);
+  if (IsTokenOfRequest(assignment, value)) return None(Evidence::kUuid);
   if (!assignment.quoted && IsMemberOfThat(value)) return None(Evidence::kReference);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
+  if (IsNeighbour(assignment, value, makeup)) return None(Evidence::kWord);
   if (2 * SequenceBytes(value) > value.size() || CountsInHex(value)) {
     if (kind != AssignedKind::kPassword || !IsLiteral(assignment)) {
       return None(Evidence::kPlaceholder);
@@ -574,6 +621,11 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   }
   const double randomness = RandomnessBits(value);
   if (IsExpression(value, assignment.quoted, makeup, randomness)) return None(Evidence::kReference);
+  // Chance makes "…V1Kqx…" once in 200 values.
+  if (randomness <= kSurelyRandomPerByte * static_cast<double>(value.size()) &&
+      IsVersionedType(value)) {
+    return None(Evidence::kWord);
+  }
   if (kind == AssignedKind::kKey) {
     // `jwtSecretKey = "Sommer!1971"`: what signs may be as short as a password, and as well chosen.
     if (value.size() < kLeastKey && value.size() >= kLeastSecret && assignment.quoted &&
@@ -665,6 +717,9 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
     return None(Evidence::kSyntax);
   }
   if (IsTypeWithScope(assignment, text)) return None(Evidence::kHarmlessName);
+  if (kind == AssignedKind::kSecret && IsNounSecret(assignment, text)) {
+    kind = AssignedKind::kKey;
+  }
   if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
     return None(Evidence::kPlace);
   }
@@ -690,7 +745,7 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&
                      IsChosen(value, MakeupOf(value));
   const bool dummy = name == NameVerdict::kDummy || (!meant && IsDummy(value)) ||
-                     (!assignment.basic && IsEncodedWords(value));
+                     IsMarkedAsExample(value) || (!assignment.basic && IsEncodedWords(value));
   return dummy ? Weak(Evidence::kDummy) : judgement;
 }
 

@@ -20,29 +20,29 @@ constexpr auto kDummyParts =
     std::to_array<std::string_view>({"dummy", "example", "fake", "mock", "sample"});
 // Parts before a key or a token that make it something else. Sorted.
 constexpr auto kHarmlessBefore = std::to_array<std::string_view>(
-    {"alias",        "aria",      "array",        "assoc",        "attr",        "attribute",
-     "authenticity", "bucket",    "cache",        "canonical",    "ciphertext",  "composite",
-     "config",       "context",   "continuation", "count",        "csrf",        "data",
-     "dedup",        "dict",      "disable",      "distribution", "element",     "enable",
-     "encrypted",    "entity",    "event",        "expected",     "field",       "file",
-     "filter",       "first",     "foreign",      "forgot",       "form",        "group",
-     "has",          "hash",      "hot",          "i18n",         "idempotency", "image",
-     "index",        "invalid",   "is",           "item",         "json",        "keyboard",
-     "label",        "lang",      "last",         "locale",       "lookup",      "map",
-     "max",          "menu",      "message",      "metadata",     "metric",      "min",
-     "missing",      "natural",   "needs",        "next",         "no",          "node",
-     "num",          "object",    "order",        "ordering",     "page",        "pagination",
-     "param",        "parameter", "parent",       "partition",    "path",        "pkey",
-     "primary",      "project",   "prop",         "property",     "pub",         "public",
-     "publishable",  "query",     "range",        "reader",       "redirect",    "registry",
-     "request",      "require",   "reset",        "resource",     "resourcekey", "result",
-     "role",         "route",     "routing",      "row",          "schema",      "search",
-     "section",      "selector",  "separator",    "setting",      "shard",       "shortcut",
-     "show",         "site",      "sort",         "sorting",      "state",       "sync",
-     "syntax",       "tab",       "table",        "tag",          "template",    "theme",
-     "total",        "translate", "translation",  "type",         "unique",      "use",
-     "valid",        "validate",  "verify",       "view",         "widget",      "without",
-     "xpath",        "xsrf",      "yaml"});
+    {"alias",        "aria",        "array",        "assoc",        "attr",        "attribute",
+     "authenticity", "bucket",      "cache",        "canonical",    "ciphertext",  "composite",
+     "config",       "context",     "continuation", "count",        "csrf",        "data",
+     "dedup",        "dict",        "disable",      "distribution", "dkim",        "element",
+     "enable",       "encrypted",   "entity",       "event",        "expected",    "field",
+     "file",         "filter",      "first",        "foreign",      "forgot",      "form",
+     "group",        "has",         "hash",         "hot",          "i18n",        "idempotency",
+     "image",        "index",       "invalid",      "is",           "item",        "json",
+     "keyboard",     "label",       "lang",         "last",         "locale",      "lookup",
+     "map",          "max",         "menu",         "message",      "metadata",    "metric",
+     "min",          "missing",     "natural",      "needs",        "next",        "no",
+     "node",         "num",         "object",       "order",        "ordering",    "page",
+     "pagination",   "param",       "parameter",    "parent",       "partition",   "path",
+     "pkey",         "primary",     "project",      "prop",         "property",    "pub",
+     "public",       "publishable", "query",        "range",        "reader",      "redirect",
+     "registry",     "request",     "require",      "reset",        "resource",    "resourcekey",
+     "result",       "role",        "route",        "routing",      "row",         "schema",
+     "search",       "section",     "selector",     "separator",    "setting",     "shard",
+     "shortcut",     "show",        "site",         "sort",         "sorting",     "state",
+     "subject",      "sync",        "syntax",       "tab",          "table",       "tag",
+     "template",     "theme",       "total",        "translate",    "translation", "type",
+     "unique",       "update",      "use",          "valid",        "validate",    "verify",
+     "view",         "widget",      "without",      "xpath",        "xsrf",        "yaml"});
 // What takes the meaning of the former away again, behind it: of `search_api_key` the key is
 // secret. Sorted.
 constexpr auto kSecretOwners = std::to_array<std::string_view>(
@@ -83,8 +83,8 @@ constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
      "status",      "store",       "strategy",     "strength",    "suffix",       "text",
      "timeout",     "timestamp",   "title",        "to",          "token",        "tokens",
      "ttl",         "type",        "types",        "uri",         "url",          "usage",
-     "username",    "valid",       "validation",   "validator",   "version",      "visible",
-     "warning",     "with",        "wrong"});
+     "username",    "valid",       "validation",   "validator",   "verifier",     "version",
+     "visible",     "warning",     "with",         "wrong"});
 // Parts before `key`, `token` and the like that say secret. Sorted.
 constexpr auto kSecretParts =
     std::to_array<std::string_view>({"access",        "account",     "admin",

@@ -9,6 +9,8 @@
 #include "absl/strings/ascii.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/concat.h"
+#include "engine/rule/value_shape.h"
+#include "engine/rule/word_model.h"
 
 namespace offkey {
 namespace {
@@ -64,17 +66,6 @@ bool IsJwt(std::string_view secret) {
   return payload.has_value() && *payload > 0 && head[0] == '{';
 }
 
-bool IsUuid(std::string_view secret) {
-  if (secret.size() != 36) return false;
-  for (size_t i = 0; i < secret.size(); ++i) {
-    const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-    if (dash ? secret[i] != '-' : !absl::ascii_isxdigit(static_cast<unsigned char>(secret[i]))) {
-      return false;
-    }
-  }
-  return true;
-}
-
 bool IsBasicAuth(std::string_view secret) {
   std::array<uint8_t, kHeadBytes> head;
   const auto size = Base64Decode(secret, head);
@@ -107,6 +98,15 @@ bool IsMacaroon(std::string_view secret) {
   return text.starts_with("location ") || text.starts_with("identifier ");
 }
 
+// Made by chance, as far as its bytes tell: no words, no counting, no repetition. A UUID's dashes
+// and its digits of version say nothing.
+bool IsRandom(std::string_view secret) {
+  const double bits = RandomnessBits(secret);
+  if (IsUuid(secret)) return bits > 0;
+  if (IsPeriodic(secret) || CountsInHex(secret)) return false;
+  return bits > kSurelyRandomPerByte * static_cast<double>(secret.size());
+}
+
 }  // namespace
 
 std::optional<Structure> Structure::Parse(std::string_view name) {
@@ -119,6 +119,7 @@ std::optional<Structure> Structure::Parse(std::string_view name) {
   if (name == "friendly_token") return Structure(Kind::kFriendlyToken);
   if (name == "nuget_v4") return Structure(Kind::kNugetV4);
   if (name == "macaroon") return Structure(Kind::kMacaroon);
+  if (name == "random") return Structure(Kind::kRandom);
   if (!TakePrefix("base64:", &name)) return std::nullopt;
   Structure structure(Kind::kBase64);
   const size_t bar = name.find('|');
@@ -161,6 +162,8 @@ bool Structure::Holds(std::string_view secret) const {
       return IsNugetV4(secret);
     case Kind::kMacaroon:
       return IsMacaroon(secret);
+    case Kind::kRandom:
+      return IsRandom(secret);
   }
   return false;
 }

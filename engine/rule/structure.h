@@ -26,7 +26,8 @@ class Structure {
     kBasicAuth,
     kFriendlyToken,
     kNugetV4,
-    kMacaroon
+    kMacaroon,
+    kRandom
   };
   explicit Structure(Kind kind) : kind_(kind) {}
 
@@ -37,6 +38,6 @@ class Structure {
 // For error texts.
 inline constexpr std::string_view kStructureNames =
     "jwt, json, uuid, base64, base64:N, base64:N|M, base64_json, basic_auth, friendly_token, "
-    "nuget_v4, macaroon";
+    "nuget_v4, macaroon, random";
 
 }  // namespace offkey

@@ -54,7 +54,7 @@ TEST(SecretChecks, UnknownNames) {
   EXPECT_EQ(SecretChecks::Make(rule).status().message(),
             "unknown structure 'pem'; there are jwt, json, uuid, base64, base64:N, "
             "base64:N|M, base64_json, "
-            "basic_auth, friendly_token, nuget_v4, macaroon");
+            "basic_auth, friendly_token, nuget_v4, macaroon, random");
 }
 
 TEST(Placeholder, ReferencesMasksAndDummies) {
@@ -156,6 +156,13 @@ TEST(Structure, Others) {
   EXPECT_TRUE(Holds("macaroon", Url(std::string("\x02\x01", 2) + "location of it, and more")));
   EXPECT_TRUE(Holds("macaroon", Url("001clocation pypi.example")));
   EXPECT_FALSE(Holds("macaroon", Url("something else entirely")));
+  EXPECT_TRUE(Holds("random", "mN4GQYhdfTWH6TRZwOFVq2"));
+  EXPECT_TRUE(Holds("random", "5e2fddc7b6bd88775bd8884e0ad4c6a8"));
+  EXPECT_TRUE(Holds("random", "3d3441c9-941c-46c2-b71d-3b5a4c86d899"));
+  EXPECT_FALSE(Holds("random", "us-east-1.console.name-12"));
+  EXPECT_FALSE(Holds("random", "0123456789abcdef0123456789abcdef"));
+  EXPECT_FALSE(Holds("random", "V1beta1TokenReviewSpec"));
+  EXPECT_FALSE(Holds("random", "00000000-0000-0000-0000-000000000000"));
 }
 
 TEST(Structure, NugetV4) {

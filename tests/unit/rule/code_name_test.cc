@@ -7,8 +7,8 @@ namespace {
 
 TEST(CodeName, TypesWithAVersion) {
   for (const char* type :
-       {"V1ObjectReference", "V1beta1TokenReviewSpec", "AcmeCloudThingV1Credential",
-        "google_oauth2.Credentials", "oauth2client.OAuth2Credentials",
+       {"V1ObjectReference", "list[V1ObjectReference]", "V1beta1TokenReviewSpec",
+        "AcmeCloudThingV1Credential", "google_oauth2.Credentials", "oauth2client.OAuth2Credentials",
         "oauth2_parameters.credentials", "AcmeAiV1ApiAuthApiKeyConfig"}) {
     EXPECT_TRUE(IsVersionedType(type)) << type;
   }
