@@ -126,8 +126,6 @@ char SeparatorAt(std::string_view text, size_t name_begin, size_t name_end) {
   }
   if (behind == text.size()) return '\0';
   if (kSeparators.find(text[behind]) != std::string_view::npos) return text[behind];
-  // `COPY users (id, password) FROM stdin;`
-  if (text[behind] == ')') return '\t';
   if (text[behind] != '\n') return '\0';
   // `API key`: the separator stands before the first word.
   size_t before = name_begin;

@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/assigned_behind.h"
+#include "engine/rule/assigned_block.h"
 #include "engine/rule/assigned_choice.h"
 #include "engine/rule/assigned_column.h"
 #include "engine/rule/assigned_insert.h"
@@ -516,8 +517,19 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   if (out->size == 0) ReadInsert(text, role_end, out);
   if (out->size == 0) ReadRows(text, role_end, out);
   if (out->size > 0) return;
-  std::optional<Assignment> assignment = ReadAssignment(text, role_end);
-  if (!assignment.has_value() || !assignment->quoted) ReadChoice(text, role_end, out);
+  // What ends a list or a call has nothing but a block behind it.
+  const bool closed = role_end < text.size() && text[role_end] == ')';
+  std::optional<Assignment> assignment;
+  if (!closed) assignment = ReadAssignment(text, role_end);
+  if (!assignment.has_value() || !assignment->quoted) {
+    const std::optional<Assignment> block = ReadBlock(text, role_end);
+    if (block.has_value()) {
+      out->list[out->size++] = *block;
+      return;
+    }
+    if (closed) return;
+    ReadChoice(text, role_end, out);
+  }
   if (out->size == 0 && !assignment.has_value()) ReadList(text, role_end, out);
   if (out->size > 0) return;
   if (!assignment.has_value()) assignment = ReadBehind(text, role_end);
