@@ -145,7 +145,7 @@ bool BeginsLine(std::string_view text, size_t name_begin) {
     const std::string_view word = text.substr(begin, at - begin);
     if (!StartsWithIgnoreCase(word, "export") && !StartsWithIgnoreCase(word, "set") &&
         !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e" &&
-        word != "gx" && word != "define") {
+        word != "x" && word != "gx" && word != "Ux" && word != "xg" && word != "define") {
       return false;
     }
     at = begin;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr size_t kLeastSecret = 8;
 constexpr size_t kLeastKey = 14;
+constexpr size_t kLeastMixed = 32;     // of keys with any signs
 constexpr size_t kLongestChosen = 20;  // of keys that people choose
 // A random value of fewer bytes could as well be an abbreviation.
 constexpr size_t kLeastRandom = 6;
@@ -364,6 +365,15 @@ bool IsNamedConstant(const Assignment& assignment) {
   return true;
 }
 
+// `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list in
+// his environment.
+bool IsTokenOfEnvironment(const Assignment& assignment) {
+  const bool plain = assignment.whole_line && !assignment.quoted &&
+                     (assignment.op == Operator::kSpace || assignment.op == Operator::kAssign);
+  const bool set = assignment.of_environment || plain;
+  return set && EndsInToken(assignment) && IsNamedConstant(assignment);
+}
+
 // The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
 // before them says whose they are. Empty when there is another form.
 std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
@@ -419,7 +429,11 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
       return !absl::ascii_isalnum(static_cast<unsigned char>(c)) &&
              std::string_view("_-.+/=~:|").find(c) == std::string_view::npos;
     }));
-    if (others > 0 && !(assignment.quoted && randomness > kSurelyRandomPerByte * size)) {
+    // `play.http.secret.key`: a generator takes all signs; nothing else is as mixed and as long.
+    const bool generated = secret_name && makeup.classes() == 4 && value.size() >= kLeastMixed &&
+                           makeup.turns >= 2 && randomness > kRandomPerByte * size;
+    if (others > 0 &&
+        !(assignment.quoted && (generated || randomness > kSurelyRandomPerByte * size))) {
       return None(Evidence::kWord);
     }
   }
@@ -431,8 +445,10 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   }
   if (assignment.op == Operator::kCompare) return Weak(Evidence::kSyntax);
   if (assignment.op == Operator::kSpace && !assignment.quoted) {
-    return secret_name && makeup.digits > 0 && value.size() >= 20 ? Strong(Evidence::kRandom)
-                                                                  : Weak(Evidence::kSyntax);
+    // `set -x SYNC_TOKEN x`
+    const bool named = secret_name || (value.size() >= 24 && IsTokenOfEnvironment(assignment));
+    return named && makeup.digits > 0 && value.size() >= 20 ? Strong(Evidence::kRandom)
+                                                            : Weak(Evidence::kSyntax);
   }
   const bool surely = randomness > kSurelyRandomPerByte * size;
   if (!surely && (makeup.digits == 0 || !secret_name)) return Weak(Evidence::kRandom);
@@ -603,8 +619,11 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
     return None(Evidence::kPlace);
   }
-  const NameVerdict name =
+  NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
+  if (name == NameVerdict::kElsewhere) {
+    name = IsTokenOfEnvironment(assignment) ? NameVerdict::kVague : NameVerdict::kHarmless;
+  }
   // `key` and `token` head columns of anything.
   if (assignment.op == Operator::kColumn && name == NameVerdict::kVague &&
       kind != AssignedKind::kPassword) {

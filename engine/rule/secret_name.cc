@@ -195,7 +195,8 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   ForEachPart(name.substr(role_end), [&](std::string_view part) {
     if (IsOneOf(part, kHarmlessBehind)) harmless = true;
   });
-  if (harmless || elsewhere) return NameVerdict::kHarmless;
+  if (harmless) return NameVerdict::kHarmless;
+  if (elsewhere) return NameVerdict::kElsewhere;
   if (dummy) return NameVerdict::kDummy;
   return secret ? NameVerdict::kSecret : NameVerdict::kVague;
 }

@@ -14,6 +14,7 @@ enum class NameVerdict : uint8_t {
   kSecret,    // says secret by itself: api_key, password, DB_PASS
   kVague,     // may be one: key, stripe_key, my_token
   kHarmless,  // says something else
+  kElsewhere, // says something else in an interface: sync_token, event_key
   kDummy,     // says that it is none: dummySecret, fake_token
 };
 
