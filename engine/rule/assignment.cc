@@ -12,6 +12,7 @@
 #include "engine/rule/assigned_insert.h"
 #include "engine/rule/assigned_list.h"
 #include "engine/rule/assigned_rows.h"
+#include "engine/rule/assigned_table.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -290,6 +291,19 @@ size_t QuotedEnd(std::string_view text, size_t from, std::string_view quote) {
   return std::string_view::npos;
 }
 
+// `&pw x`: an anchor of YAML, which names what stands behind it.
+void TakeAnchor(TextReader* reader) {
+  constexpr size_t kMaxAnchor = 40;
+  if (reader->At() != '&') return;
+  size_t size = 1;
+  while (size < kMaxAnchor && IsNameByte(reader->At(size))) ++size;
+  if (size == 1 || reader->At(size) != ' ') return;
+  TextReader ahead = *reader;
+  ahead.set(ahead.at() + size);
+  ahead.TakeSpaces();
+  if (ahead.At() > ' ') *reader = ahead;
+}
+
 // `q{x}` of Perl, `%q(x)` of Ruby.
 bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assignment) {
   TextReader ahead = *reader;
@@ -426,7 +440,10 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
                         ahead.Take("|") || ahead.Take("\\") || ahead.Take("(");
     if (folded && ahead.TakeLineEnd()) reader = ahead;
   }
-  if (assignment.op == Operator::kAssign && reader.Take("!!str")) reader.TakeSpaces();  // of YAML
+  if (assignment.op == Operator::kAssign && text.substr(0, reader.at()).ends_with(": ")) {  // YAML
+    TakeAnchor(&reader);
+    if (reader.Take("!!str")) reader.TakeSpaces();
+  }
   TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
   if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
@@ -516,6 +533,7 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   ReadColumn(text, role_end, out);
   if (out->size == 0) ReadInsert(text, role_end, out);
   if (out->size == 0) ReadRows(text, role_end, out);
+  if (out->size == 0) ReadTable(text, role_end, out);
   if (out->size > 0) return;
   // What ends a list or a call has nothing but a block behind it.
   const bool closed = role_end < text.size() && text[role_end] == ')';
