@@ -14,6 +14,7 @@
 #include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
 #include "engine/rule/secret_name.h"
+#include "engine/rule/value_context.h"
 #include "engine/rule/value_shape.h"
 #include "engine/rule/word_model.h"
 #include "engine/rule/word_password.h"
@@ -350,6 +351,12 @@ bool EndsInToken(const Assignment& assignment) {
                                   "token");
 }
 
+// `KEY = `, `Key:`
+bool NamesKeyAlone(const Assignment& assignment) {
+  constexpr std::string_view kKey = "key";
+  return assignment.name.size() == kKey.size() && StartsWithIgnoreCase(assignment.name, kKey);
+}
+
 // DEPLOY_TOKEN, with what comes before the role; the tokens of forms and pages are no secrets.
 bool IsNamedConstant(const Assignment& assignment) {
   const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
@@ -516,6 +523,8 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   }
   if (IsConstant(value)) return None(Evidence::kReference);
   if (IsReference(value) || IsSealed(value)) return None(Evidence::kReference);
+  if (!assignment.quoted && IsTypeName(value)) return None(Evidence::kType);
+  if (IsColour(value)) return None(Evidence::kColour);
   if (IsVersionOrFlag(value)) return None(Evidence::kNumber);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
@@ -601,6 +610,14 @@ const char* EvidenceName(Evidence evidence) {
       return "a file or a host";
     case Evidence::kNotBasic:
       return "no login behind Basic";
+    case Evidence::kType:
+      return "the name of a type";
+    case Evidence::kColour:
+      return "a colour";
+    case Evidence::kTestVector:
+      return "a member of a test vector";
+    case Evidence::kCommit:
+      return "the commit of a reference";
   }
   return "unknown";
 }
@@ -640,6 +657,15 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
     return word ? Strong(Evidence::kWordOfAccount) : judgement;
   }
   if (IsKnownExample(value)) return None(Evidence::kKnownExample);
+  if (kind == AssignedKind::kKey) {
+    if (IsCommitOfReference(text, assignment.value_begin, assignment.value_end)) {
+      return None(Evidence::kCommit);
+    }
+    if (NamesKeyAlone(assignment) &&
+        IsInTestVector(text, assignment.value_begin, assignment.value_end)) {
+      return None(Evidence::kTestVector);
+    }
+  }
   // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.
   const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&
                      IsChosen(value, MakeupOf(value));

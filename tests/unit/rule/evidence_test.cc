@@ -79,6 +79,45 @@ TEST(Evidence, KeysWithAnySigns) {
             Strength::kNone);
 }
 
+TEST(Evidence, TypesColoursAndNoncesAreNone) {
+  const auto evidence = [](AssignedKind kind, const std::string& text, std::string_view role) {
+    const Judgement judgement = Judge(kind, text, role);
+    EXPECT_EQ(judgement.strength, Strength::kNone) << text;
+    return judgement.evidence;
+  };
+  for (const char* text :
+       {"fun login(user: String, password: CharArray, token: String? = null)",
+        "fun login(user: String, password: ByteArray? = null) {}",
+        "login(user: string, password: Uint8Array, token: string)",
+        "func login(user: String, password: SecureString, then: Int)",
+        "fn login(user: &str, password: SecUtf8, key: u8)", "  password: SecretString;\n",
+        "def login(user: str, password: SecretStr, x: int):"}) {
+    const Evidence found = evidence(AssignedKind::kPassword, text, "password");
+    EXPECT_TRUE(found == Evidence::kType || found == Evidence::kReference) << text;
+  }
+  EXPECT_EQ(Judge(AssignedKind::kPassword, "user: bob, password: KestrelArray9!", "password")
+                .strength,
+            Strength::kStrong);
+  EXPECT_EQ(evidence(AssignedKind::kSecret, "<color name=\"secret\">#B7A13CAD</color>", "secret"),
+            Evidence::kColour);
+  EXPECT_EQ(evidence(AssignedKind::kPassword, "password: \"#b7a13c\"", "password"),
+            Evidence::kColour);
+  EXPECT_EQ(evidence(AssignedKind::kPassword, "password_color: \"b7a13c9d\"", "password"),
+            Evidence::kHarmlessName);
+  std::mt19937 random(13);
+  const std::string nonce = Random(&random, kAlnum, 22) + "==";
+  EXPECT_EQ(evidence(AssignedKind::kKey, "Sec-WebSocket-Key: " + nonce + "\r\n", "Key"),
+            Evidence::kHarmlessName);
+  EXPECT_EQ(evidence(AssignedKind::kKey, "\"auth_tag\": \"" + nonce + "\",", "auth"),
+            Evidence::kHarmlessName);
+  const std::string hex = Random(&random, "0123456789abcdef", 40);
+  EXPECT_EQ(evidence(AssignedKind::kKey, "key = " + hex + " refs/heads/main\n", "key"),
+            Evidence::kCommit);
+  EXPECT_EQ(evidence(AssignedKind::kKey,
+                     "COUNT = 0\nKEY = " + hex + hex + "\nIV = 00\nCIPHERTEXT = 11\n", "KEY"),
+            Evidence::kTestVector);
+}
+
 TEST(Evidence, PasswordsOfPeopleAreStrong) {
   for (const char* text :
        {"password = \"Summer2024!\"", "db_password: 'hunter2xyz'", "PASSWORD=p4ssW0rd-prod\n",
