@@ -17,9 +17,9 @@
 namespace offkey {
 
 // The quoted values of the rows, of COPY the plain ones, as assignments to the role at `role_end`;
-// none when it stands in no list of columns with VALUES or FROM stdin behind it. The list begins within kNameReach before the role. Rows
-// count as far as they stand whole within kAssignmentReach behind the role; kMaxAssignments at
-// most.
+// none when it stands in no list of columns with VALUES or FROM stdin behind it. The list begins
+// within kNameReach before the role. Rows count as far as they stand whole within kAssignmentReach
+// behind the role; kMaxAssignments at most.
 void ReadInsert(std::string_view text, size_t role_end, Assignments* out);
 
 }  // namespace offkey

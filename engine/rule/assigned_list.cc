@@ -33,8 +33,9 @@ std::string_view ItemOf(std::string_view line, bool* quoted) {
 // name says what the value is instead of whose: `name: x`.
 std::string_view BehindOwner(std::string_view line) {
   constexpr auto kKinds = std::to_array<std::string_view>(
-      {"name", "id", "key", "type", "kind", "env", "path", "file", "url", "description", "title",
-       "label", "user", "username", "login", "email", "host", "algorithm", "use", "kty", "from"});
+      {"name",  "id",    "key",         "type",      "kind",  "env",  "path",
+       "file",  "url",   "description", "title",     "label", "user", "username",
+       "login", "email", "host",        "algorithm", "use",   "kty",  "from"});
   size_t size = 0;
   while (size < line.size() && IsNameByte(line[size])) ++size;
   if (size == 0 || !line.substr(size).starts_with(": ")) return line;

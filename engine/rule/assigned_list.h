@@ -17,8 +17,8 @@
 namespace offkey {
 
 // Adds at most kMaxAssignments items, each in a line of its own. A pair gives
-// what stands behind its name, unless that says what it is (`name: x`); a mapping of several members
-// ends the list.
+// what stands behind its name, unless that says what it is (`name: x`); a mapping of several
+// members ends the list.
 void ReadList(std::string_view text, size_t role_end, Assignments* out);
 
 }  // namespace offkey

@@ -372,8 +372,8 @@ bool IsNamedConstant(const Assignment& assignment) {
   return true;
 }
 
-// `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list in
-// his environment.
+// `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list
+// in his environment.
 bool IsTokenOfEnvironment(const Assignment& assignment) {
   const bool plain = assignment.whole_line && !assignment.quoted &&
                      (assignment.op == Operator::kSpace || assignment.op == Operator::kAssign);

@@ -39,7 +39,8 @@ bool ReadsName(std::string_view wrapper);
 bool IsConstant(std::string_view value);
 // Where the secret is, or the name of a type.
 bool IsReference(std::string_view value);
-// CharArray, ByteArray?, SecretStr, HashedPasswordField: words of a type and what kind of one it is.
+// CharArray, ByteArray?, SecretStr, HashedPasswordField: words of a type and what kind of one it
+// is.
 bool IsTypeName(std::string_view value);
 // #a7a03c, #A7A03CAD
 bool IsColour(std::string_view value);

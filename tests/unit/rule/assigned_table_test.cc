@@ -51,13 +51,13 @@ TEST(AssignedTable, NeverLeavesACutText) {
 
 TEST(AssignedTable, TakesNothingElse) {
   const char* const texts[] = {
-      "Your password\n=============\nVx1 is to be changed\n",   // a title
-      "The password of the host\n--------\nVx1\n",              // another title
-      "Type   Password\n=====  ========\ntext   Vx1\n",         // nobody's
-      "Host   Password\na.b    Vx1\n",                          // no rules
-      "Host   Password\n=====  ========\nsomething longer\n",   // another table
-      "! the password of the host\nx Vx1\n",                    // a remark
-      "! Password !! Note\n|-\n| Vx1 || x\n",                   // nobody's
+      "Your password\n=============\nVx1 is to be changed\n",  // a title
+      "The password of the host\n--------\nVx1\n",             // another title
+      "Type   Password\n=====  ========\ntext   Vx1\n",        // nobody's
+      "Host   Password\na.b    Vx1\n",                         // no rules
+      "Host   Password\n=====  ========\nsomething longer\n",  // another table
+      "! the password of the host\nx Vx1\n",                   // a remark
+      "! Password !! Note\n|-\n| Vx1 || x\n",                  // nobody's
   };
   for (const char* text : texts) EXPECT_TRUE(CellsOf(text).empty()) << text;
 }
@@ -66,8 +66,8 @@ TEST(AssignedTable, KeepsItsBounds) {
   std::string rows = "Host  Password\n====  ========\n";
   for (int i = 0; i < 20; ++i) rows += "a.b   Vx1\n";
   EXPECT_EQ(CellsOf(rows).size(), kMaxAssignments);
-  EXPECT_TRUE(CellsOf("Host" + std::string(kNameReach, ' ') + "Password\n====" +
-                      std::string(kNameReach, ' ') + "========\na.b" +
+  EXPECT_TRUE(CellsOf("Host" + std::string(kNameReach, ' ') +
+                      "Password\n====" + std::string(kNameReach, ' ') + "========\na.b" +
                       std::string(kNameReach + 1, ' ') + "Vx1\n")
                   .empty());
 }

@@ -95,9 +95,9 @@ TEST(Evidence, TypesColoursAndNoncesAreNone) {
     const Evidence found = evidence(AssignedKind::kPassword, text, "password");
     EXPECT_TRUE(found == Evidence::kType || found == Evidence::kReference) << text;
   }
-  EXPECT_EQ(Judge(AssignedKind::kPassword, "user: bob, password: KestrelArray9!", "password")
-                .strength,
-            Strength::kStrong);
+  EXPECT_EQ(
+      Judge(AssignedKind::kPassword, "user: bob, password: KestrelArray9!", "password").strength,
+      Strength::kStrong);
   EXPECT_EQ(evidence(AssignedKind::kSecret, "<color name=\"secret\">#B7A13CAD</color>", "secret"),
             Evidence::kColour);
   EXPECT_EQ(evidence(AssignedKind::kPassword, "password: \"#b7a13c\"", "password"),

@@ -47,8 +47,8 @@ std::string Normal(const std::string& block) {
 
 TEST(PemExtent, LinesOfComments) {
   const std::string plain = Block("EC PRIVATE KEY", 3, "\n");
-  for (const std::string_view mark : {"// ", "# ", "* ", "; ", "-- ", "REM ", "rem ", "#", "//", " * ",
-                                      "    // ", "% ", ";; ", "! ", "> "}) {
+  for (const std::string_view mark : {"// ", "# ", "* ", "; ", "-- ", "REM ", "rem ", "#", "//",
+                                      " * ", "    // ", "% ", ";; ", "! ", "> "}) {
     const std::string block = Block("EC PRIVATE KEY", 3, "\n" + std::string(mark));
     EXPECT_EQ(FindPemExtent(block + "\nint x;").size, block.size()) << mark;
     EXPECT_EQ(Normal(block), plain) << mark;
