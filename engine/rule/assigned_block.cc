@@ -58,6 +58,8 @@ void TakeType(TextReader* reader) {
   ahead.TakeSpaces();
   if (!ahead.Take("->")) ahead.Take(":");
   ahead.TakeSpaces();
+  ahead.Take("&");
+  ahead.Take("'static ");
   size_t size = 0;
   while (size < kMaxType && IsTypeByte(ahead.At(size))) ++size;
   if (size == 0 || !absl::ascii_isalpha(static_cast<unsigned char>(ahead.At()))) return;
@@ -77,6 +79,15 @@ bool TakeFunction(TextReader* reader) {
   if (!ahead.Take("() =>") && !ahead.Take("lambda:") && !ahead.Take("()=>")) return false;
   *reader = ahead;
   return true;
+}
+
+// `{ get {`, `{ get =>`, over lines or not: a property of C# or Swift.
+bool BeginsGetter(TextReader reader) {
+  if (!reader.Take("{")) return false;
+  reader.TakeWhitespace();
+  if (!reader.Take("get")) return false;
+  reader.TakeWhitespace();
+  return reader.At() == '{' || reader.rest().starts_with("=>");
 }
 
 enum class Body {
@@ -107,12 +118,16 @@ Body TakeOpener(std::string_view before, TextReader* reader) {
   if (called && reader->Take("=>")) return Body::kExpression;
   if ((called || getter) && reader->Take("=")) return Body::kExpression;
   if (defined && called && reader->Take(":") && reader->TakeLineEnd()) return Body::kLines;
-  const bool declared = called || lazy || EndsInWord(before, {"var ", "val "});
+  const bool declared =
+      called || lazy || EndsInWord(before, {"var ", "val ", "sub "}) || BeginsGetter(*reader);
   return declared && reader->Take("{") ? Body::kBraces : Body::kNone;
 }
 
 // Whether nothing but the end of the block stands behind its value.
 bool Ends(Body body, TextReader reader) {
+  for (const std::string_view same : {".to_string()", ".to_owned()", ".into()", ".freeze"}) {
+    if (reader.Take(same)) break;
+  }
   reader.TakeSpaces();
   reader.Take(";");
   switch (body) {
@@ -139,8 +154,12 @@ std::optional<Assignment> ReadBlock(std::string_view text, size_t role_end) {
   const Body body = TakeOpener(text.substr(0, name_begin), &reader);
   if (body == Body::kNone) return std::nullopt;
   reader.TakeWhitespace();
-  if (reader.Take("get {")) reader.TakeWhitespace();  // of Swift
-  if (reader.Take("return ")) reader.TakeSpaces();
+  if (reader.Take("get")) {
+    reader.TakeWhitespace();
+    if (!reader.Take("{") && !reader.Take("=>")) return std::nullopt;
+    reader.TakeWhitespace();
+  }
+  if (reader.Take("return ") || reader.Take("echo ")) reader.TakeSpaces();
   const char quote = reader.At();
   if (!IsQuote(quote)) return std::nullopt;
   const size_t begin = reader.at() + 1;
