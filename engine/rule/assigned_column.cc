@@ -17,7 +17,7 @@ constexpr size_t kMaxCells = 16;
 constexpr size_t kMaxHeadBytes = 32;
 constexpr int kMaxHeadWords = 3;
 constexpr int kMaxRules = 2;  // lines of `---` between a header and its rows
-constexpr std::string_view kSeparators = ",;\t|";
+constexpr std::string_view kSeparators = ",;\t|^";
 
 // What heads a column beside that of the secret. Sorted.
 constexpr auto kOwners = std::to_array<std::string_view>(
@@ -66,6 +66,19 @@ Cell Bare(std::string_view text, Cell cell) {
   return cell;
 }
 
+// The head of a column without the marks of wikis: `_. Password` of Textile, `=Password` of Creole,
+// `= Password =` of Trac, `*Password*`.
+Cell BareHead(std::string_view text, Cell cell) {
+  cell = Bare(text, cell);
+  for (const std::string_view mark : {"_.", "=", "*"}) {
+    if (TextOf(text, cell).starts_with(mark)) cell.begin += mark.size();
+  }
+  for (const std::string_view mark : {"=", "*"}) {
+    if (TextOf(text, cell).ends_with(mark)) cell.end -= mark.size();
+  }
+  return Bare(text, cell);
+}
+
 // The cells of a line; nullopt when there are too many or a quote stays open. A quoted cell may
 // hold separators.
 std::optional<Cells> Split(std::string_view text, size_t begin, size_t end, char separator) {
@@ -85,7 +98,7 @@ std::optional<Cells> Split(std::string_view text, size_t begin, size_t end, char
     if (stop == end) return cells;
     at = stop + 1;
     // `||User||Password||` heads a table as `|User|` does.
-    if (separator == '|' && at < end && text[at] == '|') ++at;
+    if ((separator == '|' || separator == '^') && at < end && text[at] == separator) ++at;
   }
 }
 
@@ -105,7 +118,8 @@ bool IsHead(std::string_view head) {
 }
 
 struct Header {
-  char separator = ',';
+  char separator = ',';  // of the rows
+  bool open = false;     // `|Host |Password` of AsciiDoc: no separator at the end of the line
   size_t begin = 0;
   size_t end = 0;
   Cell head;          // of the role
@@ -120,19 +134,19 @@ size_t LineEnd(std::string_view text, size_t from) {
 // The separator beside the name, behind it or before.
 char SeparatorAt(std::string_view text, size_t name_begin, size_t name_end) {
   size_t behind = name_end;
-  while (behind < text.size() && (text[behind] == ' ' || text[behind] == '*' ||
-                                  IsQuote(text[behind]) || text[behind] == '\r')) {
+  while (behind < text.size() &&
+         (text[behind] == ' ' || text[behind] == '*' || text[behind] == '=' ||
+          IsQuote(text[behind]) || text[behind] == '\r')) {
     ++behind;
   }
   if (behind == text.size()) return '\0';
   if (kSeparators.find(text[behind]) != std::string_view::npos) return text[behind];
-  // `COPY users (id, password) FROM stdin;`
-  if (text[behind] == ')') return '\t';
   if (text[behind] != '\n') return '\0';
   // `API key`: the separator stands before the first word.
   size_t before = name_begin;
   while (before > 0 && name_begin - before < kMaxHeadBytes &&
-         (text[before - 1] == ' ' || text[before - 1] == '*' || IsQuote(text[before - 1]) ||
+         (text[before - 1] == ' ' || text[before - 1] == '*' || text[before - 1] == '.' ||
+          text[before - 1] == '_' || IsQuote(text[before - 1]) ||
           absl::ascii_isalnum(static_cast<unsigned char>(text[before - 1])))) {
     --before;
   }
@@ -153,13 +167,17 @@ std::optional<Header> ReadHeader(std::string_view text, size_t role_end) {
   if (header.end == text.size()) return std::nullopt;
   const auto cells = Split(text, header.begin, header.end, header.separator);
   if (!cells.has_value() || cells->size < 2) return std::nullopt;
+  const bool bars = header.separator == '|' || header.separator == '^';
+  if (header.separator == '^') header.separator = '|';  // of DokuWiki, in rows
+  header.open = bars && !TextOf(text, Bare(text, cells->list[cells->size - 1])).empty() &&
+                TextOf(text, Bare(text, cells->list[0])).empty();
   bool owned = false;
   bool found = false;
   for (size_t i = 0; i < cells->size; ++i) {
-    const Cell cell = Bare(text, cells->list[i]);
+    const Cell cell = BareHead(text, cells->list[i]);
     const std::string_view head = TextOf(text, cell);
     const bool edge = i == 0 || i + 1 == cells->size;
-    if (head.empty() && edge && header.separator == '|') continue;
+    if (head.empty() && edge && bars) continue;
     if (!IsHead(head)) return std::nullopt;
     if (cell.begin < role_end && role_end <= cell.end) {
       header.column = i;
@@ -190,32 +208,56 @@ bool NamesOwner(std::string_view head) {
   return false;
 }
 
+namespace {
+
+void AddCell(std::string_view text, size_t role_end, const Header& header, Cell cell,
+             Assignments* out) {
+  cell = Bare(text, cell);
+  if (cell.begin == cell.end || cell.end - cell.begin > kMaxAssignedBytes) return;
+  Assignment& assignment = out->list[out->size++];
+  assignment = Assignment();
+  assignment.op = Operator::kColumn;
+  assignment.name = TextOf(text, header.head);
+  assignment.role_in_name = role_end - header.head.begin;
+  assignment.value_begin = cell.begin;
+  assignment.value_end = cell.end;
+}
+
+}  // namespace
+
 void ReadColumn(std::string_view text, size_t role_end, Assignments* out) {
   const std::optional<Header> header = ReadHeader(text, role_end);
   if (!header.has_value()) return;
   const bool text_ends = text.size() < role_end + kAssignmentReach;
   int rules = 0;
+  bool blank = !header->open;  // whether the blank line behind a head of AsciiDoc was there
+  size_t alone = 0;            // cells that stand in lines of their own, of the row that began
   for (size_t at = header->end + 1; at < text.size() && out->size < kMaxAssignments;) {
     const size_t end = LineEnd(text, at);
     if (end == text.size() && !text_ends) return;
     const std::string_view line = text.substr(at, end - at);
+    const size_t line_begin = at;
     if (IsRule(line)) {
-      if (++rules > kMaxRules) return;
+      // Between all rows of a grid stands one.
+      if (line[0] != '+' && ++rules > kMaxRules) return;
       at = end + 1;
       continue;
     }
-    const auto cells = Split(text, at, end, header->separator);
-    if (!cells.has_value() || cells->size != header->cells) return;
-    const Cell cell = Bare(text, cells->list[header->column]);
     at = end + 1;
-    if (cell.begin == cell.end || cell.end - cell.begin > kMaxAssignedBytes) continue;
-    Assignment& assignment = out->list[out->size++];
-    assignment = Assignment();
-    assignment.op = Operator::kColumn;
-    assignment.name = TextOf(text, header->head);
-    assignment.role_in_name = role_end - header->head.begin;
-    assignment.value_begin = cell.begin;
-    assignment.value_end = cell.end;
+    if (!blank && line.find_first_not_of(" \r") == std::string_view::npos) {
+      blank = true;
+      continue;
+    }
+    const auto cells = Split(text, line_begin, end, header->separator);
+    if (!cells.has_value()) return;
+    if (header->open && cells->size == 2 && header->cells > 2) {
+      if (++alone == header->column) AddCell(text, role_end, *header, cells->list[1], out);
+      if (alone + 1 == header->cells) alone = 0;
+      blank = false;
+      continue;
+    }
+    if (cells->size != header->cells || alone > 0) return;
+    AddCell(text, role_end, *header, cells->list[header->column], out);
   }
 }
 

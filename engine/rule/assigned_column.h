@@ -1,5 +1,5 @@
 // Secrets that the head of their column names: CSV with a header line, tables of Markdown, of
-// documentation and of database clients, COPY of a dump.
+// documentation and of database clients.
 //
 //   user,password        | User | Password |
 //   bob,...              |------|----------|

@@ -65,6 +65,8 @@ absl::Status ExpandAssignedRule(Rule* rule) {
     rule->keywords.push_back(role);
     rule->openings.push_back(
         Concat(role.size() == kShortRole ? BeforeShortRole() : "", role, AfterRole()));
+    // The last of a list of columns, `let(:token)`: `(key)` and `f(key)` alone stand everywhere.
+    if (role.size() > kShortRole) rule->openings.push_back(Concat("[ :_]", role, "\\)"));
   }
   // Says the form to a reader; what decides is JudgeAssigned().
   rule->pattern = Concat("(?P<secret>[^\\r\\n]{1,", uint64_t{kMaxAssignedBytes}, "})");

@@ -19,10 +19,11 @@ bool IsListByte(char c) {
 struct Column {
   size_t name_begin = 0;
   size_t index = 0;
-  size_t rows = 0;  // where the rows begin
+  size_t rows = 0;    // where the rows begin
+  bool copy = false;  // lines with tabs, of COPY
 };
 
-// The role's place in `(a, b, c) VALUES`.
+// The role's place in `(a, b, c) VALUES`, `(a, b, c) FROM stdin;`.
 std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   Column column;
   const size_t name_end = TailEnd(text, role_end);
@@ -37,6 +38,18 @@ std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   while (IsListByte(reader.At())) reader.set(reader.at() + 1);
   if (!reader.Take(")")) return std::nullopt;
   reader.TakeWhitespace();
+  if (reader.TakeIgnoreCase("from stdin")) {
+    // `WITH (FORMAT text);`
+    while (reader.At() != '\0' && reader.At() != ';' && reader.At() != '\n') {
+      reader.set(reader.at() + 1);
+    }
+    if (!reader.Take(";")) return std::nullopt;
+    reader.Take("\r");
+    if (!reader.Take("\n")) return std::nullopt;
+    column.copy = true;
+    column.rows = reader.at();
+    return column;
+  }
   if (!reader.TakeIgnoreCase("values")) return std::nullopt;
   reader.TakeWhitespace();
   if (reader.At() != '(') return std::nullopt;
@@ -44,11 +57,49 @@ std::optional<Column> ReadColumns(std::string_view text, size_t role_end) {
   return column;
 }
 
+void AddCell(std::string_view text, size_t role_end, const Column& column, size_t begin, size_t end,
+             Assignments* out) {
+  if (end <= begin || end - begin > kMaxAssignedBytes) return;
+  Assignment& assignment = out->list[out->size++];
+  assignment = Assignment();
+  assignment.op = Operator::kColumn;
+  assignment.quoted = !column.copy;
+  assignment.name = text.substr(column.name_begin, TailEnd(text, role_end) - column.name_begin);
+  assignment.role_in_name = role_end - column.name_begin;
+  assignment.value_begin = begin;
+  assignment.value_end = end;
+}
+
+// The lines of COPY up to `\.`; `\N` is NULL. A line at the end of what is seen is whole only where
+// the text ends.
+void ReadCopy(std::string_view text, size_t role_end, const Column& column, Assignments* out) {
+  const bool text_ends = text.size() < role_end + kAssignmentReach;
+  for (size_t at = column.rows; at < text.size() && out->size < kMaxAssignments;) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    if (end == text.size() && !text_ends) return;
+    const std::string_view line = text.substr(at, end - at);
+    if (line.starts_with("\\.")) return;
+    size_t begin = at;
+    for (size_t index = 0; index < column.index; ++index) {
+      const size_t tab = text.find('\t', begin);
+      if (tab >= end) return;
+      begin = tab + 1;
+    }
+    size_t stop = std::min(text.find('\t', begin), end);
+    if (stop > begin && text[stop - 1] == '\r') --stop;
+    if (text.substr(begin, stop - begin) != "\\N") {
+      AddCell(text, role_end, column, begin, stop, out);
+    }
+    at = end + 1;
+  }
+}
+
 }  // namespace
 
 void ReadInsert(std::string_view text, size_t role_end, Assignments* out) {
   const std::optional<Column> column = ReadColumns(text, role_end);
   if (!column.has_value()) return;
+  if (column->copy) return ReadCopy(text, role_end, *column, out);
   TextReader reader(text, column->rows);
   while (reader.Take("(") && out->size < kMaxAssignments) {
     std::optional<LiteralCell> found;
@@ -59,17 +110,8 @@ void ReadInsert(std::string_view text, size_t role_end, Assignments* out) {
       if (reader.Take(")")) break;
       reader.Take(",");
     }
-    if (found && found->literal && found->end > found->begin &&
-        found->end - found->begin <= kMaxAssignedBytes) {
-      Assignment& assignment = out->list[out->size++];
-      assignment = Assignment();
-      assignment.op = Operator::kColumn;
-      assignment.quoted = true;
-      assignment.name =
-          text.substr(column->name_begin, TailEnd(text, role_end) - column->name_begin);
-      assignment.role_in_name = role_end - column->name_begin;
-      assignment.value_begin = found->begin;
-      assignment.value_end = found->end;
+    if (found && found->literal) {
+      AddCell(text, role_end, *column, found->begin, found->end, out);
     }
     reader.TakeWhitespace();
     if (!reader.Take(",")) return;

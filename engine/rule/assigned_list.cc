@@ -1,6 +1,9 @@
 // Covered by tests/unit/rule/assigned_list_test.cc.
 #include "engine/rule/assigned_list.h"
 
+#include <algorithm>
+#include <array>
+
 #include "absl/strings/ascii.h"
 #include "engine/base/absl_view.h"
 #include "engine/rule/text_reader.h"
@@ -26,6 +29,32 @@ std::string_view ItemOf(std::string_view line, bool* quoted) {
   return item.ends_with(':') ? std::string_view() : item;
 }
 
+// Of `webapp: x` what stands behind the name; the line itself when it is no pair, nothing when the
+// name says what the value is instead of whose: `name: x`.
+std::string_view BehindOwner(std::string_view line) {
+  constexpr auto kKinds = std::to_array<std::string_view>(
+      {"name",  "id",    "key",         "type",      "kind",  "env",  "path",
+       "file",  "url",   "description", "title",     "label", "user", "username",
+       "login", "email", "host",        "algorithm", "use",   "kty",  "from"});
+  size_t size = 0;
+  while (size < line.size() && IsNameByte(line[size])) ++size;
+  if (size == 0 || !line.substr(size).starts_with(": ")) return line;
+  const std::string_view name = line.substr(0, size);
+  if (std::find(kKinds.begin(), kKinds.end(), name) != kKinds.end()) return {};
+  line.remove_prefix(size + 2);
+  return StdView(absl::StripAsciiWhitespace(AbslView(line)));
+}
+
+// Whether the item goes on in the next line, as that of a mapping does: further in than its dash.
+bool GoesOn(std::string_view text, size_t dash, size_t line_end) {
+  const size_t line = dash == 0 ? 0 : text.rfind('\n', dash - 1) + 1;  // npos + 1 is 0
+  size_t at = line_end;
+  while (at < text.size() && (text[at] == '\r' || text[at] == '\n')) ++at;
+  const size_t next = at;
+  while (at < text.size() && text[at] == ' ') ++at;
+  return at < text.size() && at - next > dash - line;
+}
+
 }  // namespace
 
 void ReadList(std::string_view text, size_t role_end, Assignments* out) {
@@ -38,10 +67,14 @@ void ReadList(std::string_view text, size_t role_end, Assignments* out) {
   form.whole_line = true;
   if (!reader.Take(":") || !reader.TakeLineEnd()) return;
   while (out->size < kMaxAssignments && reader.Take("- ")) {
+    const size_t dash = reader.at() - 2;
     const size_t end = text.find('\n', reader.at());
     if (end == std::string_view::npos && text.size() - reader.at() > kMaxAssignedBytes) return;
     const std::string_view line = text.substr(reader.at(), end - reader.at());
-    const std::string_view item = ItemOf(line, &form.quoted);
+    const std::string_view own = BehindOwner(line);
+    // Of a mapping of several members none is the secret by its place.
+    if (own != line && GoesOn(text, dash, reader.at() + line.size())) return;
+    const std::string_view item = ItemOf(own, &form.quoted);
     if (item.empty() || item.size() > kMaxAssignedBytes) return;
     Assignment& assignment = out->list[out->size++];
     assignment = form;

@@ -6,11 +6,13 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/assigned_behind.h"
+#include "engine/rule/assigned_block.h"
 #include "engine/rule/assigned_choice.h"
 #include "engine/rule/assigned_column.h"
 #include "engine/rule/assigned_insert.h"
 #include "engine/rule/assigned_list.h"
 #include "engine/rule/assigned_rows.h"
+#include "engine/rule/assigned_table.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/named_syntax.h"
 #include "engine/rule/placeholder.h"
@@ -144,7 +146,7 @@ bool BeginsLine(std::string_view text, size_t name_begin) {
     const std::string_view word = text.substr(begin, at - begin);
     if (!StartsWithIgnoreCase(word, "export") && !StartsWithIgnoreCase(word, "set") &&
         !StartsWithIgnoreCase(word, "env") && !StartsWithIgnoreCase(word, "arg") && word != "e" &&
-        word != "gx" && word != "define") {
+        word != "x" && word != "gx" && word != "Ux" && word != "xg" && word != "define") {
       return false;
     }
     at = begin;
@@ -289,6 +291,19 @@ size_t QuotedEnd(std::string_view text, size_t from, std::string_view quote) {
   return std::string_view::npos;
 }
 
+// `&pw x`: an anchor of YAML, which names what stands behind it.
+void TakeAnchor(TextReader* reader) {
+  constexpr size_t kMaxAnchor = 40;
+  if (reader->At() != '&') return;
+  size_t size = 1;
+  while (size < kMaxAnchor && IsNameByte(reader->At(size))) ++size;
+  if (size == 1 || reader->At(size) != ' ') return;
+  TextReader ahead = *reader;
+  ahead.set(ahead.at() + size);
+  ahead.TakeSpaces();
+  if (ahead.At() > ' ') *reader = ahead;
+}
+
 // `q{x}` of Perl, `%q(x)` of Ruby.
 bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assignment) {
   TextReader ahead = *reader;
@@ -425,7 +440,10 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
                         ahead.Take("|") || ahead.Take("\\") || ahead.Take("(");
     if (folded && ahead.TakeLineEnd()) reader = ahead;
   }
-  if (assignment.op == Operator::kAssign && reader.Take("!!str")) reader.TakeSpaces();  // of YAML
+  if (assignment.op == Operator::kAssign && text.substr(0, reader.at()).ends_with(": ")) {  // YAML
+    TakeAnchor(&reader);
+    if (reader.Take("!!str")) reader.TakeSpaces();
+  }
   TakeCommand(&reader);
   TakeWrapper(&reader, &assignment);
   if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
@@ -515,9 +533,21 @@ void ReadAssignments(std::string_view text, size_t role_end, Assignments* out) {
   ReadColumn(text, role_end, out);
   if (out->size == 0) ReadInsert(text, role_end, out);
   if (out->size == 0) ReadRows(text, role_end, out);
+  if (out->size == 0) ReadTable(text, role_end, out);
   if (out->size > 0) return;
-  std::optional<Assignment> assignment = ReadAssignment(text, role_end);
-  if (!assignment.has_value() || !assignment->quoted) ReadChoice(text, role_end, out);
+  // What ends a list or a call has nothing but a block behind it.
+  const bool closed = role_end < text.size() && text[role_end] == ')';
+  std::optional<Assignment> assignment;
+  if (!closed) assignment = ReadAssignment(text, role_end);
+  if (!assignment.has_value() || !assignment->quoted) {
+    const std::optional<Assignment> block = ReadBlock(text, role_end);
+    if (block.has_value()) {
+      out->list[out->size++] = *block;
+      return;
+    }
+    if (closed) return;
+    ReadChoice(text, role_end, out);
+  }
   if (out->size == 0 && !assignment.has_value()) ReadList(text, role_end, out);
   if (out->size > 0) return;
   if (!assignment.has_value()) assignment = ReadBehind(text, role_end);

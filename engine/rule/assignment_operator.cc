@@ -314,6 +314,35 @@ void TakeLoginCall(TextReader* reader) {
   if (reader->At(size) == '(') reader->set(reader->at() + size);
 }
 
+// `['postgres']`, `[:prod]`, `{prod}` behind an index that names: whose it is. Only in front of an
+// operator that assigns. The size of all, 0 when there is none.
+size_t IndexChainSize(const TextReader& reader) {
+  constexpr size_t kMaxIndex = 40;
+  constexpr int kMaxIndices = 3;
+  TextReader ahead = reader;
+  for (int indices = 0; indices < kMaxIndices; ++indices) {
+    const char open = ahead.At();
+    if (open != '[' && open != '{') break;
+    TextReader index = ahead;
+    index.set(index.at() + 1);
+    const bool quoted = IsQuote(index.At());
+    const char quote = index.At();
+    if (quoted || index.At() == ':') index.set(index.at() + 1);
+    size_t size = 0;
+    while (size < kMaxIndex && IsNameByte(index.At(size))) ++size;
+    if (size == 0) break;
+    index.set(index.at() + size);
+    if (quoted && !index.Take(std::string_view(&quote, 1))) break;
+    if (!index.Take(open == '[' ? "]" : "}")) break;
+    ahead = index;
+  }
+  const size_t size = ahead.at() - reader.at();
+  ahead.TakeSpaces();
+  ahead.Take("||");
+  const bool assigns = ahead.At() == '=' && ahead.At(1) != '=' && ahead.At(1) != '~';
+  return assigns ? size : 0;
+}
+
 // How many bytes of attributes a tag has up to its `>`.
 std::optional<size_t> AttributesSize(const TextReader& reader) {
   size_t size = 0;
@@ -350,6 +379,16 @@ std::optional<Operator> TakeOperator(TextReader* reader, bool in_tag, Assignment
     reader->set(reader->at() + 1);
   }
   const bool closed = reader->at() > name_end;
+  // `default['postgresql']['password']['postgres'] =`: what follows the role may say something else
+  // (`['password']['length']`), so it belongs to the name.
+  const char closer = reader->text()[reader->at() - 1];
+  if (closed && (closer == ']' || closer == '}')) {
+    if (const size_t chain = IndexChainSize(*reader); chain > 0) {
+      reader->set(reader->at() + chain);
+      const size_t name_begin = name_end - assignment->name.size();
+      assignment->name = reader->text().substr(name_begin, reader->at() - 1 - name_begin);
+    }
+  }
   if (reader->At() == '>' && (!closed || assignment->names_element)) {
     reader->set(reader->at() + 1);
     if (reader->At() == '=') return std::nullopt;

@@ -15,6 +15,7 @@
 #include "engine/rule/dummy.h"
 #include "engine/rule/placeholder.h"
 #include "engine/rule/secret_name.h"
+#include "engine/rule/value_context.h"
 #include "engine/rule/value_shape.h"
 #include "engine/rule/word_model.h"
 #include "engine/rule/word_password.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr size_t kLeastSecret = 8;
 constexpr size_t kLeastKey = 14;
+constexpr size_t kLeastMixed = 32;     // of keys with any signs
 constexpr size_t kLongestChosen = 20;  // of keys that people choose
 // A random value of fewer bytes could as well be an abbreviation.
 constexpr size_t kLeastRandom = 6;
@@ -356,6 +358,12 @@ bool EndsInToken(const Assignment& assignment) {
                                   "token");
 }
 
+// `KEY = `, `Key:`
+bool NamesKeyAlone(const Assignment& assignment) {
+  constexpr std::string_view kKey = "key";
+  return assignment.name.size() == kKey.size() && StartsWithIgnoreCase(assignment.name, kKey);
+}
+
 // DEPLOY_TOKEN, with what comes before the role; the tokens of forms and pages are no secrets.
 bool IsNamedConstant(const Assignment& assignment) {
   const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
@@ -393,6 +401,15 @@ bool IsFlagForKey(const Assignment& assignment) {
 // broker_token, buildTriggerToken: a token of something.
 bool IsTokenOfSomething(const Assignment& assignment) {
   return EndsInToken(assignment) && assignment.role_in_name > std::string_view("token").size();
+}
+
+// `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list
+// in his environment.
+bool IsTokenOfEnvironment(const Assignment& assignment) {
+  const bool plain = assignment.whole_line && !assignment.quoted &&
+                     (assignment.op == Operator::kSpace || assignment.op == Operator::kAssign);
+  const bool set = assignment.of_environment || plain;
+  return set && EndsInToken(assignment) && IsNamedConstant(assignment);
 }
 
 // The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
@@ -459,7 +476,11 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
       return !absl::ascii_isalnum(static_cast<unsigned char>(c)) &&
              std::string_view("_-.+/=~:|").find(c) == std::string_view::npos;
     }));
-    if (others > 0 && !(assignment.quoted && randomness > kSurelyRandomPerByte * size)) {
+    // `play.http.secret.key`: a generator takes all signs; nothing else is as mixed and as long.
+    const bool generated = secret_name && makeup.classes() == 4 && value.size() >= kLeastMixed &&
+                           makeup.turns >= 2 && randomness > kRandomPerByte * size;
+    if (others > 0 &&
+        !(assignment.quoted && (generated || randomness > kSurelyRandomPerByte * size))) {
       return None(Evidence::kWord);
     }
   }
@@ -471,9 +492,12 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   }
   if (assignment.op == Operator::kCompare) return Weak(Evidence::kSyntax);
   if (assignment.op == Operator::kSpace && !assignment.quoted) {
-    const size_t least = IsFlagForKey(assignment) ? kLeastFlagged : kLeastSpaced;
-    return secret_name && makeup.digits > 0 && value.size() >= least ? Strong(Evidence::kRandom)
-                                                                     : Weak(Evidence::kSyntax);
+    // `set -x SYNC_TOKEN x`
+    const bool flag = IsFlagForKey(assignment);
+    const bool named = secret_name || (value.size() >= 24 && IsTokenOfEnvironment(assignment));
+    return named && makeup.digits > 0 && value.size() >= (flag ? kLeastFlagged : kLeastSpaced)
+               ? Strong(Evidence::kRandom)
+               : Weak(Evidence::kSyntax);
   }
   const bool surely = randomness > kSurelyRandomPerByte * size;
   if (!surely && (makeup.digits == 0 || !secret_name)) return Weak(Evidence::kRandom);
@@ -608,7 +632,9 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   if (IsReference(value) || IsSealed(value)) return None(Evidence::kReference);
   if (IsVersionOrFlag(value) || IsCatalogueNumber(value)) return None(Evidence::kNumber);
   if (IsTokenOfRequest(assignment, value)) return None(Evidence::kUuid);
+  if (!assignment.quoted && IsTypeName(value)) return None(Evidence::kType);
   if (!assignment.quoted && IsMemberOfThat(value)) return None(Evidence::kReference);
+  if (IsColour(value)) return None(Evidence::kColour);
   if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
@@ -699,6 +725,14 @@ const char* EvidenceName(Evidence evidence) {
       return "a file or a host";
     case Evidence::kNotBasic:
       return "no login behind Basic";
+    case Evidence::kType:
+      return "the name of a type";
+    case Evidence::kColour:
+      return "a colour";
+    case Evidence::kTestVector:
+      return "a member of a test vector";
+    case Evidence::kCommit:
+      return "the commit of a reference";
   }
   return "unknown";
 }
@@ -723,8 +757,11 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
   if (IsUpstream(assignment) || IsBehindPlaceholder(assignment, value)) {
     return None(Evidence::kPlace);
   }
-  const NameVerdict name =
+  NameVerdict name =
       JudgeName(assignment.name, assignment.role_in_name, kind == AssignedKind::kPassword);
+  if (name == NameVerdict::kElsewhere) {
+    name = IsTokenOfEnvironment(assignment) ? NameVerdict::kVague : NameVerdict::kHarmless;
+  }
   // `key` and `token` head columns of anything.
   if (assignment.op == Operator::kColumn && name == NameVerdict::kVague &&
       kind != AssignedKind::kPassword) {
@@ -741,6 +778,15 @@ Judgement JudgeAssigned(AssignedKind kind, const Assignment& assignment, std::st
     return word ? Strong(Evidence::kWordOfAccount) : judgement;
   }
   if (IsKnownExample(value)) return None(Evidence::kKnownExample);
+  if (kind == AssignedKind::kKey) {
+    if (IsCommitOfReference(text, assignment.value_begin, assignment.value_end)) {
+      return None(Evidence::kCommit);
+    }
+    if (NamesKeyAlone(assignment) &&
+        IsInTestVector(text, assignment.value_begin, assignment.value_end)) {
+      return None(Evidence::kTestVector);
+    }
+  }
   // "P@ssw0rd!" is somebody's password, "p4ssw0rd" is everybody's.
   const bool meant = kind == AssignedKind::kPassword && judgement.evidence == Evidence::kMixed &&
                      IsChosen(value, MakeupOf(value));

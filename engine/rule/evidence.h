@@ -42,6 +42,10 @@ enum class Evidence : uint8_t {
   kKnownExample,    // none: printed by an issuer's documentation or a standard
   kPlace,           // none: a file, a host
   kNotBasic,        // none: behind `Basic `, and no login
+  kType,            // none: the name of a type, in a declaration
+  kColour,          // none
+  kTestVector,      // none: among the other members of one
+  kCommit,          // none: in front of the reference that it belongs to
 };
 
 const char* EvidenceName(Evidence evidence);  // "random", "harmless name", ...

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "absl/strings/ascii.h"
+#include "engine/rule/placeholder.h"
 
 namespace offkey {
 namespace {
@@ -57,34 +58,35 @@ constexpr auto kSurelyHarmless = std::to_array<std::string_view>(
      "verify",       "without",    "xsrf"});
 // Parts behind a role that make it something else; another role decides itself. Sorted.
 constexpr auto kHarmlessBehind = std::to_array<std::string_view>(
-    {"age",         "alg",         "algo",         "algorithm",   "alias",        "arg",
-     "arn",         "attempts",    "attr",         "attribute",   "available",    "cache",
-     "callback",    "changed",     "charset",      "class",       "cmd",          "column",
-     "command",     "complexity",  "confirmation", "count",       "created",      "credential",
-     "credentials", "date",        "description",  "dialog",      "digest",       "dir",
-     "directory",   "disabled",    "empty",        "enabled",     "encoded",      "encoder",
-     "encoding",    "encryption",  "endpoint",     "error",       "errors",       "exists",
-     "expiration",  "expired",     "expires",      "expiry",      "ext",          "factory",
-     "field",       "file",        "filename",     "fingerprint", "form",         "format",
-     "from",        "generator",   "handler",      "hash",        "hasher",       "help",
-     "hint",        "history",     "host",         "hostname",    "icon",         "id",
-     "ids",         "incorrect",   "index",        "info",        "input",        "invalid",
-     "is",          "key",         "key_path",     "keyring",     "keys",         "kind",
-     "label",       "len",         "length",       "limit",       "link",         "list",
-     "location",    "manager",     "mask",         "max",         "message",      "method",
-     "min",         "missing",     "mode",         "name",        "names",        "needed",
-     "nonce",       "not",         "on",           "option",      "optional",     "page",
-     "param",       "parameter",   "pass",         "passwd",      "password",     "path",
-     "pattern",     "placeholder", "policy",       "port",        "pos",          "prefix",
-     "prompt",      "property",    "provider",     "pwd",         "realm",        "ref",
-     "reference",   "regex",       "regexp",       "required",    "requirements", "reset",
-     "rule",        "rules",       "scope",        "secret",      "secrets",      "sep",
-     "separator",   "set",         "signature",    "size",        "source",       "state",
-     "status",      "store",       "strategy",     "strength",    "suffix",       "text",
-     "timeout",     "timestamp",   "title",        "to",          "token",        "tokens",
-     "ttl",         "type",        "types",        "uri",         "url",          "usage",
-     "username",    "valid",       "validation",   "validator",   "verifier",     "version",
-     "visible",     "warning",     "with",         "wrong"});
+    {"age",          "alg",         "algo",         "algorithm",  "alias",       "arg",
+     "arn",          "attempts",    "attr",         "attribute",  "available",   "bgcolor",
+     "cache",        "callback",    "changed",      "charset",    "class",       "cmd",
+     "color",        "colors",      "colour",       "column",     "command",     "complexity",
+     "confirmation", "count",       "created",      "credential", "credentials", "date",
+     "description",  "dialog",      "digest",       "dir",        "directory",   "disabled",
+     "empty",        "enabled",     "encoded",      "encoder",    "encoding",    "encryption",
+     "endpoint",     "error",       "errors",       "exists",     "expiration",  "expired",
+     "expires",      "expiry",      "ext",          "factory",    "field",       "file",
+     "filename",     "fingerprint", "form",         "format",     "from",        "generator",
+     "handler",      "hash",        "hasher",       "help",       "hint",        "history",
+     "host",         "hostname",    "icon",         "id",         "ids",         "incorrect",
+     "index",        "info",        "input",        "invalid",    "is",          "key",
+     "key_path",     "keyring",     "keys",         "kind",       "label",       "len",
+     "length",       "limit",       "link",         "list",       "location",    "manager",
+     "mask",         "max",         "message",      "method",     "min",         "missing",
+     "mode",         "name",        "names",        "needed",     "nonce",       "not",
+     "on",           "option",      "optional",     "page",       "param",       "parameter",
+     "pass",         "passwd",      "password",     "path",       "pattern",     "placeholder",
+     "policy",       "port",        "pos",          "prefix",     "prompt",      "property",
+     "provider",     "pwd",         "realm",        "ref",        "reference",   "regex",
+     "regexp",       "required",    "requirements", "reset",      "rule",        "rules",
+     "scope",        "secret",      "secrets",      "sep",        "separator",   "set",
+     "signature",    "size",        "source",       "state",      "status",      "store",
+     "strategy",     "strength",    "suffix",       "tag",        "text",        "timeout",
+     "timestamp",    "title",       "to",           "token",      "tokens",      "ttl",
+     "type",         "types",       "uri",          "url",        "usage",       "username",
+     "valid",        "validation",  "validator",    "verifier",   "version",     "visible",
+     "warning",      "with",        "wrong"});
 // Parts before `key`, `token` and the like that say secret. Sorted.
 constexpr auto kSecretParts =
     std::to_array<std::string_view>({"access",        "account",     "admin",
@@ -171,6 +173,8 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   bool secret = false;
   bool dummy = false;
   std::string_view before = name.substr(0, role_end);
+  // Sec-WebSocket-Key is a nonce that the handshake sends in the clear (RFC 6455).
+  if (StartsWithIgnoreCase(before, "sec-websocket")) return NameVerdict::kHarmless;
   // Of `foo.bar.api_key` the last member; what it is a member of says less.
   const size_t dot = before.rfind('.');
   // `api.key` is one name, though.
@@ -195,7 +199,8 @@ NameVerdict JudgeName(std::string_view name, size_t role_end, bool password) {
   ForEachPart(name.substr(role_end), [&](std::string_view part) {
     if (IsOneOf(part, kHarmlessBehind)) harmless = true;
   });
-  if (harmless || elsewhere) return NameVerdict::kHarmless;
+  if (harmless) return NameVerdict::kHarmless;
+  if (elsewhere) return NameVerdict::kElsewhere;
   if (dummy) return NameVerdict::kDummy;
   return secret ? NameVerdict::kSecret : NameVerdict::kVague;
 }

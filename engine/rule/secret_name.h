@@ -11,10 +11,11 @@
 namespace offkey {
 
 enum class NameVerdict : uint8_t {
-  kSecret,    // says secret by itself: api_key, password, DB_PASS
-  kVague,     // may be one: key, stripe_key, my_token
-  kHarmless,  // says something else
-  kDummy,     // says that it is none: dummySecret, fake_token
+  kSecret,     // says secret by itself: api_key, password, DB_PASS
+  kVague,      // may be one: key, stripe_key, my_token
+  kHarmless,   // says something else
+  kElsewhere,  // says something else in an interface: sync_token, event_key
+  kDummy,      // says that it is none: dummySecret, fake_token
 };
 
 // `role_end` is where the role ends in `name`; `password`: the role alone says secret.

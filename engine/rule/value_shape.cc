@@ -278,6 +278,43 @@ bool IsReference(std::string_view value) {
   });
 }
 
+bool IsTypeName(std::string_view value) {
+  constexpr auto kKinds = std::to_array<std::string_view>(
+      {"Array", "String", "Str", "Bytes", "Buffer", "Data", "Type", "Sequence", "Utf8", "Wrapper",
+       "Field", "Input", "Spec", "Provider", "Encoder", "Builder", "Option", "Vec"});
+  while (!value.empty() && std::string_view("?!;,").find(value.back()) != std::string_view::npos) {
+    value.remove_suffix(1);
+  }
+  const auto is = [&](auto test) {
+    return std::all_of(value.begin(), value.end(),
+                       [&](char c) { return test(static_cast<unsigned char>(c)); });
+  };
+  const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](std::string_view known) {
+    return value.size() > known.size() && value.ends_with(known);
+  });
+  if (kind == kKinds.end() || !absl::ascii_isupper(static_cast<unsigned char>(value[0]))) {
+    return false;
+  }
+  // Uint8Array, SecUtf8: no more than one digit or two.
+  const auto digits = std::count_if(value.begin(), value.end(), [](char c) {
+    return absl::ascii_isdigit(static_cast<unsigned char>(c));
+  });
+  const char before = value[value.size() - kind->size() - 1];
+  return digits <= 2 && absl::ascii_isupper(static_cast<unsigned char>(before)) == 0 &&
+         is([](unsigned char c) { return absl::ascii_isalnum(c) != 0; });
+}
+
+bool IsColour(std::string_view value) {
+  if (value.size() != 7 && value.size() != 9 && value.size() != 5 && value.size() != 4) {
+    return false;
+  }
+  if (value[0] != '#') return false;
+  const std::string_view digits = value.substr(1);
+  if (digits.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) return false;
+  // #19840612 may be somebody's birthday.
+  return digits.size() != 8 || digits.find_first_not_of("0123456789") != std::string_view::npos;
+}
+
 bool IsSealed(std::string_view value) {
   // Mule's secure properties, dotenvx.
   if (value.starts_with("![") && value.ends_with(']')) return true;

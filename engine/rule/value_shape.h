@@ -39,6 +39,11 @@ bool ReadsName(std::string_view wrapper);
 bool IsConstant(std::string_view value);
 // Where the secret is, or the name of a type.
 bool IsReference(std::string_view value);
+// CharArray, ByteArray?, SecretStr, HashedPasswordField: words of a type and what kind of one it
+// is.
+bool IsTypeName(std::string_view value);
+// #a7a03c, #A7A03CAD
+bool IsColour(std::string_view value);
 // The ciphertext of a SealedSecret: base64 of two bytes of length, 512 or 256, and the RSA block
 // behind them. A secret or the salt in a stack of Pulumi: `v1:`, 8 or 12 bytes in base64, `:`.
 bool IsSealed(std::string_view value);

@@ -11,6 +11,8 @@ namespace offkey {
 namespace {
 
 constexpr std::string_view kBegin = "BEGIN ";
+constexpr std::string_view kDashes = "-----";
+constexpr size_t kLineBytes = 64;  // of a body, as RFC 7468 has it
 constexpr size_t kMaxLabelBytes = 64;
 
 bool IsLabelCharacter(char c) {
@@ -39,9 +41,35 @@ std::string_view Trim(std::string_view line) {
   return line;
 }
 
+// The bytes of a comment's mark with which a trimmed line begins: `# `, `* `, `; `, `// `, `-- `,
+// `REM `. A line of base64 may begin with `//`: without a space these count before the dashes of
+// the end line only.
+size_t MarkBytes(std::string_view line) {
+  constexpr std::string_view kMarks = "#*;%!>|";
+  size_t size = std::min(line.find_first_not_of(kMarks), line.size());
+  if (size == 0) {
+    for (const std::string_view word : {"///", "//", "--", "REM", "Rem", "rem"}) {
+      if (!line.starts_with(word)) continue;
+      const std::string_view rest = line.substr(word.size());
+      if (rest.empty() || rest[0] == ' ' || rest[0] == '\t' || rest.starts_with(kDashes)) {
+        size = word.size();
+        break;
+      }
+    }
+  }
+  return size;
+}
+
+// Without space, quotes and a comment's mark around it.
+std::string_view Bare(std::string_view line) {
+  line = Trim(line);
+  line.remove_prefix(MarkBytes(line));
+  return Trim(line);
+}
+
 struct Line {
-  std::string_view bytes;  // trimmed
-  size_t end = 0;          // offset in the text of one past the trimmed bytes
+  std::string_view bytes;  // bare
+  size_t end = 0;          // offset in the text of one past the bare bytes
   size_t next = 0;         // offset of the next line
 };
 
@@ -50,7 +78,7 @@ Line ReadLine(std::string_view text, size_t at) {
   size_t break_bytes = 0;
   while (stop < text.size() && (break_bytes = BreakBytes(text, stop)) == 0) ++stop;
   Line line;
-  line.bytes = Trim(text.substr(at, stop - at));
+  line.bytes = Bare(text.substr(at, stop - at));
   line.end = line.bytes.empty()
                  ? at
                  : static_cast<size_t>(line.bytes.data() - text.data()) + line.bytes.size();
@@ -58,12 +86,25 @@ Line ReadLine(std::string_view text, size_t at) {
   return line;
 }
 
+bool IsBase64(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '=';
+}
+
+// Where the body begins in a block's first line, behind `-----BEGIN LABEL-----`; npos when it
+// stands in lines of its own.
+size_t BodyInFirstLine(std::string_view line) {
+  if (!line.starts_with(kDashes) || !line.substr(kDashes.size()).starts_with(kBegin)) {
+    return std::string_view::npos;
+  }
+  const size_t dashes = line.find(kDashes, kDashes.size());
+  if (dashes == std::string_view::npos) return std::string_view::npos;
+  const size_t body = dashes + kDashes.size();
+  return body < line.size() && IsBase64(line[body]) ? body : std::string_view::npos;
+}
+
 // Base64 to the end, or "Name: value" as in Proc-Type, DEK-Info, Version, Comment.
 bool LooksLikeBlockLine(std::string_view line) {
-  const bool base64 = std::all_of(line.begin(), line.end(), [](char c) {
-    return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '=';
-  });
-  if (base64) return true;
+  if (std::all_of(line.begin(), line.end(), IsBase64)) return true;
   const size_t colon = line.find(": ");
   if (colon == std::string_view::npos || colon == 0 || line.size() > 200) return false;
   return std::all_of(line.begin(), line.begin() + static_cast<ptrdiff_t>(colon), [](char c) {
@@ -121,6 +162,12 @@ PemExtent FindPemExtent(std::string_view text) {
   const std::string_view block = text.substr(0, limit);
   Line line = ReadLine(block, 0);
   size_t end = line.end;
+  // A body in one line with the opening: what it is not made of does not belong to it.
+  if (const size_t body = BodyInFirstLine(line.bytes); body != std::string_view::npos) {
+    size_t behind = body;
+    while (behind < line.bytes.size() && IsBase64(line.bytes[behind])) ++behind;
+    if (behind < line.bytes.size()) return {behind, examined};
+  }
   while (line.next < block.size()) {
     line = ReadLine(block, line.next);
     if (line.bytes.empty()) continue;
@@ -131,14 +178,35 @@ PemExtent FindPemExtent(std::string_view text) {
 }
 
 void AppendNormalisedPem(std::string_view block, std::string* out) {
-  bool first = true;
+  const size_t from = out->size();
+  const auto append = [&](std::string_view line) {
+    if (line.empty()) return;
+    if (out->size() > from) out->push_back('\n');
+    out->append(line);
+  };
+  // `//MII...`: only the end line tells the mark from base64.
+  const size_t last = block.rfind('\n') + 1;  // npos + 1 is 0
+  const std::string_view end_line = Trim(block.substr(last));
+  const bool slashes = last > 0 && end_line.starts_with("//") && !end_line.starts_with("// ");
   for (size_t at = 0; at < block.size();) {
     const Line line = ReadLine(block, at);
+    const bool first = at == 0;
     at = line.next;
-    if (line.bytes.empty()) continue;
-    if (!first) out->push_back('\n');
-    out->append(line.bytes);
-    first = false;
+    std::string_view bytes = line.bytes;
+    if (slashes && bytes.starts_with("//")) bytes = Trim(bytes.substr(2));
+    const size_t body = first ? BodyInFirstLine(bytes) : std::string_view::npos;
+    if (body == std::string_view::npos) {
+      append(bytes);
+      continue;
+    }
+    // All in one line: the lines that the key's file has.
+    append(bytes.substr(0, body));
+    size_t end = body;
+    while (end < bytes.size() && IsBase64(bytes[end])) ++end;
+    for (size_t part = body; part < end; part += kLineBytes) {
+      append(bytes.substr(part, std::min(kLineBytes, end - part)));
+    }
+    append(Trim(bytes.substr(end)));
   }
 }
 

@@ -2,7 +2,8 @@
 //
 // Place in the flow: rules with `extent: pem`; ScannerThread finds the bounded opening, this reads
 // the rest. Handles blocks over several lines, in one line with literal "\n" (JSON, environment
-// files), indented, and in quotes. Thread rule: free functions, allocation-free except for *out.
+// files) or without any line end, indented, in quotes, and in lines of comments. Thread rule: free
+// functions, allocation-free except for *out.
 #pragma once
 
 #include <cstddef>
@@ -25,8 +26,8 @@ struct PemExtent {
 // line that looks like the block's header or body.
 PemExtent FindPemExtent(std::string_view text);
 
-// Appends the block to *out, lines joined by '\n', without indentation, escapes and quotes at the
-// ends of lines.
+// Appends the block to *out, lines joined by '\n', without indentation, escapes, comments' marks
+// and quotes at the ends of lines; a body without line ends in lines of 64 characters.
 void AppendNormalisedPem(std::string_view block, std::string* out);
 
 }  // namespace offkey

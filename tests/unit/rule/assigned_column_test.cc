@@ -32,6 +32,16 @@ const char* const kTables[] = {
     "| User | Password | Role |\n|---|:--|---|\n| bob | `Vx1` | a |\n| ann | Vx2 | b |\n",
     "+----+----+\n| user | password |\n+----+----+\n| bob | Vx1 |\n| ann | Vx2 |\n+----+----+\n",
     "||User||Password||\n|bob|Vx1|\n|ann|Vx2|\n",
+    "|_. Host |_. Password |\n| a.b | Vx1 |\n| c.d | Vx2 |\n",
+    "|_.Host|_.Password|\n|a.b|Vx1|\n|c.d|Vx2|\n",
+    "|=User|=Password|\n|bob|Vx1|\n|ann|Vx2|\n",
+    "||= User =||= Password =||\n|| bob || Vx1 ||\n|| ann || Vx2 ||\n",
+    "^ Host ^ Password ^\n| a.b | Vx1 |\n| c.d | Vx2 |\n",
+    "| *User* | *Password* |\n| bob | Vx1 |\n| ann | Vx2 |\n",
+    "+------+----------+\n| user | password |\n+======+==========+\n| bob  | Vx1      |\n"
+    "+------+----------+\n| ann  | Vx2      |\n+------+----------+\n",
+    "|===\n|User |Password\n\n|bob |Vx1\n|ann |Vx2\n|===\n",
+    "|===\n|Host |User |Password |Note\n\n|a\n|bob\n|Vx1\n|x\n\n|b\n|ann\n|Vx2\n|y\n|===\n",
     " id | login | password\n----+----+----\n 1 | bob | Vx1\n 2 | ann | Vx2\n(2 rows)\n",
 };
 

@@ -46,6 +46,33 @@ TEST(AssignedInsert, OnlyWhatIsATextAndNothingElse) {
   EXPECT_EQ(Values("(a, password) VALUES (1, 'x' || 'y')"), Texts());
 }
 
+std::vector<std::string> Copied(std::string_view text) {
+  Assignments found;
+  ReadInsert(text, text.find("password") + 8, &found);
+  std::vector<std::string> values;
+  for (const Assignment& one : found) {
+    EXPECT_EQ(one.op, Operator::kColumn);
+    EXPECT_FALSE(one.quoted);
+    values.emplace_back(text.substr(one.value_begin, one.value_end - one.value_begin));
+  }
+  return values;
+}
+
+TEST(AssignedInsert, RowsOfCopy) {
+  EXPECT_EQ(Copied("COPY public.users (id, email, encrypted_password) FROM stdin;\n"
+                   "1\tbob@x.org\tx1\n2\tann@x.org\tx2\n\\.\n\nSELECT 1;\n"),
+            Texts({"x1", "x2"}));
+  EXPECT_EQ(Copied("copy users (password, \"mail\") from stdin with (format text);\r\n"
+                   "x1\ta\r\n\\N\tb\r\n\tc\r\nx2\td"),
+            Texts({"x1", "x2"}));
+  EXPECT_EQ(Copied("COPY users (id, password) FROM stdin;\n1\n"), Texts());  // too few
+  EXPECT_EQ(Copied("COPY users (id, password) FROM '/tmp/x';\n1\tx1\n"), Texts());
+  EXPECT_EQ(Copied("COPY users (id, password) FROM stdin\n1\tx1\n"), Texts());
+  // A row counts only when it stands whole within reach.
+  const std::string far(kAssignmentReach, 'b');
+  EXPECT_EQ(Copied("COPY u (id, password) FROM stdin;\n" + far + "\tx1"), Texts());
+}
+
 TEST(AssignedInsert, OnlyInAListOfColumnsWithRowsBehindIt) {
   EXPECT_EQ(Values("f(a, password) values"), Texts());
   EXPECT_EQ(Values("(a, password) SELECT 'x1'"), Texts());

@@ -27,6 +27,7 @@ Texts ItemsOf(const std::string& text) {
 const char* const kLists[] = {
     "passwords:\n  - Vx1\n  - \"Vx2\"\nport: 80\n",
     "db:\r\n  passwords:\r\n  - 'Vx1'\r\n  - Vx2\r\n",
+    "passwords:\n  - webapp: Vx1\n  - db-2: \"Vx2\"  # of the db\nport: 80\n",
     "passwords:\n- Vx1  # the old one\n- \"Vx2\" # the new one\n",
 };
 
@@ -38,7 +39,9 @@ TEST(AssignedList, WhatIsNoList) {
   for (const char* text :
        {"password:\n  - Vx1\n", "passwords: Vx1\n  - Vx2\n", "passwords:\n  name: Vx1\n",
         "passwords:\n  - name: Vx1\n", "passwords:\n  - name:\n      x: y\n",
-        "passwords:\n  - two words\n", "passwords:\n  - \"Vx1\n", "passwords =\n - Vx1\n"}) {
+        "passwords:\n  - two words\n", "passwords:\n  - webapp: Vx1\n    at: 2\n",
+        "passwords:\n- webapp: two words\n", "passwords:\n- host: Vx1\n- host: Vx2\n",
+        "passwords:\n  - \"Vx1\n", "passwords =\n - Vx1\n"}) {
     EXPECT_EQ(ItemsOf(text), Texts{}) << text;
   }
 }
@@ -53,7 +56,8 @@ TEST(AssignedList, EveryCut) {
   for (const std::string list : kLists) {
     for (size_t size = 0; size <= list.size(); ++size) {
       for (const std::string& item : ItemsOf(list.substr(0, size))) {
-        EXPECT_TRUE(std::string("Vx1Vx2").find(item) != std::string::npos) << list.substr(0, size);
+        EXPECT_TRUE(std::string("Vx1Vx2 db-2 webapp").find(item) != std::string::npos)
+            << list.substr(0, size);
       }
     }
   }

@@ -72,6 +72,12 @@ const Case kCases[] = {
     {"<property name=\"password\" type=\"x\" value=\"V\"/>", Operator::kPair, true},
     {"config :app, :password, \"V\"", Operator::kArgument, true},
     {"{:password, \"V\"}", Operator::kArgument, true},
+    {"default['pg']['password']['postgres'] = 'V'", Operator::kAssign, true},
+    {"node[:pg][:password][:prod] ||= 'V'", Operator::kAssign, true},
+    {"$cfg->{password}{prod} = 'V';", Operator::kAssign, true},
+    {"$cfg['password']['prod'][\"eu\"] = \"V\";", Operator::kAssign, true},
+    {"  password: &pw V\n", Operator::kAssign, false},
+    {"password: &pw.1 \"V\"\n", Operator::kAssign, true},
 };
 
 TEST(Assignment, CapitalDigitsMayBeginAsAnEqualsSignOfAMail) {
@@ -96,6 +102,13 @@ TEST(Assignment, ReadsEverySyntax) {
     EXPECT_EQ(text.substr(found->value_begin, found->value_end - found->value_begin), value)
         << text;
   }
+}
+
+TEST(Assignment, AnIndexBehindTheRoleBelongsToTheName) {
+  const std::string text = "node['password']['length'] = 'Vx1'";
+  const auto found = ReadAssignment(text, text.find("password") + 8);
+  ASSERT_TRUE(found.has_value());
+  EXPECT_EQ(found->name, "password']['length'");
 }
 
 TEST(Assignment, RefusesWhatAssignsNothing) {

@@ -48,6 +48,76 @@ TEST(WordModel, TellsChanceFromWords) {
   EXPECT_EQ(RandomnessBits(""), 0);
 }
 
+TEST(Evidence, TokensOfTheEnvironment) {
+  std::mt19937 random(11);
+  const std::string body = Random(&random, kAlnum, 38) + "4x";
+  const auto strong = [&](const std::string& before, const std::string& role,
+                          const std::string& behind = "\n") {
+    return Judge(AssignedKind::kKey, before + body + behind, role).strength == Strength::kStrong;
+  };
+  EXPECT_TRUE(strong("export SYNC_TOKEN=", "TOKEN"));
+  EXPECT_TRUE(strong("SYNC_TOKEN=", "TOKEN"));
+  EXPECT_TRUE(strong("set -x SYNC_TOKEN ", "TOKEN"));
+  EXPECT_TRUE(strong("set -gx PROJECT_TOKEN ", "TOKEN"));
+  EXPECT_TRUE(strong("  REGISTRY_TOKEN: ", "TOKEN"));
+  EXPECT_FALSE(strong("export CSRF_TOKEN=", "TOKEN"));
+  EXPECT_FALSE(strong("export CACHE_KEY=", "KEY"));
+  EXPECT_FALSE(strong("sync_token=", "token"));
+  EXPECT_FALSE(strong("&syncToken=", "Token"));
+  EXPECT_FALSE(strong("SYNC_TOKEN = \"", "TOKEN", "\"\n"));
+  EXPECT_EQ(Judge(AssignedKind::kKey, "SYNC_TOKEN=next-page-of-items\n", "TOKEN").strength,
+            Strength::kNone);
+}
+
+TEST(Evidence, KeysWithAnySigns) {
+  std::mt19937 random(12);
+  const std::string body = Random(&random, std::string(kAlnum) + "&@+.*-", 60) + "*4xB1&k9";
+  EXPECT_EQ(Judge(AssignedKind::kKey, "play.http.secret.key = \"" + body + "\"", "key").strength,
+            Strength::kStrong);
+  EXPECT_EQ(Judge(AssignedKind::kKey, "cipher_key = \"aes-256/cbc@default+pkcs5*Padding2\"", "key")
+                .strength,
+            Strength::kNone);
+}
+
+TEST(Evidence, TypesColoursAndNoncesAreNone) {
+  const auto evidence = [](AssignedKind kind, const std::string& text, std::string_view role) {
+    const Judgement judgement = Judge(kind, text, role);
+    EXPECT_EQ(judgement.strength, Strength::kNone) << text;
+    return judgement.evidence;
+  };
+  for (const char* text :
+       {"fun login(user: String, password: CharArray, token: String? = null)",
+        "fun login(user: String, password: ByteArray? = null) {}",
+        "login(user: string, password: Uint8Array, token: string)",
+        "func login(user: String, password: SecureString, then: Int)",
+        "fn login(user: &str, password: SecUtf8, key: u8)", "  password: SecretString;\n",
+        "def login(user: str, password: SecretStr, x: int):"}) {
+    const Evidence found = evidence(AssignedKind::kPassword, text, "password");
+    EXPECT_TRUE(found == Evidence::kType || found == Evidence::kReference) << text;
+  }
+  EXPECT_EQ(
+      Judge(AssignedKind::kPassword, "user: bob, password: KestrelArray9!", "password").strength,
+      Strength::kStrong);
+  EXPECT_EQ(evidence(AssignedKind::kSecret, "<color name=\"secret\">#B7A13CAD</color>", "secret"),
+            Evidence::kColour);
+  EXPECT_EQ(evidence(AssignedKind::kPassword, "password: \"#b7a13c\"", "password"),
+            Evidence::kColour);
+  EXPECT_EQ(evidence(AssignedKind::kPassword, "password_color: \"b7a13c9d\"", "password"),
+            Evidence::kHarmlessName);
+  std::mt19937 random(13);
+  const std::string nonce = Random(&random, kAlnum, 22) + "==";
+  EXPECT_EQ(evidence(AssignedKind::kKey, "Sec-WebSocket-Key: " + nonce + "\r\n", "Key"),
+            Evidence::kHarmlessName);
+  EXPECT_EQ(evidence(AssignedKind::kKey, "\"auth_tag\": \"" + nonce + "\",", "auth"),
+            Evidence::kHarmlessName);
+  const std::string hex = Random(&random, "0123456789abcdef", 40);
+  EXPECT_EQ(evidence(AssignedKind::kKey, "key = " + hex + " refs/heads/main\n", "key"),
+            Evidence::kCommit);
+  EXPECT_EQ(evidence(AssignedKind::kKey,
+                     "COUNT = 0\nKEY = " + hex + hex + "\nIV = 00\nCIPHERTEXT = 11\n", "KEY"),
+            Evidence::kTestVector);
+}
+
 TEST(Evidence, PasswordsOfPeopleAreStrong) {
   for (const char* text :
        {"password = \"Summer2024!\"", "db_password: 'hunter2xyz'", "PASSWORD=p4ssW0rd-prod\n",
@@ -299,7 +369,8 @@ TEST(Evidence, NamesSayWhatTheyAre) {
   EXPECT_EQ(judge("api_key", "key", false), NameVerdict::kSecret);
   EXPECT_EQ(judge("stripeKey", "Key", false), NameVerdict::kVague);
   EXPECT_EQ(judge("publicKey", "Key", false), NameVerdict::kHarmless);
-  EXPECT_EQ(judge("primary_key", "key", false), NameVerdict::kHarmless);
+  EXPECT_EQ(judge("primary_key", "key", false), NameVerdict::kElsewhere);
+  EXPECT_EQ(judge("sync_token", "token", false), NameVerdict::kElsewhere);
   EXPECT_EQ(judge("password_length", "password", true), NameVerdict::kHarmless);
   EXPECT_EQ(judge("site_password", "password", true), NameVerdict::kSecret);
   EXPECT_EQ(judge("DB_PASSWORD_PROD", "PASSWORD", true), NameVerdict::kSecret);

@@ -39,6 +39,37 @@ TEST(PemExtent, EndsAtTheMatchingEndLine) {
   }
 }
 
+std::string Normal(const std::string& block) {
+  std::string normal;
+  AppendNormalisedPem(block, &normal);
+  return normal;
+}
+
+TEST(PemExtent, LinesOfComments) {
+  const std::string plain = Block("EC PRIVATE KEY", 3, "\n");
+  for (const std::string_view mark : {"// ", "# ", "* ", "; ", "-- ", "REM ", "rem ", "#", "//",
+                                      " * ", "    // ", "% ", ";; ", "! ", "> "}) {
+    const std::string block = Block("EC PRIVATE KEY", 3, "\n" + std::string(mark));
+    EXPECT_EQ(FindPemExtent(block + "\nint x;").size, block.size()) << mark;
+    EXPECT_EQ(Normal(block), plain) << mark;
+  }
+  // Without an end, the last line of the body counts.
+  const std::string cut = "-----BEGIN EC PRIVATE KEY-----\n// " + Body(2, "\n// ");
+  EXPECT_EQ(FindPemExtent(cut + "and so on\n").size, cut.size() - 4);
+  // A line of base64 may begin as a comment does.
+  const std::string slashes = "-----BEGIN EC PRIVATE KEY-----\n//AB\n-----END EC PRIVATE KEY-----";
+  EXPECT_EQ(Normal(slashes), slashes);
+}
+
+TEST(PemExtent, WithoutAnyLineEnd) {
+  const std::string block = Block("RSA PRIVATE KEY", 3, "");
+  EXPECT_EQ(FindPemExtent(block + " loaded").size, block.size());
+  EXPECT_EQ(Normal(block), Block("RSA PRIVATE KEY", 3, "\n"));
+  const std::string cut = "-----BEGIN RSA PRIVATE KEY-----" + Body(2, "");
+  EXPECT_EQ(FindPemExtent(cut + "\", \"a\": 1}\n").size, cut.size());
+  EXPECT_EQ(FindPemExtent(cut + "\n").size, cut.size());
+}
+
 TEST(PemExtent, SshComForm) {
   const std::string block = "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: \"x\"\n" +
                             Body(2, "\n") + "---- END SSH2 ENCRYPTED PRIVATE KEY ----";
