@@ -56,20 +56,20 @@ inline constexpr auto kOthers = std::to_array<std::string_view>(
 
 // What names of settings, of files and of other secrets are joined from, beside the former.
 inline constexpr auto kJoined = std::to_array<std::string_view>(
-    {"secret",   "token",     "key",      "pass",   "pwd",    "form",    "input",      "control",
-     "change",   "your",      "here",     "value",  "text",   "type",    "default",    "test",
-     "demo",     "sample",    "example",  "prod",   "stage",  "local",   "spring",     "app",
-     "data",     "mysql",     "postgres", "redis",  "mongo",  "sql",     "http",       "web",
-     "api",      "auth",      "get",      "set",    "env",    "var",     "file",       "path",
-     "not",      "none",      "null",     "code",   "line",   "read",    "write",      "only",
-     "list",     "item",      "node",     "host",   "mail",   "com",     "net",        "org",
-     "plain",    "basic",     "base",     "this",   "self",   "the",     "new",        "old",
-     "view",     "page",      "main",     "index",  "utils",  "secrets", "tokens",     "keys",
-     "password", "passwords", "passwd",   "pwds",   "apps",   "creds",   "properties", "aws",
-     "azure",    "gcp",       "google",   "github", "bucket", "cluster", "staging",    "production",
-     "develop",  "dev",       "release",  "master", "enter",  "please",  "add",        "use",
-     "see",      "same",      "with",     "from",   "for",    "and",     "css",        "html",
-     "json",     "yaml",      "yml",      "txt",    "java",   "php",     "class",      "string",
-     "number",   "boolean",   "true",     "false"});
+    {"secret",     "token",      "key",      "pass",      "pwd",      "salt",   "custom", "form",
+     "input",      "control",    "change",   "your",      "here",     "value",  "text",   "type",
+     "default",    "test",       "demo",     "sample",    "example",  "prod",   "stage",  "local",
+     "spring",     "app",        "data",     "mysql",     "postgres", "redis",  "mongo",  "sql",
+     "http",       "web",        "api",      "auth",      "get",      "set",    "env",    "var",
+     "file",       "path",       "not",      "none",      "null",     "code",   "line",   "read",
+     "write",      "only",       "list",     "item",      "node",     "host",   "mail",   "com",
+     "net",        "org",        "plain",    "basic",     "base",     "this",   "self",   "the",
+     "new",        "old",        "view",     "page",      "main",     "index",  "utils",  "secrets",
+     "tokens",     "keys",       "password", "passwords", "passwd",   "pwds",   "apps",   "creds",
+     "properties", "aws",        "azure",    "gcp",       "google",   "github", "bucket", "cluster",
+     "staging",    "production", "develop",  "dev",       "release",  "master", "enter",  "please",
+     "add",        "use",        "see",      "same",      "with",     "from",   "for",    "and",
+     "css",        "html",       "json",     "yaml",      "yml",      "txt",    "java",   "php",
+     "class",      "string",     "number",   "boolean",   "true",     "false"});
 
 }  // namespace offkey::password_words
