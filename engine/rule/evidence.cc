@@ -595,6 +595,13 @@ bool IsTokenOfRequest(const Assignment& assignment, std::string_view value) {
          absl::EndsWithIgnoreCase(name, "client_token");
 }
 
+// `creds.with_quota_project("acme-12")`: what is passed is set beside the credentials.
+bool SetsAnother(std::string_view wrapper) {
+  const size_t dot = wrapper.rfind('.');
+  if (dot == wrapper.npos) return false;
+  return wrapper.substr(dot + 1).starts_with("with_");
+}
+
 // `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
 bool IsUpstream(const Assignment& assignment) {
   if (assignment.op != Operator::kSpace || assignment.quoted) return false;
@@ -635,7 +642,9 @@ Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::strin
   if (!assignment.quoted && IsTypeName(value)) return None(Evidence::kType);
   if (!assignment.quoted && IsMemberOfThat(value)) return None(Evidence::kReference);
   if (IsColour(value)) return None(Evidence::kColour);
-  if (ReadsName(assignment.wrapper)) return None(Evidence::kReference);
+  if (ReadsName(assignment.wrapper) || SetsAnother(assignment.wrapper)) {
+    return None(Evidence::kReference);
+  }
   const Makeup makeup = MakeupOf(value);
   if (makeup.high > value.size() / 2) return None(Evidence::kWord);
   if (IsNeighbour(assignment, value, makeup)) return None(Evidence::kWord);
