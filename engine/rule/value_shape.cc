@@ -243,8 +243,7 @@ bool ReadsName(std::string_view wrapper) {
   if (wrapper.empty()) return false;
   const size_t at = wrapper.find_last_of(".:$");
   if (at != std::string_view::npos) wrapper.remove_prefix(at + 1);
-  for (const std::string_view verb :
-       {"get", "fetch", "read", "load", "find", "lookup", "delete"}) {
+  for (const std::string_view verb : {"get", "fetch", "read", "load", "find", "lookup", "delete"}) {
     if (StartsWithIgnoreCase(wrapper, verb) && wrapper.size() > verb.size() &&
         (wrapper[verb.size()] == '_' ||
          absl::ascii_isupper(static_cast<unsigned char>(wrapper[verb.size()])))) {

@@ -5,8 +5,8 @@
 
 #include "engine/rule/compiled_impl.h"
 #include "engine/rule/encoded_openings.h"
-#include "engine/scan/encoded_finder.h"
 #include "engine/rule/joined_text.h"
+#include "engine/scan/encoded_finder.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {

@@ -6,8 +6,8 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/encoded_openings.h"
-#include "engine/scan/decoded_text.h"
 #include "engine/rule/joined_text.h"
+#include "engine/scan/decoded_text.h"
 
 namespace offkey {
 namespace {

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/rule/joined_text.h"
 #include "engine/rule/rule_loader.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_runs.h"
-#include "engine/rule/joined_text.h"
 #include "engine/scan/scanner_thread.h"
 
 namespace offkey {
