@@ -92,7 +92,12 @@ ExitCode ReportUsageError(const CLI::App& app, const CLI::ParseError& error) {
                : command.get_subcommands({}).empty() ? "argument "
                                                      : "command ") +
               word;
-    if (nearest.has_value()) message += "; did you mean " + *nearest + "?";
+    if (nearest == word && is_option) {
+      // It is the command's own, and stands before the command's name.
+      message = word + " stands too early; options go behind the command's name";
+    } else if (nearest.has_value()) {
+      message += "; did you mean " + *nearest + "?";
+    }
   } else if (&command == &app || !command.get_subcommands({}).empty()) {
     message = "a command is missing";
   }

@@ -6,13 +6,13 @@
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
-#include "engine/base/absl_view.h"
+#include "engine/rule/assigned_name.h"
 #include "engine/rule/assignment_operator.h"
 #include "engine/rule/chosen_password.h"
 #include "engine/rule/code_name.h"
 #include "engine/rule/codec.h"
 #include "engine/rule/dummy.h"
+#include "engine/rule/password_phrase.h"
 #include "engine/rule/placeholder.h"
 #include "engine/rule/secret_name.h"
 #include "engine/rule/value_context.h"
@@ -91,118 +91,6 @@ bool HasDummyPart(std::string_view value) {
 Judgement None(Evidence evidence) { return {Strength::kNone, evidence}; }
 Judgement Weak(Evidence evidence) { return {Strength::kWeak, evidence}; }
 Judgement Strong(Evidence evidence) { return {Strength::kStrong, evidence}; }
-
-// "golden!maple": no sentence, no expression and no name has such a sign between two words.
-bool AreTwoWordsWithASign(std::string_view value) {
-  constexpr size_t kLeastWord = 4;
-  const size_t sign = value.find_first_of("!#$^*&~+%=?");
-  if (sign == std::string_view::npos || sign < kLeastWord) return false;
-  if (value.size() - sign - 1 < kLeastWord) return false;
-  return std::all_of(value.begin(), value.end(), [&](const char& c) {
-    return absl::ascii_isalpha(static_cast<unsigned char>(c)) || &c == value.data() + sign;
-  });
-}
-
-// "saddle+parrot+soleil": three words, joined by one sign that no name and no place has.
-bool AreThreeWordsWithASign(std::string_view value) {
-  constexpr size_t kLeastWord = 3;
-  const size_t sign = value.find_first_of("!#$^*&~+@%=?");
-  if (sign == std::string_view::npos) return false;
-  int words = 0;
-  for (size_t at = 0; at <= value.size(); ++words) {
-    const size_t end = std::min(value.find(value[sign], at), value.size());
-    const std::string_view part = value.substr(at, end - at);
-    if (part.size() < kLeastWord || !std::all_of(part.begin(), part.end(), [](char c) {
-          return absl::ascii_isalpha(static_cast<unsigned char>(c)) != 0;
-        })) {
-      return false;
-    }
-    at = end + 1;
-  }
-  return words >= 3;
-}
-
-// Correct-Horse-42, joker.cobalt.19: words and a number, joined by one sign, as people make them.
-bool IsPhrase(std::string_view value) {
-  constexpr size_t kLeastWord = 3;
-  const size_t joint = value.find_first_of("-_.");
-  if (joint == std::string_view::npos) return false;
-  const char sign = value[joint];
-  int words = 0;
-  for (size_t at = 0;;) {
-    const size_t end = std::min(value.find(sign, at), value.size());
-    const std::string_view part = value.substr(at, end - at);
-    if (end == value.size()) {
-      return words >= 2 && part.size() >= 2 && part.size() <= 4 &&
-             part.find_first_not_of("0123456789") == std::string_view::npos;
-    }
-    const bool word =
-        part.size() >= kLeastWord &&
-        std::all_of(part.begin() + 1, part.end(),
-                    [](char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }) &&
-        absl::ascii_isalpha(static_cast<unsigned char>(part[0]));
-    if (!word) return false;
-    ++words;
-    at = end + 1;
-  }
-}
-
-// What sentences about passwords say of them instead: base64url, SHA-256, RFC4616.
-bool NamesStandard(std::string_view value) {
-  for (const std::string_view name :
-       {"base64", "base32", "sha1", "sha2", "sha-",  "sha5", "utf",  "rfc", "bcrypt", "scrypt",
-        "argon",  "pbkdf",  "md5",  "aes",  "oauth", "x509", "pkcs", "iso", "ntlm",   "latin"}) {
-    if (StartsWithIgnoreCase(value, name)) return true;
-  }
-  return false;
-}
-
-// Greta-1360, winter_2019: a word that begins with at most one capital, a joint, three digits or
-// more.
-bool IsNameWithNumber(std::string_view value) {
-  constexpr size_t kLeastWord = 4;
-  const size_t joint = value.find_first_of("-_.");
-  if (joint == std::string_view::npos || joint < kLeastWord) return false;
-  if (value.size() - joint < 4) return false;
-  return absl::ascii_isalpha(static_cast<unsigned char>(value[0])) &&
-         std::all_of(value.begin() + 1, value.begin() + static_cast<ptrdiff_t>(joint),
-                     [](char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }) &&
-         value.find_first_not_of("0123456789", joint + 1) == std::string_view::npos;
-}
-
-// Whether a word of a sentence that says what a password is can be the password.
-bool IsSaidPassword(std::string_view value, const Makeup& makeup) {
-  if (value.size() < 8 || makeup.digits == 0 || makeup.letters() == 0) return false;
-  if (NamesStandard(value)) return false;
-  if (IsPhrase(value)) return true;
-  const size_t joint = value.substr(0, value.size() - 1).find_first_of("-_.");
-  if (IsNameWithNumber(value)) return true;
-  return makeup.turns > 0 && (joint == std::string_view::npos || makeup.turns >= 3) &&
-         (makeup.digits >= 2 || makeup.classes() >= 3);
-}
-
-// A name that says password in any of the languages that roles do, not merely secret.
-bool NamesPassword(const Assignment& assignment) {
-  constexpr auto kPasswords = std::to_array<std::string_view>(
-      {"pass", "pwd", "pw", "parol", "kennwort", "senha", "contras", "motde", "mot_de"});
-  return ContainsOneOf(assignment.name, kPasswords);
-}
-
-// Whether the way it is assigned makes a literal of it, not a word of a sentence or of code.
-bool IsLiteral(const Assignment& assignment) {
-  if (assignment.quoted) return assignment.op != Operator::kAppend;
-  switch (assignment.op) {
-    case Operator::kElement:
-    case Operator::kPair:
-    case Operator::kColumn:
-      return true;
-    case Operator::kAssign:
-      return assignment.whole_line || assignment.of_environment || assignment.defaulted ||
-             assignment.follows_user || (assignment.told && NamesPassword(assignment));
-    default:
-      return false;
-  }
-}
 
 // Behind `Basic ` stands a login in base64, or nothing that a server would take.
 Judgement JudgeBasic(std::string_view value) {
@@ -353,65 +241,6 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
   return literal ? Weak(Evidence::kWord) : None(Evidence::kWord);
 }
 
-bool EndsInToken(const Assignment& assignment) {
-  return absl::EndsWithIgnoreCase(AbslView(assignment.name.substr(0, assignment.role_in_name)),
-                                  "token");
-}
-
-// `KEY = `, `Key:`
-bool NamesKeyAlone(const Assignment& assignment) {
-  constexpr std::string_view kKey = "key";
-  return assignment.name.size() == kKey.size() && StartsWithIgnoreCase(assignment.name, kKey);
-}
-
-// DEPLOY_TOKEN, with what comes before the role; the tokens of forms and pages are no secrets.
-bool IsNamedConstant(const Assignment& assignment) {
-  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
-  const bool constant = std::all_of(name.begin(), name.end(), [](char c) {
-    return c == '_' || absl::ascii_isupper(static_cast<unsigned char>(c)) ||
-           absl::ascii_isdigit(static_cast<unsigned char>(c));
-  });
-  if (!constant || name.find('_') == std::string_view::npos) return false;
-  for (const std::string_view part : {"CSRF", "XSRF", "REQUEST", "PAGE", "NEXT", "CLIENT_TOKEN",
-                                      "TEST", "DUMMY", "FORM", "CANCEL", "TRACE"}) {
-    if (name.find(part) != std::string_view::npos) return false;
-  }
-  return true;
-}
-
-// `--token x`, `--api-key=x`, `--acme-token x`: a flag that is given one. `--key` is a file's, a
-// column's, a cache's; other tokens say where a list or a change goes on.
-bool IsFlagForKey(const Assignment& assignment) {
-  const std::string_view flag = assignment.name.substr(0, assignment.role_in_name);
-  if (!flag.starts_with("--")) return false;
-  constexpr auto kOthers = std::to_array<std::string_view>(
-      {"client-token", "lock",      "action",  "next",   "start",  "continu", "page",
-       "sync",         "request",   "idempot", "update", "creat",  "form",    "sr",
-       "task",         "change",    "cancel",  "resume", "upload", "cursor",  "paginat",
-       "lifecycle",    "concurren", "etag",    "dedup",  "eos",    "bos",     "pad"});
-  if (ContainsOneOf(flag, kOthers)) return false;
-  for (const absl::string_view end :
-       {"token", "api-key", "api_key", "apikey", "access-key", "auth-key", "authkey", "loginkey",
-        "login-key", "license-key", "deploy-key"}) {
-    if (absl::EndsWithIgnoreCase(AbslView(flag), end)) return true;
-  }
-  return false;
-}
-
-// broker_token, buildTriggerToken: a token of something.
-bool IsTokenOfSomething(const Assignment& assignment) {
-  return EndsInToken(assignment) && assignment.role_in_name > std::string_view("token").size();
-}
-
-// `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list
-// in his environment.
-bool IsTokenOfEnvironment(const Assignment& assignment) {
-  const bool plain = assignment.whole_line && !assignment.quoted &&
-                     (assignment.op == Operator::kSpace || assignment.op == Operator::kAssign);
-  const bool set = assignment.of_environment || plain;
-  return set && EndsInToken(assignment) && IsNamedConstant(assignment);
-}
-
 // The hexadecimal digits of "0x5669d…", and under a secret's name of "ak_5669d…", where what stands
 // before them says whose they are. Empty when there is another form.
 std::string_view DigitsBehindPrefix(std::string_view value, bool secret_name) {
@@ -513,67 +342,6 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   return Strong(Evidence::kRandom);
 }
 
-// `dbPw =`, `DB_PW=`, `rootpw:`, `pw`: two letters name a password only at the end of a name and
-// where something assigns. In what chance made they stand everywhere.
-bool IsStrayPw(const Assignment& assignment) {
-  constexpr size_t kLongestJoined = 10;  // `keystorepw`
-  constexpr size_t kLongestName = 40;
-  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
-  if (name.size() < 2 || !StartsWithIgnoreCase(name.substr(name.size() - 2), "pw")) return false;
-  if (name.ends_with("pW")) return true;  // InetNtopW
-  if (name.size() > kLongestName) return true;
-  if (assignment.op == Operator::kSpace && !assignment.whole_line) return true;
-  if (name.size() == 2) return false;
-  const unsigned char before = static_cast<unsigned char>(name[name.size() - 3]);
-  if (!absl::ascii_isalnum(before)) return false;
-  if (absl::ascii_islower(before) && name[name.size() - 2] == 'P') return false;
-  return name.size() > kLongestJoined || absl::ascii_isdigit(before);
-}
-
-// `keyring.get_password("service", user)`: what it is passed says where the password lies.
-bool AsksByCall(const Assignment& assignment) {
-  return assignment.op == Operator::kArgument && !assignment.name_quoted &&
-         ReadsName(assignment.name.substr(0, assignment.role_in_name));
-}
-
-// "you can pass `spec=True`": a sentence about code.
-bool IsVerbPass(const Assignment& assignment, std::string_view text) {
-  return assignment.op == Operator::kSpace && assignment.quoted &&
-         absl::EqualsIgnoreCase(AbslView(assignment.name), "pass") && assignment.value_begin > 0 &&
-         text[assignment.value_begin - 1] == '`';
-}
-
-// `"AWS::IAM::AccessKey": "72c2…"`: the name of a type.
-bool IsTypeWithScope(const Assignment& assignment, std::string_view text) {
-  if (!assignment.name_quoted) return false;
-  const size_t begin = text.substr(0, assignment.value_begin).rfind(assignment.name);
-  return begin != text.npos && begin >= 2 && text.substr(begin - 2, 2) == "::";
-}
-
-// `Wait for the secret "busybox1"`: a sentence, in which the word stands alone.
-bool IsNounSecret(const Assignment& assignment, std::string_view text) {
-  if (assignment.op != Operator::kSpace || !assignment.quoted) return false;
-  const std::string_view ahead = text.substr(0, assignment.value_begin);
-  const size_t name = ahead.rfind(assignment.name);
-  return name != ahead.npos && name >= 2 && ahead[name - 1] == ' ' &&
-         absl::ascii_islower(static_cast<unsigned char>(ahead[name - 2])) != 0;
-}
-
-// `'USERPWD', 'HTTP200'`: names of options in a list. `'password', 'localhost:22'`,
-// `'key.passwd.pem', '-aes256'`: so do arguments.
-bool IsNeighbour(const Assignment& assignment, std::string_view value, const Makeup& makeup) {
-  if (assignment.op != Operator::kPair) return false;
-  if (value.starts_with("localhost:")) return true;
-  if (value[0] == '-' && value.size() > 1 &&
-      absl::ascii_isalpha(static_cast<unsigned char>(value[1])) != 0 && makeup.upper == 0) {
-    return true;
-  }
-  return makeup.lower == 0 && makeup.signs == 0 && makeup.upper > makeup.digits &&
-         std::none_of(assignment.name.begin(), assignment.name.end(), [](char c) {
-           return absl::ascii_islower(static_cast<unsigned char>(c)) != 0;
-         });
-}
-
 // "8P+SQv…EXAMPLEKEY", "0a15fec0-05d9-4f78-bec0-EXAMPLE11111": how a large
 // provider's documentation marks what it shows.
 bool IsMarkedAsExample(std::string_view value) {
@@ -584,44 +352,6 @@ bool IsMarkedAsExample(std::string_view value) {
   constexpr size_t kLastGroup = 24;
   return value.size() == kUuid && value[kLastGroup - 1] == '-' &&
          ContainsIgnoreCase(value.substr(kLastGroup), "example");
-}
-
-// `"ClientToken": "2ca1a304-…"`: tells a repeated request from a new one.
-bool IsTokenOfRequest(const Assignment& assignment, std::string_view value) {
-  if (!IsUuid(value)) return false;
-  const absl::string_view name = AbslView(assignment.name);
-  return absl::EndsWithIgnoreCase(name, "clienttoken") ||
-         absl::EndsWithIgnoreCase(name, "client-token") ||
-         absl::EndsWithIgnoreCase(name, "client_token");
-}
-
-// `creds.with_quota_project("acme-12")`: what is passed is set beside the credentials.
-bool SetsAnother(std::string_view wrapper) {
-  const size_t dot = wrapper.rfind('.');
-  if (dot == wrapper.npos) return false;
-  return wrapper.substr(dot + 1).starts_with("with_");
-}
-
-// `fastcgi_pass unix:/run/php.sock;`: where nginx passes a request on.
-bool IsUpstream(const Assignment& assignment) {
-  if (assignment.op != Operator::kSpace || assignment.quoted) return false;
-  constexpr auto kUpstreams = std::to_array<std::string_view>(
-      {"proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass"});
-  return std::find(kUpstreams.begin(), kUpstreams.end(), assignment.name) != kUpstreams.end();
-}
-
-// Keys that people choose as they choose passwords: what signs sessions and tokens.
-bool SignsWithIt(std::string_view name) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"secret_key", "secretkey", "jwt_key", "jwtkey", "cookie_key", "cookiekey", "session_key",
-       "sessionkey", "signing_key", "signingkey", "hmac_key", "hmackey"});
-  return ContainsOneOf(name, kNames);
-}
-
-// `mongodb://<user>:<password>@host.example/`: what stands behind the second one is a host.
-bool IsBehindPlaceholder(const Assignment& assignment, std::string_view value) {
-  return assignment.op == Operator::kElement && value.front() == '@' &&
-         value.find('.') != std::string_view::npos;
 }
 
 Judgement JudgeValue(AssignedKind kind, const Assignment& assignment, std::string_view value,

@@ -105,6 +105,7 @@ class ExitCodes(CliTest):
             (["scn"], b"did you mean scan?"),
             (["scan", "--fromat", "text", "."], b"did you mean --format?"),
             (["queue", "lst"], b"did you mean list?"),
+            (["--verbose", "scan", "."], b"--verbose stands too early; options go behind the command's name"),
             (["scan", "--format", "xml", "."], b"text,jsonl,sarif"),
             (["scan"], b"PATH is required"),
             ([], b"a command is missing"),
