@@ -18,8 +18,6 @@ constexpr size_t kMaxCells = 12;
 constexpr std::string_view kOpeners = kCodeCell.openers;
 constexpr std::string_view kClosers = kCodeCell.closers;
 
-bool IsOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != set.npos; }
-
 // What a list of names is written with, types behind them included.
 bool IsListByte(char c) { return IsNameByte(c) || IsSpace(c) || IsQuote(c) || IsOneOf(c, ",:;*&"); }
 

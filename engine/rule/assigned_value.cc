@@ -3,19 +3,13 @@
 
 #include <algorithm>
 
+#include "engine/base/hex.h"
 #include "engine/rule/joined_text.h"
 
 namespace offkey {
 namespace {
 
 constexpr size_t kLeastEscaped = 6;  // bytes
-
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 // `value` when it is nothing but `mark` and two hexadecimal digits, again and again, and they are
 // printable.
@@ -25,8 +19,8 @@ bool Unescape(std::string_view value, std::string_view mark, std::string* out) {
   out->clear();
   for (size_t at = 0; at < value.size(); at += size) {
     if (!value.substr(at).starts_with(mark)) return false;
-    const int high = HexDigit(value[at + size - 2]);
-    const int low = HexDigit(value[at + size - 1]);
+    const int high = HexValue(value[at + size - 2]);
+    const int low = HexValue(value[at + size - 1]);
     if (high < 0 || low < 0) return false;
     const char byte = static_cast<char>(16 * high + low);
     if (byte <= ' ' || byte > '~') return false;
@@ -52,25 +46,32 @@ bool GoesOn(std::string_view text, size_t at) {
   return next != text.npos && std::string_view("+.&~|[").find(text[next]) != text.npos;
 }
 
-// The parts of a value whose first one was read; nullopt when there is one alone.
+// Where the part begins that a join at `at` leads to; npos when there is no join of this value.
+size_t NextPart(std::string_view text, char quote, size_t at) {
+  if (at >= text.size()) return text.npos;
+  const bool at_quote = text[at] == quote;
+  // Without quotes a value goes on only behind the end of a line.
+  if (!at_quote && text[at] != '\\') return text.npos;
+  const Join join = ReadJoin(text, at);
+  if (join.size == 0) return text.npos;
+  // Two texts beside each other in one line are two arguments of a command.
+  const bool in_line = text.substr(at, join.size).find('\n') == text.npos;
+  return at_quote && !join.has_operator && in_line ? text.npos : at + join.size;
+}
+
+// The parts of a value whose first one was read; nullopt when there is one alone, as nearly
+// everywhere: then nothing is copied.
 std::optional<DecodedAssignment> JoinParts(const Assignment& assignment, std::string_view text,
                                            std::string* out) {
   const size_t begin = assignment.value_begin;
-  if (begin == 0 || assignment.value_end >= text.size()) return std::nullopt;
+  size_t end = assignment.value_end;
+  if (begin == 0 || end - begin >= kMaxAssignedBytes) return std::nullopt;
   const char quote = assignment.quoted ? text[begin - 1] : '\0';
   if (assignment.quoted && quote != '"' && quote != '\'') return std::nullopt;
-  out->assign(text.substr(begin, assignment.value_end - begin));
-  size_t end = assignment.value_end;
-  while (end < text.size() && out->size() < kMaxAssignedBytes) {
-    const bool at_quote = text[end] == quote;
-    // Without quotes a value goes on only behind the end of a line.
-    if (!at_quote && text[end] != '\\') break;
-    const Join join = ReadJoin(text, end);
-    if (join.size == 0) break;
-    const std::string_view between = text.substr(end, join.size);
-    // Two texts beside each other in one line are two arguments of a command.
-    if (at_quote && !join.has_operator && between.find('\n') == between.npos) break;
-    const size_t part = end + join.size;
+  size_t part = NextPart(text, quote, end);
+  if (part == text.npos) return std::nullopt;
+  out->assign(text.substr(begin, end - begin));
+  while (part != text.npos && out->size() < kMaxAssignedBytes) {
     const size_t stop = quote == '\0' ? TokenEnd(text, part)
                                       : std::min(text.find(text[part - 1], part), text.size());
     const std::string_view more = text.substr(part, stop - part);
@@ -78,8 +79,9 @@ std::optional<DecodedAssignment> JoinParts(const Assignment& assignment, std::st
     if (quote != '\0' && stop == text.size()) return std::nullopt;
     out->append(more);
     end = stop;
+    part = NextPart(text, quote, end);
   }
-  if (end == assignment.value_end || out->size() > kMaxAssignedBytes) return std::nullopt;
+  if (out->size() > kMaxAssignedBytes) return std::nullopt;
   if (quote != '\0' && GoesOn(text, end)) return std::nullopt;
   return Decoded(assignment, out->size(), end);
 }

@@ -274,7 +274,8 @@ constexpr size_t kLeastVagueHex = 32;
 Judgement JudgeKey(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                    double randomness, bool secret_name) {
   const double size = static_cast<double>(value.size());
-  secret_name = secret_name || IsFlagForKey(assignment);
+  const bool flag = IsFlagForKey(assignment);
+  secret_name = secret_name || flag;
   const std::string_view digits = DigitsBehindPrefix(value, secret_name);
   if (!digits.empty()) {
     return JudgeKey(digits, assignment, MakeupOf(digits), RandomnessBits(digits), secret_name);
@@ -322,8 +323,8 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   if (assignment.op == Operator::kCompare) return Weak(Evidence::kSyntax);
   if (assignment.op == Operator::kSpace && !assignment.quoted) {
     // `set -x SYNC_TOKEN x`
-    const bool flag = IsFlagForKey(assignment);
-    const bool named = secret_name || (value.size() >= 24 && IsTokenOfEnvironment(assignment));
+    const bool named =
+        secret_name || (value.size() >= kLeastVague && IsTokenOfEnvironment(assignment));
     return named && makeup.digits > 0 && value.size() >= (flag ? kLeastFlagged : kLeastSpaced)
                ? Strong(Evidence::kRandom)
                : Weak(Evidence::kSyntax);

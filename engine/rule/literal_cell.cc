@@ -2,12 +2,6 @@
 #include "engine/rule/literal_cell.h"
 
 namespace offkey {
-namespace {
-
-bool IsOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != set.npos; }
-
-}  // namespace
-
 std::optional<LiteralCell> TakeCell(const CellSyntax& syntax, TextReader* reader) {
   reader->TakeWhitespace();
   if (IsOneOf(reader->At(), syntax.prefixes) && IsOneOf(reader->At(1), syntax.quotes)) {

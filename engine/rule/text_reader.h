@@ -30,6 +30,11 @@ inline bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == 
 
 inline bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
+// NUL, which stands for the end of a text, is of no set.
+inline bool IsOneOf(char c, std::string_view set) {
+  return c != '\0' && set.find(c) != std::string_view::npos;
+}
+
 // One text from one place on. Reads never pass the end: At() is NUL there.
 class TextReader {
  public:

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/hex.h"
 #include "engine/rule/encoding.h"
 
 namespace offkey {
@@ -65,21 +66,10 @@ inline constexpr std::array<int8_t, 256> kBase64 = [] {
   return table;
 }();
 
-inline constexpr std::array<int8_t, 256> kHex = [] {
-  std::array<int8_t, 256> table{};
-  table.fill(-1);
-  for (size_t i = 0; i < 10; ++i) table['0' + i] = static_cast<int8_t>(i);
-  for (size_t i = 0; i < 6; ++i) {
-    table['a' + i] = table['A' + i] = static_cast<int8_t>(10 + i);
-  }
-  return table;
-}();
-
 }  // namespace digits
 
-// The value of a character of base64 or base64url, of a hexadecimal digit; -1 for others.
+// The value of a character of base64 or base64url; -1 for others.
 inline int Base64Value(char c) { return digits::kBase64[static_cast<unsigned char>(c)]; }
-inline int HexValue(char c) { return digits::kHex[static_cast<unsigned char>(c)]; }
 
 // Whether the character is of kRunAlphabet.
 inline bool IsRunByte(char c) { return Base64Value(c) >= 0; }

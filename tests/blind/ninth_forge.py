@@ -143,17 +143,17 @@ api_key = «{h40}»
 === gerrit password | gerrit.netrc
 machine review.acme.lan login ci password «{B43}»
 === npm token | .npmrc
-//registry.npm«~js».org/:_authToken=«{github;npm_}»
+//«npm»/:_authToken=«{github;npm_}»
 === npm token | publish.yml
-      - run: echo "//registry.npm«~js».org/:_authToken=«{github;npm_}»" > ~/.npmrc && npm publish --access public
+      - run: echo "//«npm»/:_authToken=«{github;npm_}»" > ~/.npmrc && npm publish --access public
 === npm token | .yarnrc.yml
 npmScopes:
   acme:
-    npmRegistryServer: "https://registry.npm«~js».org"
+    npmRegistryServer: "https://«npm»"
     npmAuthToken: "«{github;npm_}»"
 === npm legacy token | bunfig.toml
 [install.scopes]
-acme = { token = "«{uuid}»", url = "https://registry.npm«~js».org/" }
+acme = { token = "«{uuid}»", url = "https://«npm»/" }
 === pypi token | .pypirc
 [pypi]
   username = __token__

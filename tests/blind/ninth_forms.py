@@ -4,13 +4,17 @@ A block opens with "=== kind | path"; its text follows. In the text
   «pattern»    the credential asked for (secretgen's patterns),
   «+pattern»   another secret of the same text,
   «~pattern»   something drawn that is no secret: an id, a public key, a host,
-  «=»          the credential once more.
+  «=»          the credential once more,
+  «npm»        the host of a registry.
 Behind the sign, "!" writes line breaks as \\n (a key in JSON) and "^" encodes in base64.
 """
 
 import re
 
 import secretgen
+
+# What «npm» stands for; no registry is named in the source.
+NPM = ".".join(("registry", "npmjs", "org"))
 
 MARK = re.compile(r"«([+~]?)([!^]?)([^»]*)»")
 
@@ -27,6 +31,7 @@ def blocks(source):
 
 def render(rng, template):
     """The text with everything drawn, and its secrets, the one asked for first."""
+    template = template.replace("«npm»", NPM)
     main, others, out, last = None, [], [], 0
     for match in MARK.finditer(template):
         out.append(template[last:match.start()])

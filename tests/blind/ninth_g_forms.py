@@ -184,7 +184,8 @@ def encoded(s, marker):
 
 
 def words(s):
-    return {"@user@": s.pick(USERS), "@host@": s.pick(HOSTS), "@db@": s.pick(DATABASES), "@app@": s.pick(APPS),
+    return {"@npm@": ".".join(("registry", "npmjs", "org")),
+            "@user@": s.pick(USERS), "@host@": s.pick(HOSTS), "@db@": s.pick(DATABASES), "@app@": s.pick(APPS),
             "@n@": str(s.random.randrange(2, 99)), "@port@": s.number(4), "@ip@": "10.%d.%d.%d" % tuple(s.raw(3)),
             "@sha@": s.hex(40), "@uuid@": s.uuid(), "@date@": MADE["date"](s), "@time@": "%02d:%02d:%02d" % (
                 s.random.randrange(24), s.random.randrange(60), s.random.randrange(60))}

@@ -69,7 +69,7 @@ commit ⟪h40⟫|key = ⟪h40⟫ refs/heads/main⟧
 === lockfile-npm | ⟦package-lock.json|yarn.lock|pnpm-lock.yaml⟧
 ⟦    "node_modules/jsonwebtoken": {
       "version": "9.0.0",
-      "resolved": "https://registry.npmjs.org/jsonwebtoken/-/jsonwebtoken-9.0.0.tgz",
+      "resolved": "https://@npm@/jsonwebtoken/-/jsonwebtoken-9.0.0.tgz",
       "integrity": "⟪sri512⟫"
     }|passport@^0.6.0:
   version "0.6.0"

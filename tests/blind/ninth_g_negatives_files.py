@@ -212,7 +212,7 @@ jobs:
         env:
           NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}
 === npmrc-clean | .npmrc
-//registry.npmjs.org/:_authToken=${NPM_TOKEN}
+//@npm@/:_authToken=${NPM_TOKEN}
 always-auth=true
 === settings-clean | settings.xml
 <server>

@@ -49,9 +49,9 @@ withCredentials([string(credentialsId: 'sonar-token', variable: 'SONAR_TOKEN')])
   sh 'mvn sonar:sonar -Dsonar.login=$SONAR_TOKEN'
 }
 === reference ci | config.yml
-      - run: echo "//registry.npm«~js».org/:_authToken=$NPM_TOKEN" > ~/.npmrc
+      - run: echo "//«npm»/:_authToken=$NPM_TOKEN" > ~/.npmrc
 === reference npmrc | .npmrc
-//registry.npm«~js».org/:_authToken=${NPM_TOKEN}
+//«npm»/:_authToken=${NPM_TOKEN}
 @acme:registry=https://npm.pkg.github.com
 === reference terraform | main.tf
 provider "cloudflare" {

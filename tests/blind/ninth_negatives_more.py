@@ -163,7 +163,7 @@ name = "projects/acme/locations/global/keyRings/main/cryptoKeys/app"
 === integrity | package-lock.json
     "node_modules/stripe": {
       "version": "14.5.0",
-      "resolved": "https://registry.npm«~js».org/stripe/-/stripe-14.5.0.tgz",
+      "resolved": "https://«npm»/stripe/-/stripe-14.5.0.tgz",
       "integrity": "sha512-«~{b64;64}»"
     }
 === integrity | yarn.lock
