@@ -228,7 +228,7 @@ remote_write:
 server=https://acme.wavefront.com/api/
 token=«{uuid}»
 === pagerduty | pd.py
-session = APISession('u+«{b18}»')
+session = APISession('«u+{b18}»')
 === pagerduty routing | pd.json
 {"routing_key": "«R0{u30}»", "event_action": "trigger"}
 === opsgenie | og.sh
