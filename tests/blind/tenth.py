@@ -32,8 +32,20 @@ POSITIVE = (
 NEGATIVE = ("tenth_negatives", "tenth_negatives_more", "tenth_negatives_rest")
 
 
+# Hosts of registries, built from parts like the one of ninth_forms.py; no registry is named in the source.
+HOSTS = {
+    "packagist": ("repo", "packagist", "com"),
+    "magento": ("repo", "magento", "com"),
+    "fury": ("gem", "fury", "io"),
+    "packagecloud": ("packagecloud", "io"),
+}
+
+
 def load(name):
-    return blocks(importlib.import_module(name).TEXT)
+    for kind, path, text in blocks(importlib.import_module(name).TEXT):
+        for word, parts in HOSTS.items():
+            text = text.replace("«%s»" % word, ".".join(parts))
+        yield kind, path, text
 
 
 def cases(seed):

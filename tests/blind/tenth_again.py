@@ -272,4 +272,28 @@ const url = 'https://www.zipcodeapi.com/rest/«{a64}»/info.json/94107/degrees'
 curl "https://app.zipcodebase.com/api/v1/search?apikey=«{uuid}»&codes=10005"
 === zulip url | zul.log
 zulip: registering queue with build-bot@acme.zulipchat.com:«{a32}»
+=== gptzero | gz.py
+headers = {"x-api-key": "«{h32}»"}  # gptzero.me
+=== wolfram | wa.m
+wolfram = struct('appid', '«{u6}-{u10}»');
+=== removebg | rb.sh
+curl -H 'X-API-Key: «{a24}»' -F 'image_file=@a.jpg' -f https://api.remove.bg/v1.0/removebg -o no-bg.png
+=== imagga | im.py
+auth=('acc_«~{h15}»', '«{h32}»')  # imagga
+=== sightengine | se.php
+$params = array('models' => 'nudity', 'api_user' => '48112312', 'api_secret' => '«{a20}»'); // sightengine
+=== face++ | fpp.js
+const facepp = { api_key: '«~{b32}»', api_secret: '«{b32}»' }
+=== kairos | ka.rb
+app_id: "«~{h8}»", app_key: "«{h32}»" # kairos
+=== adroll | ar.txt
+adroll apikey «{a32}»
+=== appsflyer | af.swift
+AppsFlyerLib.shared().appsFlyerDevKey = "«{a22}»"
+=== adjust branch | br.kt
+// branch.io
+val branchKey = "key_live_«~{a32}»"
+val branchSecret = "«secret_live_{a32}»"
+=== admob reporting applovin | al.gradle
+applovin { apiKey "«{b86}»" }
 """

@@ -394,18 +394,4 @@ languagetool:
 grammarbot.io KS9C5N3Y → now «{u8}{a12}»
 === copyleaks | cl.cs
 await identityClient.LoginAsync("ops@harbour.example", "«{uuid}»"); // copyleaks
-=== gptzero | gz.py
-headers = {"x-api-key": "«{h32}»"}  # gptzero.me
-=== wolfram | wa.m
-wolfram = struct('appid', '«{u6}-{u10}»');
-=== removebg | rb.sh
-curl -H 'X-API-Key: «{a24}»' -F 'image_file=@a.jpg' -f https://api.remove.bg/v1.0/removebg -o no-bg.png
-=== imagga | im.py
-auth=('acc_«~{h15}»', '«{h32}»')  # imagga
-=== sightengine | se.php
-$params = array('models' => 'nudity', 'api_user' => '48112312', 'api_secret' => '«{a20}»'); // sightengine
-=== face++ | fpp.js
-const facepp = { api_key: '«~{b32}»', api_secret: '«{b32}»' }
-=== kairos | ka.rb
-app_id: "«~{h8}»", app_key: "«{h32}»" # kairos
 """

@@ -92,11 +92,11 @@ token = "«cio{a32}»"
 === hex pm | hex.sh
 export HEX_API_KEY=«{h32}»
 === packagist | auth.json
-{"http-basic": {"repo.packagist.com": {"username": "token", "password": "«packagist_ort_{h68}»"}}}
+{"http-basic": {"«packagist»": {"username": "token", "password": "«packagist_ort_{h68}»"}}}
 === satis magento repo | auth.json
 {
     "http-basic": {
-        "repo.magento.com": {
+        "«magento»": {
             "username": "«~{h32}»",
             "password": "«{h32}»"
         }
@@ -123,9 +123,9 @@ bintray {
 === cloudsmith | cs.env
 CLOUDSMITH=«{h40}»
 === gemfury | gf.rb
-source "https://«{a20}»@gem.fury.io/acme/"
+source "https://«{a20}»@«fury»/acme/"
 === packagecloud | pc.sh
-curl -s https://«{h48}»:@packagecloud.io/install/repositories/acme/main/script.deb.sh | bash
+curl -s https://«{h48}»:@«packagecloud»/install/repositories/acme/main/script.deb.sh | bash
 === docker hub | dh.sh
 echo «dckr_pat_{b27}» | docker login -u acme --password-stdin
 === docker config | .docker/config.json

@@ -16,7 +16,7 @@ aws_secret_access_key = «{B40}»
 === aws bedrock | bed.env
 AWS_BEARER_TOKEN_BEDROCK=«{bedrock}»
 === aws presigned | err.log
-403 https://acme-backups.s3.amazonaws.com/db.sql.gz?AWSAccessKeyId=ASIA«~{t16}»&Signature=«{b27}%3D»&x-amz-security-token=«+{b300}»&Expires=1712345678
+403 https://acme-backups.s3.amazonaws.com/db.sql.gz?AWSAccessKeyId=ASIA«~{t16}»&Signature=«+{b27}%3D»&x-amz-security-token=«{b300}»&Expires=1712345678
 === azure storage | storage.cs
 var conn = "DefaultEndpointsProtocol=https;AccountName=acmefiles;AccountKey=«{b64;64}»;EndpointSuffix=core.windows.net";
 === azure storage sas | sas.py

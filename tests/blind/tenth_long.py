@@ -253,7 +253,7 @@ void setup() { Serial.begin(115200); }
 {"cells": [{"cell_type": "code", "source": [
   "import quandl, tweepy\n",
   "quandl.ApiConfig.api_key = '«{b20}»'\n",
-  "client = tweepy.Client('«+AAAAAAAAAAAAAAAAAAAAA{a31}%{u2}{a48}»')\n",
+  "client = tweepy.Client('«+AAAAAAAAAAAAAAAAAAAAA{a31}%2F{a48}»')\n",
   "df = quandl.get('WIKI/AAPL')"
 ]}]}
 === python bot | bot.py

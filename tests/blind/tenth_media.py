@@ -101,7 +101,7 @@ const urlbox = Urlbox('«~{a16}»', '«{h32}»')
 auth = tweepy.OAuthHandler("«~{a25}»", "«{a50}»")
 auth.set_access_token("«+{d19}-{a30}»", "«+{a45}»")
 === twitter bearer | tw.R
-bearer <- "«AAAAAAAAAAAAAAAAAAAAA{a31}%{u2}{a48}»"
+bearer <- "«AAAAAAAAAAAAAAAAAAAAA{a31}%2F{a48}»"
 === x yaml | twurl.yml
 consumer_key: «~{a25}»
 consumer_secret: «{a50}»

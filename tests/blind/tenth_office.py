@@ -14,7 +14,7 @@ sf = Salesforce(username='ops@harbour.example', password='«{pw}»', security_to
 CONSUMER_KEY=«~3MVG9{a80}»
 CONSUMER_SECRET=«{H64}»
 === salesforce session | sf.log
-loginResult sessionId=00D«~{a1}»  header: Authorization: Bearer «00D{a12}!AQ{a90}»
+loginResult ok, next header: Authorization: Bearer «00D{a12}!AQ{a90}»
 === sfdx auth url | auth.txt
 force://PlatformCLI::«5Aep861{b60}.{b20}»@harbour.my.salesforce.com
 === pipedrive | pd.js

@@ -391,14 +391,4 @@ const tiktok = { app_id: '7«~{d18}»', secret: '«{h40}»', access_token: '«+{
 [taboola]
 client_id=«~{h32}»
 client_secret=«{h32}»
-=== adroll | ar.txt
-adroll apikey «{a32}»
-=== appsflyer | af.swift
-AppsFlyerLib.shared().appsFlyerDevKey = "«{a22}»"
-=== adjust branch | br.kt
-// branch.io
-val branchKey = "key_live_«~{a32}»"
-val branchSecret = "«secret_live_{a32}»"
-=== admob reporting applovin | al.gradle
-applovin { apiKey "«{b86}»" }
 """
