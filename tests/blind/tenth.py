@@ -27,6 +27,8 @@ POSITIVE = (
     ("media, social, games", "tenth_media"),
     ("traces", "tenth_trace"),
     ("longer files", "tenth_long"),
+    ("longer files", "tenth_long_more"),
+    ("longer files", "tenth_long_rest"),
     ("second snippets", "tenth_again"),
 )
 NEGATIVE = ("tenth_negatives", "tenth_negatives_more", "tenth_negatives_rest")
