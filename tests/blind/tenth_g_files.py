@@ -333,7 +333,7 @@ hvs.«b90»
 «alnum;24»
 === terraformrc | .terraformrc
 credentials "tfe.corp.lan" {
-  token = "«a14».atlasv1.«+b67»"
+  token = "«{a14}.atlasv1.{b67}»"
 }
 === snowsql | .snowsql/config
 [connections.bi]
@@ -365,7 +365,7 @@ mysql:db1:3306:crm:ops:«passp»
 === irc | .irssi/config
 servers = ( { address = "irc.corp.lan"; chatnet = "hl"; port = "6697"; password = "«pass»"; } );
 === tmate and ngrok | ngrok2/ngrok.yml
-authtoken: «a27»_«+a21»
+authtoken: «{a27}_{a21}»
 auth: "demo:«+passp»"
 === streamlit | .streamlit/secrets.toml
 db_username = "jane"

@@ -24,8 +24,9 @@ def stream(rng):
     return made
 
 
-def inner(rng, pattern):
-    return secretgen.expand(rng, pattern.replace("[", "{").replace("]", "}"))
+def inner(rng, *parts):
+    """What stands in brackets inside of another generator; a semicolon in it has been taken for the end of an argument."""
+    return secretgen.expand(rng, ";".join(parts).replace("[", "{").replace("]", "}"))
 
 
 def innocent(rng, word, count):
@@ -82,22 +83,23 @@ MORE = {
     "grub": named(lambda s: "grub.pbkdf2.sha512.10000.%s.%s" % (s.hex(128).upper(), s.hex(128).upper())),
     "aspnet": lambda rng: secretgen.b64(b"\1\0\0\0\1\0\0\x27\x10\0\0\0\x10" + secretgen.random_bytes(rng, 48)),
     "descrypt": lambda rng: c64(rng, 13),
-    "hexof": lambda rng, text: inner(rng, text).encode().hex(),
-    "pct": lambda rng, text="[leet]": urllib.parse.quote(inner(rng, text), safe=""),
-    "allpct": lambda rng, text: "".join("%%%02X" % c for c in inner(rng, text).encode()),
-    "xesc": lambda rng, text: "".join("\\x%02x" % c for c in inner(rng, text).encode()),
-    "uesc": lambda rng, text: "".join("\\u%04x" % ord(c) for c in inner(rng, text)),
-    "octal": lambda rng, text: "".join("\\%03o" % ord(c) for c in inner(rng, text)),
-    "entity": lambda rng, text: "".join("&#%d;" % ord(c) for c in inner(rng, text)),
-    "bytes": lambda rng, text: ", ".join(str(c) for c in inner(rng, text).encode()),
+    "hexof": lambda rng, *text: inner(rng, *text).encode().hex(),
+    "pct": lambda rng, *text: urllib.parse.quote(inner(rng, *(text or ("[leet]",))), safe=""),
+    "allpct": lambda rng, *text: "".join("%%%02X" % c for c in inner(rng, *text).encode()),
+    "xesc": lambda rng, *text: "".join("\\x%02x" % c for c in inner(rng, *text).encode()),
+    "uesc": lambda rng, *text: "".join("\\u%04x" % ord(c) for c in inner(rng, *text)),
+    "octal": lambda rng, *text: "".join("\\%03o" % ord(c) for c in inner(rng, *text)),
+    "entity": lambda rng, *text: "".join("&#%d;" % ord(c) for c in inner(rng, *text)),
+    "bytes": lambda rng, *text: ", ".join(str(c) for c in inner(rng, *text).encode()),
     "hexbytes": lambda rng, n: ", ".join("0x%02x" % c for c in secretgen.random_bytes(rng, int(n))),
-    "b64of": lambda rng, text: secretgen.b64(inner(rng, text).encode()),
-    "b64u": lambda rng, text: secretgen.b64url(inner(rng, text).encode()),
-    "b64twice": lambda rng, text: secretgen.b64(secretgen.b64(inner(rng, text).encode()).encode()),
-    "utf16": lambda rng, text: secretgen.b64(inner(rng, text).encode("utf-16-le")),
-    "utf16hex": lambda rng, text: inner(rng, text).encode("utf-16-le").hex(),
-    "b32of": lambda rng, text: base64.b32encode(inner(rng, text).encode()).decode(),
+    "b64of": lambda rng, *text: secretgen.b64(inner(rng, *text).encode()),
+    "b64u": lambda rng, *text: secretgen.b64url(inner(rng, *text).encode()),
+    "b64twice": lambda rng, *text: secretgen.b64(secretgen.b64(inner(rng, *text).encode()).encode()),
+    "utf16": lambda rng, *text: secretgen.b64(inner(rng, *text).encode("utf-16-le")),
+    "utf16hex": lambda rng, *text: inner(rng, *text).encode("utf-16-le").hex(),
+    "b32of": lambda rng, *text: base64.b32encode(inner(rng, *text).encode()).decode(),
     "b64pem": lambda rng, kind: secretgen.b64((secretgen.expand(rng, "{pem%s}" % kind) + "\n").encode()),
+    "basic": lambda rng, *text: secretgen.b64(inner(rng, *text).encode()),
     "rsader": lambda rng: secretgen.b64(pem.rsa_der(rng)),
 }
 secretgen.NAMED.update(MORE)
