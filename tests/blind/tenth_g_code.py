@@ -1,7 +1,7 @@
 """Short passwords in code of many languages, one example a row."""
 
 TEXT = r'''
-+++ python
+%%% python
 settings/base.py | EMAIL_HOST_PASSWORD = '«pass»'
 app/db.py | conn = psycopg2.connect(host="db3", dbname="orders", user="orders_rw", password="«pass»")
 etl/load.py | def open_store(user="etl", passwd="«pass»", port=3306):
@@ -27,7 +27,7 @@ dc.py |     passwd: str = field(default="«pass»", repr=False)
 walrus.py | if (pw := "«pass»") and check(pw): run()
 imap.py | box = imaplib.IMAP4_SSL('mail.harbourlane.io'); box.login('shop', '«pass»')
 cassandra.py | auth_provider = PlainTextAuthProvider(username='cass', password='«pass»')
-+++ javascript
+%%% javascript
 config/default.js | module.exports = { db: { user: 'shop', password: '«pass»', port: 5432 } };
 src/mail.js |   auth: { user: 'news@harbourlane.io', pass: "«pass»" },
 src/session.js | app.use(session({ secret: '«pass»', resave: false }));
@@ -53,7 +53,7 @@ src/bracket.js | cfg["smtp"]["password"] = "«pass»";
 src/crypto.js | const cipher = crypto.createCipher('aes-256-cbc', '«alnum;16»');
 src/ldap.js | client.bind('cn=root', '«pass»', err => { if (err) throw err })
 src/knex.js |     connection: { host: 'pg1', user: 'kn', password : '«pass»' }
-+++ php
+%%% php
 config.php | $db_password = '«pass»';
 inc/db.php | $link = mysqli_connect("localhost", "shop", "«pass»", "shopdb");
 inc/db2.php | $pdo = new PDO('mysql:host=db2;dbname=crm', 'crm_user', '«pass»');
@@ -73,7 +73,7 @@ ftp.php | ftp_login($conn, 'web017', '«pass»') or die('no');
 seed.php | 'password' => Hash::make('«pass»'),
 old.php | if ($_POST['pw'] == '«pass»') { $_SESSION['in'] = 1; }
 test.php | $this->actingAs($admin)->post('/confirm', ['password' => '«pass»']);
-+++ ruby
+%%% ruby
 config/deploy.rb | set :password, "«pass»"
 db/seeds.rb | User.create!(email: 'mara@harbourlane.io', password: '«pass»', password_confirmation: '«=»')
 config/env.rb | ENV['SMTP_PASSWORD'] ||= '«pass»'
@@ -88,7 +88,7 @@ puma.rb | ssl_bind '0.0.0.0', 9292, key: 'k.jks', keystore_pass: '«pass»'
 attr.rb |   attr_default :passwd, "«pass»"
 q.rb | password = %q(«pass»)
 h.rb | creds = { "user" => "svc", "pass" => "«pass»" }
-+++ java
+%%% java
 src/main/java/Db.java | private static final String PASSWORD = "«pass»";
 src/main/java/Conn.java | Connection c = DriverManager.getConnection(url, "scott", "«pass»");
 src/main/java/Ds.java |         dataSource.setPassword("«pass»");
@@ -107,7 +107,7 @@ src/main/java/Opt.java | String dbPwd = Optional.ofNullable(System.getenv("DB_PW
 src/main/java/Hik.java | config.addDataSourceProperty("password","«pass»");
 src/test/java/T.java | given().auth().basic("admin", "«pass»").when().get("/health");
 src/main/java/Jwt.java | Jwts.builder().signWith(SignatureAlgorithm.HS512, "«alnum;22»").compact();
-+++ kotlin
+%%% kotlin
 app/build.gradle.kts | storePassword = "«pass»"
 src/Main.kt | val dbPassword = "«pass»"
 src/Db.kt | Database.connect(url, driver = "org.postgresql.Driver", user = "app", password = "«pass»")
@@ -115,14 +115,14 @@ src/Obj.kt | const val ADMIN_PASSWORD: String = "«pass»"
 src/Elvis.kt | val pw = System.getenv("PW") ?: "«pass»"
 src/Data.kt | data class Login(val user: String = "ops", val password: String = "«pass»")
 src/Map.kt | mapOf("username" to "svc", "password" to "«pass»")
-+++ scala
+%%% scala
 src/Db.scala | val pool = ConnectionPool.singleton(jdbc, "reports", "«pass»")
 src/Cfg.scala |   private val smtpPassword: String = "«pass»"
 src/Spark.scala | df.write.option("user", "spark").option("password", "«pass»").save()
 src/Case.scala | case class Creds(user: String = "kafka", password: String = "«pass»")
 src/Props.scala | props.setProperty("password", """«pass»""")
 build.sbt | credentials += Credentials("Nexus", "nexus.harbourlane.io", "ci", "«pass»")
-+++ csharp
+%%% csharp
 Db.cs | private const string DbPassword = "«pass»";
 Mail.cs | client.Credentials = new NetworkCredential("alerts", "«pass»");
 Sql.cs | builder.Password = @"«pass»";
@@ -136,7 +136,7 @@ Dict2.cs | { "ftpPassword", "«pass»" },
 Null.cs | var pwd = config["Db:Pwd"] ?? "«pass»";
 Interp.cs | var cs = $"Server={host};User Id=sa;Password=«pass»;";
 Cert.cs | new X509Certificate2("client.pfx", "«pass»", X509KeyStorageFlags.Exportable)
-+++ vb
+%%% vb
 Module1.vb | Dim password As String = "«pass»"
 Form1.vb | conn.Open "DSN=crm", "sa", "«pass»"
 Login.frm | If txtPassword.Text = "«pass»" Then
@@ -144,7 +144,7 @@ macro.bas | Const DB_PWD = "«pass»"
 macro2.bas | ActiveSheet.Unprotect Password:="«pass»"
 login.vbs | objUser.SetPassword "«pass»"
 page.asp | <% strPassword = "«pass»" %>
-+++ go
+%%% go
 main.go | const dbPassword = "«pass»"
 conf.go | 	Password: "«pass»",
 smtp.go | auth := smtp.PlainAuth("", "alerts@harbourlane.io", "«pass»", "mail.harbourlane.io")
@@ -158,7 +158,7 @@ var.go | var ( adminPwd string = "«pass»" )
 mgo.go | cred := options.Credential{Username: "root", Password: `«pass»`}
 jwt.go | var jwtKey = []byte("«alnum;20»")
 map.go | users := map[string]string{"admin": "«pass»"}
-+++ rust
+%%% rust
 src/main.rs | const PASSWORD: &str = "«pass»";
 src/db.rs | let opts = MySqlConnectOptions::new().username("root").password("«pass»");
 src/cfg.rs | let pw = env::var("PW").unwrap_or_else(|_| "«pass»".to_string());
@@ -168,7 +168,7 @@ src/stat.rs | static ADMIN_PASS: &'static str = r#"«pass»"#;
 src/req.rs | client.get(url).basic_auth("ops", Some("«pass»"))
 src/clap.rs | #[arg(long, default_value = "«pass»")] password: String,
 src/t.rs | assert!(verify("mara", "«pass»"));
-+++ c and cpp
+%%% c and cpp
 src/wifi.h | #define WIFI_PASSWORD "«pass»"
 src/main.c | static const char *password = "«pass»";
 src/db.c | mysql_real_connect(con, "localhost", "root", "«pass»", "inv", 0, NULL, 0);
@@ -187,7 +187,7 @@ src/w.cpp | const wchar_t* pwd = L"«pass»";
 esp/secrets.h | #define SECRET_PASS "«pass»"⏎#define SECRET_SSID "Hallway"
 esp/ota.ino | ArduinoOTA.setPassword("«pass»");
 idf/app.c |     wifi_config_t w = { .sta = { .ssid = "lab", .password = "«pass»" } };
-+++ swift and objc
+%%% swift and objc
 App.swift | let password = "«pass»"
 Api.swift | let login = Login(user: "demo@harbourlane.io", password: "«pass»")
 Key.swift | private static let apiPassword: String = "«pass»"

@@ -1,7 +1,7 @@
 """Passwords on command lines, in shell histories and scripts, one example a row."""
 
 TEXT = r'''
-+++ database clients
+%%% database clients
 .bash_history | mysql -u root -p«passp» inventory < dump.sql
 a.sh | mysqldump --user=backup --password='«pass»' --all-databases > all.sql
 b.sh | mysqladmin -uroot -p'«pass»' shutdown
@@ -35,7 +35,7 @@ ac.sh | rabbitmqctl change_password guest '«pass»'
 ad.sh | kafka-configs.sh --alter --add-config 'SCRAM-SHA-512=[password=«passp»]' --entity-type users --entity-name etl
 ae.sh | mosquitto_pub -h mq -u node -P «passp» -t a -m 1
 af.sh | mosquitto_passwd -b /etc/mosquitto/pw node «passp»
-+++ http clients
+%%% http clients
 curl1.sh | curl -u ops:«passp» https://api.harbourlane.io/health
 curl2.sh | curl --user "svc:«pass»" -T a.zip ftp://files.corp.lan/
 curl3.sh | curl -s -XPUT es1:9200/_security/user/elastic/_password -H 'Content-Type: application/json' -d '{"password":"«pass»"}'
@@ -72,7 +72,7 @@ restic.sh | RESTIC_PASSWORD='«pass»' restic -r /srv/b snapshots
 borg.sh | export BORG_PASSPHRASE='«pass»'
 duplicity.sh | PASSPHRASE=«passp» duplicity /home ftp://tom@nas/b
 yt.sh | yt-dlp -u tom@harbourlane.io -p '«pass»' https://video/x
-+++ remote shells
+%%% remote shells
 ssh1.sh | sshpass -p '«pass»' ssh root@10.0.0.9 uptime
 ssh2.sh | sshpass -p«passp» scp a.tgz web@web1:/tmp
 ssh3.sh | SSHPASS=«passp» sshpass -e rsync -a ./ web@web1:/www

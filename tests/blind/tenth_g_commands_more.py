@@ -1,7 +1,7 @@
 """Passwords on command lines of builders, archivers, containers and crypto tools, one example a row."""
 
 TEXT = r'''
-+++ crypto tools
+%%% crypto tools
 a.sh | openssl pkcs12 -export -in c.pem -inkey k.pem -out c.p12 -passout pass:«passp»
 b.sh | openssl rsa -in k.pem -passin pass:'«pass»' -out plain.pem
 c.sh | openssl enc -aes-256-cbc -pbkdf2 -k «passp» -in a -out a.enc
@@ -49,7 +49,7 @@ ar.sh | vault operator unseal «b64;33»
 as.sh | consul kv put app/db/password «passp»
 at.sh | etcdctl --user root:«passp» get /
 au.sh | etcdctl put /app/smtp_password "«pass»"
-+++ containers and clusters
+%%% containers and clusters
 dk1.sh | docker login -u ci -p «passp» registry.harbourlane.io
 dk2.sh | echo '«pass»' | docker login --username ci --password-stdin registry.corp.lan
 dk3.sh | docker run -d -e MYSQL_ROOT_PASSWORD=«passp» -p 3306:3306 mysql:8
@@ -79,7 +79,7 @@ k8s14.sh | rancher login https://r.corp.lan --token token-«~n5»:«n54»
 k8s15.sh | k3s agent --server https://m1:6443 --token K10«h64»::server:«+h32»
 k8s16.sh | cf login -a https://api.corp.lan -u dev -p '«pass»' -o hl
 k8s17.sh | kubectl exec pg-0 -- psql -c "ALTER USER app PASSWORD '«pass»'"
-+++ builders and clouds
+%%% builders and clouds
 mv1.sh | mvn deploy -Dgpg.passphrase=«passp»
 mv2.sh | mvn -Dmaven.wagon.password='«pass»' site:deploy
 gr1.sh | ./gradlew publish -PnexusUser=ci -PnexusPassword=«passp»

@@ -1,7 +1,7 @@
 """Connection strings of databases, brokers, directories and stores, one example a row."""
 
 TEXT = r'''
-+++ postgres
+%%% postgres
 .env | DATABASE_URL=postgres://orders_rw:«passp»@pg-primary.harbourlane.io:5432/orders
 alembic.ini | sqlalchemy.url = postgresql+psycopg2://alembic:«passp»@10.2.3.4/ledger
 main.go | db, err := sql.Open("postgres", "host=pg1 port=5432 user=app password=«passp» dbname=shop sslmode=disable")
@@ -18,7 +18,7 @@ notes.txt | psql "postgresql://readonly:«passp»@pg-replica:5432/bi"
 prisma/.env | DIRECT_URL="postgres://prisma:«pct»@aws-pg.harbourlane.io:5432/postgres?schema=public"
 slon.conf | conninfo='dbname=inv host=db8 user=slony password=«passp»'
 pgadmin.py | engine = create_engine('postgresql+asyncpg://bi:%s@pg/bi' % '«passp»')
-+++ mysql
+%%% mysql
 .env | DB_URL=mysql://root:«passp»@mysql-3.corp.lan:3306/inventory
 app.rb | url: "mysql2://blog:«passp»@db1/blog?encoding=utf8mb4"
 main.go | dsn := "crm:«passp»@tcp(db2.corp.lan:3306)/crm?parseTime=true"
@@ -33,7 +33,7 @@ sqla.py | create_engine("mysql+pymysql://etl:«pct»@10.9.8.7/stage")
 pdns.conf | gmysql-password=«passp»
 postfix/mysql-virtual.cf | user = mailreader⏎password = «passp»⏎hosts = 127.0.0.1⏎dbname = mail
 dovecot-sql.conf.ext | connect = host=127.0.0.1 dbname=mail user=dovecot password=«passp»
-+++ sqlserver
+%%% sqlserver
 appsettings.Production.json | "Crm": "Server=tcp:sql7.corp.lan,1433;Initial Catalog=Crm;User ID=crm_app;Password=«pass»;Encrypt=True;"
 Web.config | <add name="Main" connectionString="Data Source=.\SQLEXPRESS;Initial Catalog=Shop;User Id=sa;Password=«pass»" providerName="System.Data.SqlClient" />
 app.properties | spring.datasource.url=jdbc:sqlserver://sql2;databaseName=hr;user=sa;password=«passp»
@@ -44,7 +44,7 @@ x.udl | Provider=SQLNCLI11;Password=«passp»;Persist Security Info=True;User ID
 ef.cs | optionsBuilder.UseSqlServer(@"Server=db;Database=Shop;User=sa;Password=«pass»;TrustServerCertificate=true");
 sqlcmd.cs | var b = new SqlConnectionStringBuilder { DataSource = "sql1", UserID = "etl", Password = "«pass»" };
 node.js | sql.connect('mssql://etl:«passp»@sql6/stage?encrypt=true')
-+++ oracle and others
+%%% oracle and others
 tns.properties | jdbc.url=jdbc:oracle:thin:scott/«passp»@//ora1.corp.lan:1521/ORCL
 ora.py | cx_Oracle.connect('hr/«passp»@ora2:1521/XEPDB1')
 ora.cs | "User Id=hr;Password=«passp»;Data Source=(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=ora1)(PORT=1521))(CONNECT_DATA=(SID=ORCL)))"
@@ -66,7 +66,7 @@ access.vb | "Provider=Microsoft.Jet.OLEDB.4.0;Data Source=C:\db\crm.mdb;Jet OLED
 excel.txt | Provider=MSOLAP;Data Source=olap1;User ID=CORP\rpt;Password=«passp»;Initial Catalog=Sales
 trino.py | connect_args: trino://ana:«passp»@trino.corp.lan:8443/hive
 hive.sh | beeline -u "jdbc:hive2://hs2:10000/default;user=etl;password=«passp»"
-+++ document and cache stores
+%%% document and cache stores
 .env | MONGODB_URI=mongodb+srv://shop:«passp»@cluster0.x7k2p.mongodb.net/shop?retryWrites=true&w=majority
 mongo.js | mongoose.connect("mongodb://root:«passp»@mongo1:27017,mongo2:27017/crm?replicaSet=rs0&authSource=admin");
 mongo.yaml | uri: mongodb://metrics:«pct»@10.0.4.2/metrics
@@ -95,7 +95,7 @@ cassandra.yaml | keystore_password: «passp»
 cqlshrc | [authentication]⏎username = cassandra⏎password = «passp»
 scylla.js | credentials: { username: 'scylla', password: '«pass»' }
 arango.js | db.useBasicAuth("root", "«pass»");
-+++ brokers
+%%% brokers
 .env | CELERY_BROKER_URL=amqp://worker:«passp»@mq1.corp.lan:5672/jobs
 rabbit.yml | spring.rabbitmq.addresses: amqps://orders:«passp»@mq2:5671/prod
 rabbit.conf | default_pass = «passp»
@@ -118,7 +118,7 @@ cosmos.txt | AccountEndpoint=https://hl.documents.azure.com:443/;AccountKey=«b6
 iothub.txt | HostName=hl-hub.azure-devices.net;DeviceId=pump4;SharedAccessKey=«b64;32»
 pulsar.conf | brokerClientAuthenticationParameters={"userId":"proxy","password":"«pass»"}
 xmpp.cfg | xmpp://bot:«passp»@chat.corp.lan
-+++ mail, directory, files
+%%% mail, directory, files
 .env | MAILER_DSN=smtp://news%40harbourlane.io:«pct»@mail.harbourlane.io:587
 smtp.txt | smtps://alerts:«passp»@mail.corp.lan:465
 email.toml | EMAIL_URL = "smtp+tls://ops:«passp»@mx1:587"

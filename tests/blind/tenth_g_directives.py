@@ -1,7 +1,7 @@
 """A name and a value without an operator between them, and other plain settings of daemons, one example a row."""
 
 TEXT = r'''
-+++ directive
+%%% directive
 chap-secrets | tom    pptpd    «passp»    *
 pap-secrets | "hl-isp"	*	"«pass»"
 ppp/options | password «passp»

@@ -1,11 +1,12 @@
 """What the general half of the tenth set and its tree add to ninth_forms.
 
-A block opens with "=== kind | path", as there. A section "+++ kind" holds one example a line, "path | text"; in such a
+A block opens with "=== kind | path", as there. A section "%%% kind" holds one example a line, "path | text"; in such a
 line "⏎" is a line break and "→" a tab. Between the marks the braces of a lone generator may be left out: «pass» is
 «{pass}», «a32» is «{a32}».
 """
 
 import base64
+import json
 import re
 import urllib.parse
 
@@ -100,6 +101,10 @@ MORE = {
     "b32of": lambda rng, *text: base64.b32encode(inner(rng, *text).encode()).decode(),
     "b64pem": lambda rng, kind: secretgen.b64((secretgen.expand(rng, "{pem%s}" % kind) + "\n").encode()),
     "basic": lambda rng, *text: secretgen.b64(inner(rng, *text).encode()),
+    "ssha64": lambda rng: secretgen.b64(b"{SSHA}" + secretgen.b64(secretgen.random_bytes(rng, 28)).encode()),
+    "dockerjson": lambda rng: secretgen.b64(json.dumps({"auths": {"r.corp.lan": {
+        "username": "ci", "password": stream(rng).password("-_")}}}).encode()),
+    "traefik": named(lambda s: s.md5_crypt("apr1").replace("$", "$$")),
     "rsader": lambda rng: secretgen.b64(pem.rsa_der(rng)),
 }
 secretgen.NAMED.update(MORE)
@@ -112,7 +117,7 @@ def longhand(match):
         lone = LONE.fullmatch(pattern)
         if lone and (lone[1] in secretgen.NAMED or re.fullmatch(r"[A-Za-z]\d+", pattern)):
             pattern = "{" + pattern + "}"
-        if "{" not in pattern:
+        if not pattern.startswith("{") and "{" not in pattern or re.search(r"{[^{}]*{", pattern):
             raise ValueError("nothing to draw in «%s»" % pattern)
     return "«" + sign + change + pattern + "»"
 
@@ -129,10 +134,10 @@ def rows(section):
 
 def blocks(source):
     """(kind, path, text) of each block and of each row, the marks in longhand."""
-    for part in re.split(r"^(?=(?:===|\+\+\+) )", source, flags=re.M):
+    for part in re.split(r"^(?=(?:===|%%%) )", source, flags=re.M):
         if part.startswith("==="):
             found = ninth_forms.blocks(part)
-        elif part.startswith("+++"):
+        elif part.startswith("%%%"):
             found = rows(part[4:])
         elif part.strip():
             raise ValueError("text before the first block: %s" % part[:60])

@@ -1,7 +1,7 @@
 """Hashes of passwords."""
 
 TEXT = r'''
-+++ unix and web servers
+%%% unix and web servers
 etc/shadow | root:«sha512c»:19000:0:99999:7:::⏎daemon:*:18375:0:99999:7:::⏎tom:«+yescrypt»:19011:0:99999:7:::
 etc/shadow- | backup:«sha256c»:17711:0:99999:7:::
 etc/master.passwd | root:«bcrypt;2b»:0:0:daemon:0:0:Charlie &:/root:/bin/ksh
@@ -26,7 +26,7 @@ autoyast.xml | <user_password>«sha512c»</user_password>
 puppet.pp | user { 'ops': ensure => present, password => '«sha512c»' }
 salt.sls | root:⏎  user.present:⏎    - password: '«sha512c»'
 grub.d/40_custom | password_pbkdf2 admin «grub»
-+++ network devices
+%%% network devices
 r1.cfg | username admin secret 5 «md5c»
 r2.cfg | enable secret 9 «cisco9»
 r3.cfg | username ops privilege 15 secret 8 «cisco8»
@@ -38,9 +38,9 @@ pan.xml | <phash>«md5c»</phash>
 mikro.txt | set [find name=tom] password="«h32»"
 aruba.cfg | mgmt-user admin root «h50»
 f5.conf | auth user admin { encrypted-password «sha512c» }
-+++ directory and windows
+%%% directory and windows
 users.ldif | dn: uid=tom,ou=people,dc=corp⏎uid: tom⏎userPassword: «ssha»
-users2.ldif | dn: uid=mara,dc=corp⏎userPassword:: «b64of;{SSHA}[b64;28]»
+users2.ldif | dn: uid=mara,dc=corp⏎userPassword:: «ssha64»
 users3.ldif | olcRootPW: «ssha»
 users4.ldif | sambaNTPassword: «H32»
 users5.ldif | userPassword: {CRYPT}«md5c»
@@ -54,7 +54,7 @@ dcc2.txt | $DCC2$10240#tom#«h32»
 mimi.log |   * Username : tom⏎  * Domain   : CORP⏎  * NTLM     : «h32»⏎  * SHA1     : «+h40»
 keytab.txt | tom@CORP.LAN (aes256-cts-hmac-sha1-96) (0x«h64»)
 ike.txt | IKE psk hash «h40»
-+++ applications
+%%% applications
 fixtures/users.json | [{"model":"auth.user","pk":1,"fields":{"username":"mara","password":"«djhash»","is_staff":true}}]
 db/users.yml | admin:⏎  email: ops@harbourlane.io⏎  encrypted_password: «bcrypt;2a»
 users.csv | id,email,hash⏎1,mara@harbourlane.io,«argon2»

@@ -124,7 +124,7 @@ stringData:
 kind: Secret
 type: kubernetes.io/dockerconfigjson
 data:
-  .dockerconfigjson: «b64of;{"auths":{"r.corp.lan":{"username":"ci","password":"[passp]"}}}»
+  .dockerconfigjson: «dockerjson»
 === k8s env | k8s/deploy.yaml
         env:
         - name: LOG_LEVEL
@@ -226,7 +226,7 @@ services:
       test: ["CMD", "mysqladmin", "ping", "-uroot", "-p«passp»"]
 === compose label | docker-compose.yml
     labels:
-      - "traefik.http.middlewares.auth.basicauth.users=ops:$$apr1$$«c64;8»$$«c64;22»"
+      - "traefik.http.middlewares.auth.basicauth.users=ops:«traefik»"
 === env file | docker/db.env
 MARIADB_ROOT_PASSWORD='«pass»'
 MARIADB_DATABASE=crm

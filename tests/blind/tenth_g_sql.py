@@ -1,7 +1,7 @@
 """Passwords in statements of databases and in dumps."""
 
 TEXT = r'''
-+++ sql users
+%%% sql users
 init.sql | CREATE USER orders WITH PASSWORD '«pass»';
 init2.sql | CREATE ROLE etl LOGIN ENCRYPTED PASSWORD '«pass»' VALID UNTIL 'infinity';
 pw.sql | ALTER USER postgres PASSWORD '«pass»';
@@ -46,7 +46,7 @@ attach.sql | ATTACH DATABASE 'enc.db' AS e KEY '«pass»';
 pragma.sql | PRAGMA key = '«pass»';
 pragma2.sql | PRAGMA key = "x'«h64»'";
 influx.txt | CREATE USER telegraf WITH PASSWORD '«pass»' WITH ALL PRIVILEGES
-+++ sql rows
+%%% sql rows
 seed.sql | INSERT INTO users (login, password, role) VALUES ('mara', '«pass»', 'admin');
 seed2.sql | INSERT INTO settings VALUES (14,'smtp_password','«pass»','string');
 seed3.sql | INSERT INTO `wp_options` VALUES (812,'mailserver_pass','«pass»','yes');

@@ -1,7 +1,7 @@
 """URLs that carry a password or a key, one example a row."""
 
 TEXT = r'''
-+++ user and password
+%%% user and password
 README.md | Clone it with `git clone https://deploy:«passp»@git.harbourlane.io/ops/tools.git`.
 .git/config | [remote "origin"]⏎	url = https://tom:«passp»@git.corp.lan/web/shop.git
 .git-credentials | https://mara:«pct»@git.corp.lan
@@ -28,7 +28,7 @@ slack.txt | the old one was http://root:«passp»@172.16.4.9:15672/#/queues if y
 wsdl.xml | <soap:address location="https://soap:«passp»@erp.corp.lan/services/Order"/>
 docker.txt | DOCKER_HOST=tcp://op:«passp»@docker7:2376
 kibana.ini | url=https://kib:«passp»@es1:9200
-+++ in the query
+%%% in the query
 log.txt | GET /api/login?user=tom&password=«passp»&remember=1 HTTP/1.1
 access.log | 10.1.4.7 - - [12/Mar/2024:10:11:12 +0100] "GET /report.php?id=4&pwd=«passp» HTTP/1.1" 200 812
 test.http | GET https://erp.corp.lan/ws?login=svc&passwd=«passp»
