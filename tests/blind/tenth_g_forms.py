@@ -147,14 +147,22 @@ def blocks(source):
             yield kind, path, ninth_forms.MARK.sub(longhand, text)
 
 
-def places(template, text, secrets):
-    """[(secret, start, end)] of what was drawn, in the order of the marks; used for the tree."""
-    found, at = [], 0
-    for secret in secrets:
-        start = text.index(secret, at)
-        at = start + len(secret)
-        found.append((secret, start, at))
-    return found
+def planted(rng, template):
+    """The text of a file of the tree, and (mark, secret, start, end) of all that is planted in it."""
+    found, out, last, length = [], [], 0, 0
+    for match in ninth_forms.MARK.finditer(template):
+        before = template[last:match.start()]
+        last = match.end()
+        out.append(before)
+        length += len(before)
+        text, secrets = ninth_forms.render(rng, match[0].replace("«+", "«"))
+        indent = re.match(r"[ \t]*", template[template.rfind("\n", 0, match.start()) + 1:])[0]
+        text = text.replace("\n", "\n" + indent)
+        if secrets:
+            found.append((match[0], text, length, length + len(text)))
+        out.append(text)
+        length += len(text)
+    return "".join(out) + template[last:], found
 
 
 render = ninth_forms.render
