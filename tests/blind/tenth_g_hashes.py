@@ -80,7 +80,7 @@ mosquitto.pw | node:$6$«~b64;12»$«b64;64»⏎hub:$7$101$«~b64;12»$«+b64;64
 znc.conf | Pass = sha256#«h64»#«~p20»#
 unrealircd.conf | password "«argon2»" { argon2; }
 qbittorrent.conf | WebUI\Password_PBKDF2="@ByteArray(«~b64;16»:«b64;64»)"
-transmission.json | "rpc-password": "{«h40»«~a8»",
+transmission.json | "rpc-password": "{«{h40}{a8}»",
 deluge/auth | localclient:«h40»:10
 sabnzbd.ini | password_hash = «h64»
 jupyter.json | {"NotebookApp":{"password":"sha1:«~h12»:«h40»"}}

@@ -7,6 +7,7 @@ import random
 import sys
 
 import seeded
+from tenth_g_around import surround
 from tenth_g_forms import blocks, render
 
 # Family, module. Each module has TEXT, hand-made blocks and rows; their form is told in tenth_g_forms.py.
@@ -31,8 +32,9 @@ POSITIVE = (
     ("encodings", "encoded"),
     ("split, innocent words", "split"),
     ("longer files", "long"),
+    ("longer files", "long_more"),
 )
-NEGATIVE = ("negatives", "negatives_code", "negatives_data", "negatives_text")
+NEGATIVE = ("negatives", "negatives_code", "negatives_data", "negatives_text", "negatives_long")
 
 
 def load(name):
@@ -48,6 +50,7 @@ def cases(seed):
                 text, secrets = render(rng, template)
                 if bool(secrets) != positive:
                     raise ValueError("%s: %s in %s" % (kind, "no secret" if positive else "a secret", template))
+                text = surround(rng, path, text)
                 yield finished(seen, number, family, kind, path, text, secrets)
 
 
