@@ -68,15 +68,15 @@ k8s3.sh | kubectl config set-credentials adm --username=adm --password=«passp»
 k8s4.sh | kubectl set env deploy/web SMTP_PASS=«passp»
 k8s5.sh | kubectl patch secret db -p '{"data":{"password":"«^passp»"}}'
 k8s6.sh | kubectl --token=«jwt;RS256» get pods
-k8s7.sh | kubeadm join 10.0.0.1:6443 --token «n6».«~n16» --discovery-token-ca-cert-hash sha256:«~h64»
+k8s7.sh | kubeadm join 10.0.0.1:6443 --token «{n6}.{n16}» --discovery-token-ca-cert-hash sha256:«~h64»
 k8s8.sh | oc login https://api.corp.lan:6443 -u dev -p «passp»
 k8s9.sh | helm install db bitnami/postgresql --set auth.postgresPassword=«passp»
 k8s10.sh | helm repo add hl https://charts.harbourlane.io --username ci --password '«pass»'
 k8s11.sh | helm registry login r.corp.lan -u ci -p «passp»
 k8s12.sh | argocd login cd.corp.lan --username admin --password «passp» --insecure
 k8s13.sh | echo -n '«pass»' | kubeseal --raw --name db
-k8s14.sh | rancher login https://r.corp.lan --token token-«~n5»:«n54»
-k8s15.sh | k3s agent --server https://m1:6443 --token K10«h64»::server:«+h32»
+k8s14.sh | rancher login https://r.corp.lan --token «token-{n5}:{n54}»
+k8s15.sh | k3s agent --server https://m1:6443 --token «K10{h64}::server:{h32}»
 k8s16.sh | cf login -a https://api.corp.lan -u dev -p '«pass»' -o hl
 k8s17.sh | kubectl exec pg-0 -- psql -c "ALTER USER app PASSWORD '«pass»'"
 %%% builders and clouds
@@ -143,5 +143,5 @@ pm.sh | newman run c.json --env-var "password=«pass»"
 tc.sh | trivy image --username ci --password «passp» r.corp.lan/a
 mc.sh | mc alias set s3 https://minio.corp.lan ops '«pass»'
 s3.sh | s3cmd --access_key=«~u20» --secret_key=«B40» ls
-op.sh | op signin hl tom@harbourlane.io A3-«~u6»-«~u6»-«~u5»-«~u5»-«~u5» '«pass»'
+op.sh | op signin hl tom@harbourlane.io «+A3-{u6}-{u6}-{u5}-{u5}-{u5}» '«pass»'
 '''

@@ -83,7 +83,7 @@ stackx.cs | ConnectionMultiplexer.Connect("cache1:6379,password=«passp»,ssl=Fa
 mc.ini | memcached.sasl.password = «passp»
 couch.env | COUCHDB_URL=http://admin:«passp»@couch1:5984/
 couch.ini | [admins]⏎admin = «passp»
-couchpbkdf.ini | [admins]⏎admin = -pbkdf2-«h40»,«~h32»,10
+couchpbkdf.ini | [admins]⏎admin = «-pbkdf2-{h40},{h32},10»
 cb.py | Cluster('couchbase://cb1', ClusterOptions(PasswordAuthenticator('Administrator', '«pass»')))
 neo.env | NEO4J_AUTH=neo4j/«passp»
 neo.py | GraphDatabase.driver("bolt://neo1:7687", auth=("neo4j", "«pass»"))

@@ -44,7 +44,7 @@ asa.cfg | username vpnuser password «a16» encrypted
 hp.cfg | password manager user-name "admin" plaintext "«pass»"
 frr.conf | hostname r1⏎password «passp»⏎enable password «+passp»
 quagga.conf | log file /var/log/zebra.log⏎enable password «passp»
-torrc | HashedControlPassword 16:«H58»
+torrc | HashedControlPassword «16:{H58}»
 rndc.key | key "rndc-key" {⏎	algorithm hmac-sha256;⏎	secret "«b64;32»";⏎};
 named.conf | key ddns. { algorithm hmac-md5; secret "«b64;16»"; };
 ddclient.conf | login=tom, password='«pass»', home.harbourlane.io

@@ -134,7 +134,7 @@ password=«passp»
   </packageSourceCredentials>
 </configuration>
 === nuget encrypted | nuget.config
-<add key="Password" value="AQAAANCMnd8BFdERjHoAwE/Cl+sBAAAA«B180»=" />
+<add key="Password" value="«AQAAANCMnd8BFdERjHoAwE/Cl+sBAAAA{B180}=»" />
 === nuget api | NuGet.Config
 <apikeys>
   <add key="https://nuget.corp.lan/api/v2/package" value="«b64;48»" />
@@ -213,7 +213,7 @@ Password=«H52»
 === rdp file | srv4.rdp
 full address:s:srv4.corp.lan
 username:s:CORP\tom
-password 51:b:01000000D08C9DDF0115D1118C7A00C04FC297EB01000000«H240»
+password 51:b:«01000000D08C9DDF0115D1118C7A00C04FC297EB01000000{H240}»
 === mremoteng | confCons.xml
 <Node Name="dc1" Type="Connection" Username="adm" Domain="CORP" Password="«b64;44»" Hostname="10.0.0.3" Protocol="RDP" />
 === remmina | remmina/srv.remmina
@@ -314,7 +314,7 @@ authentication:
 === soapui | erp-soapui-project.xml
 <con:credentials><con:username>soap</con:username><con:password>«pass»</con:password></con:credentials>
 === firefox logins | logins.json
-{"logins":[{"hostname":"https://portal.corp.lan","encryptedUsername":"MDIEEPgAAA«~B44»==","encryptedPassword":"MDoEEPgAAAAAAAAAAAAAAAAAAAEwFAYIKoZIhvcNAwcECL«B36»"}]}
+{"logins":[{"hostname":"https://portal.corp.lan","encryptedUsername":"MDIEEPgAAA«~B44»==","encryptedPassword":"«MDoEEPgAAAAAAAAAAAAAAAAAAAEwFAYIKoZIhvcNAwcECL{B36}»"}]}
 === chrome export | Chrome Passwords.csv
 name,url,username,password
 portal.corp.lan,https://portal.corp.lan/login,tom,«rndp»
@@ -328,7 +328,7 @@ shop,https://shop.harbourlane.io/,tom@harbourlane.io,«+rndp»
 url,username,password,totp,extra,name,grouping,fav
 https://erp.corp.lan,tom,«rndp»,,,ERP,Work,0
 === vault token | .vault-token
-hvs.«b90»
+«hvs.{b90}»
 === ansible vault password file | .vault_pass
 «alnum;24»
 === terraformrc | .terraformrc

@@ -189,7 +189,7 @@ akka.remote.artery.ssl.config-ssl-engine { key-store-password = "«pass»" }
 <Connector protocol="AJP/1.3" port="8009" secretRequired="true" secret="«pass»"/>
 === jetty | etc/realm.properties
 ops: «passp»,admin
-tom: OBF:1«+n20»,user
+tom: «+OBF:1{n20}»,user
 === jboss | standalone.xml
 <security><user-name>sa</user-name><password>«pass»</password></security>
 === weblogic | boot.properties

@@ -48,9 +48,9 @@ slapd.conf | rootpw	{SSHA}«b64;24»
 pwdump.txt | Administrator:500:aad3b435b51404eeaad3b435b51404ee:«h32»:::
 smbpasswd | tom:1001:XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX:«H32»:[U          ]:LCT-65A1B2C3:
 ntlmv2.txt | tom::CORP:«~h16»:«h32»:0101000000000000«+h120»
-krb.txt | $krb5tgs$23$*svc_sql$CORP.LAN$corp/svc_sql*$«h32»$«+h400»
-asrep.txt | $krb5asrep$23$tom@CORP.LAN:«h32»$«+h300»
-dcc2.txt | $DCC2$10240#tom#«h32»
+krb.txt | «$krb5tgs$23$*svc_sql$CORP.LAN$corp/svc_sql*${h32}${h400}»
+asrep.txt | «$krb5asrep$23$tom@CORP.LAN:{h32}${h300}»
+dcc2.txt | «$DCC2$10240#tom#{h32}»
 mimi.log |   * Username : tom⏎  * Domain   : CORP⏎  * NTLM     : «h32»⏎  * SHA1     : «+h40»
 keytab.txt | tom@CORP.LAN (aes256-cts-hmac-sha1-96) (0x«h64»)
 ike.txt | IKE psk hash «h40»
@@ -72,26 +72,26 @@ traefik.yml | - "traefik.http.middlewares.a.basicauth.users=ops:«apr1»"
 argocd.yaml | stringData:⏎  admin.password: "«bcrypt;2a»"
 homepage.yml | htpasswd: tom:«bcrypt;2y»
 jenkins/config.xml | <passwordHash>#jbcrypt:«bcrypt;2a»</passwordHash>
-tomcat-users.xml | <user username="ops" password="«h64»$1$«+h64»" roles="manager-gui"/>
+tomcat-users.xml | <user username="ops" password="«{h64}$1${h64}»" roles="manager-gui"/>
 wildfly mgmt-users.properties | admin=«h32»
 activemq.properties | tom=ENC:«b64;40»
 rabbit.json | {"name":"tom","password_hash":"«b64;36»","tags":[]}
-mosquitto.pw | node:$6$«~b64;12»$«b64;64»⏎hub:$7$101$«~b64;12»$«+b64;64»
+mosquitto.pw | node:«$6${b64;12}${b64;64}»⏎hub:«+$7$101${b64;12}${b64;64}»
 znc.conf | Pass = sha256#«h64»#«~p20»#
 unrealircd.conf | password "«argon2»" { argon2; }
 qbittorrent.conf | WebUI\Password_PBKDF2="@ByteArray(«~b64;16»:«b64;64»)"
 transmission.json | "rpc-password": "{«{h40}{a8}»",
 deluge/auth | localclient:«h40»:10
 sabnzbd.ini | password_hash = «h64»
-jupyter.json | {"NotebookApp":{"password":"sha1:«~h12»:«h40»"}}
+jupyter.json | {"NotebookApp":{"password":"«sha1:{h12}:{h40}»"}}
 jupyter2.json | {"IdentityProvider":{"hashed_password":"argon2:«argon2»"}}
 pg_authid.txt | orders | t | t | «scram»
 pgbouncer/userlist.txt | "orders" "«pgmd5»"
 mysql_user.tsv | localhost→root→mysql_native_password→«myhash»
-mysql8.txt | $A$005$«c64;20»«+c64;43»
+mysql8.txt | «$A$005${c64;63}»
 redis.acl | user ops on sanitize-payload #«h64» ~* +@all
 oracle.txt | S:«H60»;T:«+H160»
-mssql.txt | 0x0200«H136»
+mssql.txt | «0x0200{H136}»
 md5dump.txt | tom@harbourlane.io:«h32»
 sha1dump.txt | mara;«h40»;salt=«~a8»
 hashcat.pot | «h32»:«+human»
@@ -103,8 +103,8 @@ code.go | var adminHash = []byte("«bcrypt;2a»")
 log.txt | DEBUG auth: comparing «bcrypt;2a» for user tom
 rails.yml | password_digest: <%= "«bcrypt;2a»" %>
 mail.txt | Could someone crack this for me: «sha512c» ?
-pbk.txt | $pbkdf2-sha512$25000$«~a22»$«B86»
-scr.txt | $scrypt$ln=16,r=8,p=1$«~a22»$«B43»
-werk.py | check_password_hash('pbkdf2:sha256:600000$«~a16»$«h64»', pw)
+pbk.txt | «$pbkdf2-sha512$25000${a22}${B86}»
+scr.txt | «$scrypt$ln=16,r=8,p=1${a22}${B43}»
+werk.py | check_password_hash('«pbkdf2:sha256:600000${a16}${h64}»', pw)
 pass.hash.cfg | admin_password_hash = "«sha256c»"
 '''

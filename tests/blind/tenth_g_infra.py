@@ -348,7 +348,7 @@ storage "mysql" {
 === vault init | vault-init.txt
 Unseal Key 1: «b64;33»
 Unseal Key 2: «+b64;33»
-Initial Root Token: hvs.«+a24»
+Initial Root Token: «+hvs.{a24}»
 === consul | consul.d/acl.json
 {"encrypt": "«b64;32»", "acl": {"tokens": {"agent": "«+uuid»"}}}
 === nomad gossip | server.hcl

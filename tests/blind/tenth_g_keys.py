@@ -224,10 +224,10 @@ PrivateExponent: «b64;256»
 Prime1: «+b64;128»
 === minisign | minisign.key
 untrusted comment: minisign encrypted secret key
-RWRTY0Iy«B204»
+«RWRTY0Iy{B204}»
 === signify | release-sec.pub.bak
 untrusted comment: signify secret key
-RWRCSw«B134»==
+«RWRCSw{B134}==»
 === cosign | cosign.key
 -----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----
 «lines;8»
@@ -254,7 +254,7 @@ RAILS_MASTER_KEY=«h32» bundle exec rails assets:precompile
 «+B40»
 === ceph | etc/ceph/ceph.client.admin.keyring
 [client.admin]
-	key = AQ«B36»==
+	key = «AQ{B36}==»
 	caps mon = "allow *"
 === bind tsig | etc/bind/ddns.key
 key "ddns-hl" {

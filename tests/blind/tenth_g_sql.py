@@ -65,5 +65,5 @@ dump6.sql | CREATE USER 'app'@'%' IDENTIFIED WITH 'mysql_native_password' AS '«
 dump7.sql | INSERT INTO sessions (sid, uid, data) VALUES ('«alnum;32»', 4, 'a:0:{}');
 dump8.sql | INSERT INTO personal_access_tokens (id, name, token) VALUES (3, 'phone', '«h64»');
 dump9.sql | INSERT INTO auth_user VALUES (1,'«djhash»','2022-05-01',true,'mara','','','m@harbourlane.io',true,true);
-dump10.sql | CREATE LOGIN [web] WITH PASSWORD = 0x0200«H136» HASHED, SID = 0x«~H32»
+dump10.sql | CREATE LOGIN [web] WITH PASSWORD = «0x0200{H136}» HASHED, SID = 0x«~H32»
 '''

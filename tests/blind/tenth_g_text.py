@@ -50,7 +50,7 @@ The generated password for the elastic built-in superuser is : «alnum;20»
 Username: admin
 Password: «alnum;16»
 === log mysql temp | mysqld.log
-[Note] A temporary password is generated for root@localhost: «alnum;9»!«+d2»
+[Note] A temporary password is generated for root@localhost: «{alnum;9}!{d2}»
 === log rasa | server.log
 INFO  admin account created: login=admin pwd=«passp» (change me)
 === http basic trace | trace.txt

@@ -13,7 +13,7 @@ req8.http | Cookie: connect.sid=s%3A«{b32}.{alnum;43}»
 req9.http | Authorization: Digest username="tom", realm="hl", nonce="«~h32»", uri="/", response="«h32»"
 req10.http | Authorization: ApiKey «b64;40»
 req11.http | Authorization: OAuth oauth_consumer_key="«~alnum;20»", oauth_token="«alnum;40»", oauth_signature="«+b64;20»"
-req12.http | X-Vault-Token: s.«alnum;24»
+req12.http | X-Vault-Token: «s.{alnum;24}»
 req13.http | X-CSRF-Token: «b64;64»⏎X-Session-Token: «+alnum;40»
 req14.http | Cookie: laravel_session=«b64;180»
 req15.http | cookie: _shop_session=«{b64;200}--{h40}»

@@ -219,4 +219,29 @@ crypto isakmp key «+passp» address 203.0.113.9
 | ERP | https://erp-test.corp.lan | admin | «+passp» |
 
 The database password is `«+passp»`; ask Tom for the VPN.
+=== server | etc/zabbix/zabbix_server.conf
+LogFile=/var/log/zabbix/zabbix_server.log
+DBName=zabbix
+DBUser=zabbix
+DBPassword=«+passp»
+# DBPort=
+=== server | etc/wpa_supplicant/wpa_supplicant.conf
+ctrl_interface=/run/wpa_supplicant
+network={
+	ssid="Harbourlane"
+	psk="«+human»"
+}
+network={
+	ssid="Branch"
+	psk=«+h64»
+	identity="tom"
+	password="«+pass»"
+}
+=== server | root/.smbcredentials
+username=backup
+password=«+passp»
+domain=CORP
+=== server | etc/cron.d/backup
+30 2 * * * root mysqldump -ubackup -p«+passp» --all-databases | gzip > /srv/backup/all.sql.gz
+0 4 * * * root BORG_PASSPHRASE='«+pass»' borg create /mnt/nas::{now} /srv
 '''

@@ -52,7 +52,7 @@ otp.txt | otpauth://totp/HL:tom@harbourlane.io?secret=«t32»&issuer=HL
 otp2.html | <a href="otpauth://hotp/vpn?secret=«t16»&counter=4">add</a>
 frag.txt | https://app.harbourlane.io/cb#access_token=«alnum;48»&token_type=bearer&expires_in=3600
 oauth.log | POST /oauth/token?grant_type=password&client_id=web&client_secret=«alnum;32»&username=tom&password=«+passp»
-redir.txt | Location: https://sso.corp.lan/login?ticket=ST-4412-«alnum;20»-cas1
+redir.txt | Location: https://sso.corp.lan/login?ticket=«ST-4412-{alnum;20}-cas1»
 sig.txt | https://cdn.harbourlane.io/v/clip.mp4?Expires=1767225600&Signature=«b64url;48»&Key-Pair-Id=K2JCJMDEHXQW5F
 s3.txt | https://hl-files.s3.amazonaws.com/r.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIA«~u16»%2F20240402%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20240402T101010Z&X-Amz-Expires=604800&X-Amz-SignedHeaders=host&X-Amz-Signature=«h64»
 gcs.txt | https://storage.googleapis.com/hl/b.zip?GoogleAccessId=svc@hl.iam.gserviceaccount.com&Expires=1793000000&Signature=«b64url;64»
