@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Writes the tenth blind set, all but the providers' keys, as JSON lines: tenth_generic.py --seed 1 --out FILE."""
+
+import collections
+import importlib
+import random
+import sys
+
+import seeded
+from tenth_g_around import surround
+from tenth_g_forms import blocks, render
+
+# Family, module. Each module has TEXT, hand-made blocks and rows; their form is told in tenth_g_forms.py.
+POSITIVE = (
+    ("key files", "keys"),
+    ("files of programs", "files"),
+    ("files of programs", "files_more"),
+    ("connections", "conn"),
+    ("urls", "urls"),
+    ("code, short passwords", "code"),
+    ("code, short passwords", "code_more"),
+    ("code, blocks", "blocks"),
+    ("directives", "directives"),
+    ("sql", "sql"),
+    ("commands", "commands"),
+    ("commands", "commands_more"),
+    ("ci", "ci"),
+    ("infrastructure", "infra"),
+    ("text, logs, rows", "text"),
+    ("hashes", "hashes"),
+    ("tokens, links", "tokens"),
+    ("encodings", "encoded"),
+    ("split, innocent words", "split"),
+    ("longer files", "long"),
+    ("longer files", "long_more"),
+)
+NEGATIVE = ("negatives", "negatives_code", "negatives_data", "negatives_text", "negatives_long")
+
+
+def load(name):
+    return blocks(importlib.import_module("tenth_g_" + name).TEXT)
+
+
+def cases(seed):
+    rng = random.Random(f"offkey-tenth-generic-{seed}")
+    seen, number = set(), collections.Counter()
+    for families, positive in ((POSITIVE, True), ([("negative", name) for name in NEGATIVE], False)):
+        for family, module in families:
+            for kind, path, template in load(module):
+                text, secrets = render(rng, template)
+                if bool(secrets) != positive:
+                    raise ValueError("%s: %s in %s" % (kind, "no secret" if positive else "a secret", template))
+                text = surround(rng, path, text)
+                yield finished(seen, number, family, kind, path, text, secrets)
+
+
+def finished(seen, number, family, kind, path, text, secrets):
+    if text in seen:
+        raise ValueError("twice: %s" % text)
+    seen.add(text)
+    for secret in secrets:
+        assert secret in text, kind
+    number[kind] += 1
+    record = {"id": "tenth-g-%s-%d" % (kind.replace(" ", "-"), number[kind])}
+    record.update(seeded.example(family, kind, path, text, secrets))
+    return record
+
+
+if __name__ == "__main__":
+    sys.exit(seeded.write_set(__doc__, cases))
