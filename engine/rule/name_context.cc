@@ -4,6 +4,7 @@
 //   200   a word between the role and the value (api_key_datadog, api_key = env["DATADOG_KEY"])
 //   400   a word in the lines above or earlier in the line, when the role's name is nobody's
 //   1000  a word behind the value in the same line, likewise
+//   1500  a word that ends the name, without a role (`acme: "4f0c..."`)
 // Covered by tests/unit/rule/name_context_test.cc.
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/named_form.h"
+#include "engine/rule/word_model.h"
 
 namespace offkey {
 namespace {
@@ -21,6 +23,7 @@ constexpr int kMaxLines = 3;
 constexpr uint32_t kBetween = 200;
 constexpr uint32_t kEarlier = 400;
 constexpr uint32_t kBehind = 1000;
+constexpr uint32_t kWordAlone = 1500;
 // Words of so many letters may stand away from the role's name; shorter ones only as the name of a
 // section, and those of two letters not at all.
 constexpr size_t kLongWord = 5;
@@ -66,6 +69,9 @@ constexpr std::array kMakers = std::to_array<std::string_view>(
 constexpr std::array kAccessors = std::to_array<std::string_view>(
     {"cred", "creds", "credentials", "env", "get", "header", "headers", "key", "param", "params",
      "put", "secret", "secrets", "set", "token", "var", "vars", "write"});
+// What may stand between a word that names a value by itself and the value.
+constexpr std::array kBetweenWords = std::to_array<std::string_view>(
+    {"cdata", "char", "const", "default", "quot", "static", "str", "string", "val", "value"});
 // Parts that say it is no secret.
 constexpr std::array kHarmless = std::to_array<std::string_view>(
     {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
@@ -305,11 +311,28 @@ bool Comments(std::string_view text) {
   return end != std::string_view::npos && (text[end] == '#' || text.substr(end).starts_with("//"));
 }
 
+bool HasRole(const NamedForm& form, std::initializer_list<std::string_view> roles) {
+  return std::any_of(form.roles.begin(), form.roles.end(), [roles](const std::string& role) {
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+  });
+}
+bool IsKey(const NamedForm& form) { return HasRole(form, {"key", "api key"}); }
+bool IsToken(const NamedForm& form) {
+  return HasRole(form, {"token", "access token", "api token", "auth token"});
+}
+
+// Of a provider's kinds the likelier where nothing says which it is.
+uint32_t KindRank(const NamedForm& form) {
+  if (IsKey(form)) return 0;
+  return IsToken(form) ? 1 : 2;
+}
+
 class Ranking {
  public:
   Ranking(std::string_view text, const NamedSpan& span)
       : text_(text),
         role_end_(span.role_end),
+        tail_end_(span.role_end + span.tail.size()),
         secret_(span.secret_begin),
         secret_end_(span.secret_end) {}
 
@@ -324,10 +347,42 @@ class Ranking {
     }
     if (form.words.empty()) return std::nullopt;
     for (const std::string& role : form.roles) Role(form, role);
+    if (!best_.has_value()) Word(form);
     return best_;
   }
 
  private:
+  // A word ends the name, which is nobody else's, and nothing else stands before the value. The
+  // name of a product may stand before anything, so that the value must show chance.
+  void Word(const NamedForm& form) {
+    if (!OnlyAssigns(text_.substr(tail_end_, secret_ - tail_end_))) return;
+    if (RandomnessBits(text_.substr(secret_, secret_end_ - secret_)) <= 0) return;
+    for (const std::string& word : form.words) {
+      if (!NamesAlone(word)) continue;
+      const size_t begin = MatchPhraseBack(text_, role_end_, word);
+      if (begin == std::string_view::npos || !Boundary(text_, begin)) continue;
+      const Owner before = ReadOwner(text_, begin);
+      if (before.nobodys && !before.harmless) Offer(kWordAlone + KindRank(form));
+    }
+  }
+
+  // Whether no name and no call stands in what is between a name and its value.
+  static bool OnlyAssigns(std::string_view between) {
+    if (between.starts_with('(')) return false;
+    for (size_t at = 0; at < between.size();) {
+      if (!Alpha(between[at])) {
+        ++at;
+        continue;
+      }
+      size_t end = at;
+      while (end < between.size() && Alpha(between[end])) ++end;
+      const bool prefix = end == between.size() - 1 && end == at + 1;  // b"..."
+      if (!prefix && !IsOneOf(between.substr(at, end - at), kBetweenWords)) return false;
+      at = end;
+    }
+    return true;
+  }
+
   void Role(const NamedForm& form, std::string_view role) {
     role_ = MatchPhraseBack(text_, role_end_, role);
     if (role_ == std::string_view::npos) return;
@@ -409,6 +464,7 @@ class Ranking {
   size_t role_ = 0;
   bool role_begins_ = true;
   size_t role_end_;
+  size_t tail_end_;
   size_t secret_;
   size_t secret_end_;
   Owner owner_;
@@ -417,22 +473,19 @@ class Ranking {
 
 }  // namespace
 
+bool NamesAlone(std::string_view word) { return word.size() >= kLongWord; }
+
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end) {
   if (form.words.empty() || !CallsHold(form.form)) return std::nullopt;
   // "key:" ends at the colon.
   if (end == RoleEnd::kUser && form.form.alphabet.test(':')) return std::nullopt;
-  const auto has = [&form](std::initializer_list<std::string_view> roles) {
-    return std::any_of(form.roles.begin(), form.roles.end(), [roles](const std::string& role) {
-      return std::find(roles.begin(), roles.end(), role) != roles.end();
-    });
-  };
-  const bool key = has({"key", "api key"});
-  const bool token = has({"token", "access token", "api token", "auth token"});
+  const bool key = IsKey(form);
+  const bool token = IsToken(form);
   if (end != RoleEnd::kArgument) {
     if (key) return 0;
     return token ? std::optional<uint32_t>(1) : std::nullopt;
   }
-  if (has({"secret", "secret key", "api secret", "key secret", "client secret"})) return 0;
+  if (HasRole(form, {"secret", "secret key", "api secret", "key secret", "client secret"})) return 0;
   if (token) return 1;
   return key ? std::optional<uint32_t>(2) : std::nullopt;
 }
@@ -456,6 +509,11 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
     return MatchPhraseBack(text, role_end, phrase) != std::string_view::npos;
   };
   if (std::any_of(form.names.begin(), form.names.end(), ends_with)) return true;
+  if (std::any_of(form.words.begin(), form.words.end(), [&](const std::string& word) {
+        return NamesAlone(word) && ends_with(word);
+      })) {
+    return true;
+  }
   for (const std::string& role : form.roles) {
     const size_t begin = MatchPhraseBack(text, role_end, role);
     if (begin == std::string_view::npos) continue;

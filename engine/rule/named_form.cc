@@ -180,6 +180,9 @@ absl::Status ExpandNamedRule(Rule* rule) {
     const auto& common = DefaultRoles();
     open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
+  for (const std::string& word : named.words) {
+    if (NamesAlone(word)) open(word);
+  }
   for (const RoleEnd end : kCallEnds) {
     if (ArgumentRank(named, end).has_value()) {
       AddUnique(std::string(NamedCallOpening(end)), &rule->openings);

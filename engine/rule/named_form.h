@@ -60,6 +60,9 @@ inline constexpr size_t kMaxPhraseBytes = 40;
 // are always named.
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end);
 
+// Whether a provider's word can name a value by itself (`acme: "4f0c..."`): it has an opening.
+bool NamesAlone(std::string_view word);
+
 // Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
 // can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from
 // rule->named. Errors: kInvalidArgument, what is wrong with the form.

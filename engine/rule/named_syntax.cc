@@ -181,6 +181,12 @@ bool MayBeginValue(std::string_view text, size_t at) {
   return at >= 3 && text[at - 3] == '%' && text[at - 2] == '3';
 }
 
+bool IsHeadOfToken(std::string_view text, size_t begin, size_t end) {
+  // `{"` in base64.
+  return text.substr(begin, end - begin).starts_with("eyJ") && end + 1 < text.size() &&
+         text[end] == '.' && AlphaNumeric(text[end + 1]);
+}
+
 void NamedFilter::Add(const ValuePattern& form) {
   bytes_ |= form.alphabet;
   least_ = std::min(least_, form.least);

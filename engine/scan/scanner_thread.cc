@@ -375,6 +375,7 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
     const re2::StringPiece& secret = groups[static_cast<size_t>(secret_group)];
     const std::string_view value(secret.data(), secret.size());
     if (!HasEvidence(rule.rule.named->evidence, value)) continue;
+    if (IsHeadOfToken(view, at, at + secret.size())) continue;
     if (const Rejection rejection = rule.checks.Judge(value); rejection != Rejection::kNone) {
       if (keep_refused && refused == Rejection::kNone && !value.empty()) {
         refused = rejection;
