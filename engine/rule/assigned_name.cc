@@ -78,6 +78,13 @@ bool IsTokenOfSomething(const Assignment& assignment) {
   return EndsInToken(assignment) && assignment.role_in_name > std::string_view("token").size();
 }
 
+bool IsKeyOfSomething(const Assignment& assignment) {
+  const std::string_view name = assignment.name.substr(0, assignment.role_in_name);
+  const size_t joint = name.find_last_of("_-");
+  return joint != std::string_view::npos && joint >= 3 &&
+         StartsWithIgnoreCase(name.substr(joint + 1), "key");
+}
+
 bool IsTokenOfEnvironment(const Assignment& assignment) {
   const bool plain = assignment.whole_line && !assignment.quoted &&
                      (assignment.op == Operator::kSpace || assignment.op == Operator::kAssign);

@@ -32,6 +32,8 @@ bool IsFlagForKey(const Assignment& assignment);
 
 // broker_token, buildTriggerToken: a token of something.
 bool IsTokenOfSomething(const Assignment& assignment);
+// goodreads_key, shop-key: likewise.
+bool IsKeyOfSomething(const Assignment& assignment);
 
 // `export SYNC_TOKEN=x`, `set -x SYNC_TOKEN x`, `SYNC_TOKEN: x`: nobody keeps the place in a list
 // in his environment.

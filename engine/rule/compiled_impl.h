@@ -117,6 +117,8 @@ struct Opening {
   // An opening belongs to named and assigned rules only, or to none.
   bool named = false;
   RoleEnd role = RoleEnd::kName;
+  // Of a provider's word, behind which values may stand that nothing names (near_word.h).
+  bool near = false;
   // The assigned rule for each kind of value and strength of evidence.
   std::array<std::optional<RuleIndex>, kAssignedSlots> assigned;
 };

@@ -143,6 +143,14 @@ bool IsEncodedWords(std::string_view value) {
   return printable && (RandomnessBits(text) <= 0 || IsDummy(text) || IsDummyLogin(text));
 }
 
+// `pwd=Nickel2021-`, `password=940Domino-` of a log or an address: no name of a language begins
+// with a digit or ends so.
+bool IsNoIdentifier(std::string_view value, const Makeup& makeup) {
+  const bool odd = absl::ascii_isdigit(static_cast<unsigned char>(value.front())) != 0 ||
+                   value.back() == '-' || value.back() == '+';
+  return odd && value.size() >= 8 && makeup.upper > 0 && makeup.lower > 0 && makeup.digits >= 2;
+}
+
 Judgement JudgeMade(std::string_view value, const Assignment& assignment, const Makeup& makeup,
                     double randomness) {
   const double size = static_cast<double>(value.size());
@@ -230,7 +238,9 @@ Judgement JudgeMade(std::string_view value, const Assignment& assignment, const 
     if (literal) return Strong(Evidence::kMixed);
     // `${POSTGRES_PASSWORD:=Gopcl.1993ca}`: an expression has no three classes.
     const bool fallback = assignment.in_substitution && makeup.classes() >= 3;
-    return random || odd_sign || fallback ? Strong(Evidence::kMixed) : Weak(Evidence::kSyntax);
+    return random || odd_sign || fallback || IsNoIdentifier(value, makeup)
+               ? Strong(Evidence::kMixed)
+               : Weak(Evidence::kSyntax);
   }
   if (dummy) return literal ? Weak(Evidence::kDummy) : None(Evidence::kDummy);
   if (told && (AreTwoWordsWithASign(value) || AreThreeWordsWithASign(value) ||
@@ -293,9 +303,12 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
     if (randomness < 0) return None(Evidence::kPlaceholder);
     // `token = "…"` of Consul and Nomad; a `key` is more often the key of a row.
     if (!secret_name) {
-      if (!EndsInToken(assignment)) return None(Evidence::kUuid);
-      // `CURSEFORGE_TOKEN=…`: whose it is, as environments are written.
-      if (IsLiteral(assignment) && IsNamedConstant(assignment)) return Strong(Evidence::kUuid);
+      // `CURSEFORGE_TOKEN=…`, `export TILES_KEY=…`: whose it is, as environments are written.
+      const bool named = IsLiteral(assignment) && IsNamedConstant(assignment);
+      if (!EndsInToken(assignment)) {
+        return named && assignment.of_environment ? Strong(Evidence::kUuid) : None(Evidence::kUuid);
+      }
+      if (named) return Strong(Evidence::kUuid);
       return assignment.quoted ? Weak(Evidence::kUuid) : None(Evidence::kUuid);
     }
     return assignment.op == Operator::kCompare ? Weak(Evidence::kUuid) : Strong(Evidence::kUuid);
@@ -334,7 +347,8 @@ Judgement JudgeKey(std::string_view value, const Assignment& assignment, const M
   // Chance leaves out the digits of 32 letters and digits once in 300 times, those of 24 in 60.
   const bool letters_alone = makeup.digits == 0 && (value.size() < 28 || makeup.lower == 0 ||
                                                     makeup.upper == 0 || makeup.joints > 0);
-  const bool mixed_token = IsTokenOfSomething(assignment) && makeup.lower > 0 && makeup.upper > 0;
+  const bool mixed_token = (IsTokenOfSomething(assignment) || IsKeyOfSomething(assignment)) &&
+                           makeup.lower > 0 && makeup.upper > 0;
   const size_t least = mixed_token ? kLeastToken : kLeastVague;
   if (!secret_name &&
       (letters_alone || value.size() < least || (makeup.hex && value.size() < kLeastVagueHex))) {

@@ -5,6 +5,7 @@
 //   400   a word in the lines above or earlier in the line, when the role's name is nobody's
 //   1000  a word behind the value in the same line, likewise
 //   1500  a word that ends the name, without a role (`acme: "4f0c..."`)
+//   2000  a word before the value that names nothing (near_word.h)
 // Covered by tests/unit/rule/name_context_test.cc.
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@
 
 #include "absl/strings/ascii.h"
 #include "engine/rule/named_form.h"
+#include "engine/rule/near_word.h"
 #include "engine/rule/word_model.h"
 
 namespace offkey {
@@ -24,6 +26,7 @@ constexpr uint32_t kBetween = 200;
 constexpr uint32_t kEarlier = 400;
 constexpr uint32_t kBehind = 1000;
 constexpr uint32_t kWordAlone = 1500;
+constexpr uint32_t kWordNear = 2000;
 // Words of so many letters may stand away from the role's name; shorter ones only as the name of a
 // section, and those of two letters not at all.
 constexpr size_t kLongWord = 5;
@@ -351,19 +354,41 @@ class Ranking {
     return best_;
   }
 
+  // Of a value that nothing assigns.
+  std::optional<uint32_t> Near(const NamedForm& form) {
+    const std::string_view between = text_.substr(role_end_, secret_ - role_end_);
+    if (!IsFoundNear(form.form) || !LeavesToWord(between) || !ShowsChance()) return best_;
+    for (const std::string& word : form.words) {
+      if (NameAlone(form, word) != std::string_view::npos) {
+        Offer(kWordNear + between.size() + KindRank(form));
+      }
+    }
+    return best_;
+  }
+
  private:
   // A word ends the name, which is nobody else's, and nothing else stands before the value. The
   // name of a product may stand before anything, so that the value must show chance.
   void Word(const NamedForm& form) {
-    if (!OnlyAssigns(text_.substr(tail_end_, secret_ - tail_end_))) return;
-    if (RandomnessBits(text_.substr(secret_, secret_end_ - secret_)) <= 0) return;
+    if (!OnlyAssigns(text_.substr(tail_end_, secret_ - tail_end_)) || !ShowsChance()) return;
     for (const std::string& word : form.words) {
-      if (!NamesAlone(word)) continue;
-      const size_t begin = MatchPhraseBack(text_, role_end_, word);
-      if (begin == std::string_view::npos || !Boundary(text_, begin)) continue;
+      const size_t begin = NameAlone(form, word);
+      if (begin == std::string_view::npos) continue;
       const Owner before = ReadOwner(text_, begin);
       if (before.nobodys && !before.harmless) Offer(kWordAlone + KindRank(form));
     }
+  }
+
+  bool ShowsChance() const {
+    return RandomnessBits(text_.substr(secret_, secret_end_ - secret_)) > 0;
+  }
+
+  // Where a word that ends at the role's end begins; npos when it does not.
+  size_t NameAlone(const NamedForm& form, std::string_view word) const {
+    if (!NamesAlone(form, word)) return std::string_view::npos;
+    const size_t begin = MatchPhraseBack(text_, role_end_, word);
+    return begin != std::string_view::npos && Boundary(text_, begin) ? begin
+                                                                     : std::string_view::npos;
   }
 
   // Whether no name and no call stands in what is between a name and its value.
@@ -473,7 +498,28 @@ class Ranking {
 
 }  // namespace
 
-bool NamesAlone(std::string_view word) { return word.size() >= kLongWord; }
+namespace {
+
+// Words that source text uses for other things, or that stand in all of it: of the places of all
+// words nineteen in twenty are theirs, and nearly none has a value.
+constexpr std::array kCommonWords = std::to_array<std::string_view>(
+    {"affinity",  "amazon",    "analytics", "apple",         "atlas",        "azure",
+     "batch",     "bootstrap", "canvas",    "captcha",       "checkout",     "cloud",
+     "composer",  "consul",    "docker",    "elastic",       "elasticsearch", "endpoint",
+     "facebook",  "github",    "google",    "gradle",        "harness",      "interface",
+     "iterable",  "jenkins",   "keeper",    "keygen",        "kubernetes",   "lambda",
+     "linear",    "loops",     "mongodb",   "neo4j",         "nomad",        "notifications",
+     "notify",    "octopus",   "openstack", "parse",         "parse server", "parseserver",
+     "phantom",   "phrase",    "polygon",   "rails",         "realm",        "recall",
+     "redis",     "segment",   "semaphore", "sentry",        "spaces",       "storage",
+     "together",  "travis",    "twitter",   "uptime",        "vault",        "yahoo"});
+
+}  // namespace
+
+bool NamesAlone(const NamedForm& form, std::string_view word) {
+  return form.exact && word.size() >= kLongWord &&
+         !std::binary_search(kCommonWords.begin(), kCommonWords.end(), word);
+}
 
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end) {
   if (form.words.empty() || !CallsHold(form.form)) return std::nullopt;
@@ -485,7 +531,8 @@ std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end) {
     if (key) return 0;
     return token ? std::optional<uint32_t>(1) : std::nullopt;
   }
-  if (HasRole(form, {"secret", "secret key", "api secret", "key secret", "client secret"})) return 0;
+  if (HasRole(form, {"secret", "secret key", "api secret", "key secret", "client secret"}))
+    return 0;
   if (token) return 1;
   return key ? std::optional<uint32_t>(2) : std::nullopt;
 }
@@ -500,7 +547,8 @@ std::optional<uint32_t> RankName(const NamedForm& form, std::string_view text,
   inner.role_end -= begin;
   inner.secret_begin -= begin;
   inner.secret_end -= begin;
-  return Ranking(text.substr(begin, end - begin), inner).Best(form, span.role);
+  Ranking ranking(text.substr(begin, end - begin), inner);
+  return span.near ? ranking.Near(form) : ranking.Best(form, span.role);
 }
 
 bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t role_end) {
@@ -510,7 +558,7 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
   };
   if (std::any_of(form.names.begin(), form.names.end(), ends_with)) return true;
   if (std::any_of(form.words.begin(), form.words.end(), [&](const std::string& word) {
-        return NamesAlone(word) && ends_with(word);
+        return NamesAlone(form, word) && ends_with(word);
       })) {
     return true;
   }

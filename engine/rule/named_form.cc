@@ -131,6 +131,8 @@ void FillExamples(Rule* rule) {
 
 }  // namespace
 
+std::string WordOpening(std::string_view word) { return Concat(PhrasePattern(word), AfterRole()); }
+
 absl::Status ExpandNamedRule(Rule* rule) {
   NamedForm& named = *rule->named;
   OFFKEY_RETURN_IF_ERROR(Normalise("words", &named.words));
@@ -164,7 +166,7 @@ absl::Status ExpandNamedRule(Rule* rule) {
   rule->keywords_ignore_case = true;
   const auto open = [rule](std::string_view phrase) {
     AddUnique(std::string(phrase), &rule->keywords);
-    AddUnique(Concat(PhrasePattern(phrase), AfterRole()), &rule->openings);
+    AddUnique(WordOpening(phrase), &rule->openings);
   };
   for (const std::string& role : named.roles) {
     const std::string_view last = LastWords(role);
@@ -180,8 +182,9 @@ absl::Status ExpandNamedRule(Rule* rule) {
     const auto& common = DefaultRoles();
     open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
+  named.exact = rule->confidence == Confidence::kHigh;
   for (const std::string& word : named.words) {
-    if (NamesAlone(word)) open(word);
+    if (NamesAlone(named, word)) open(word);
   }
   for (const RoleEnd end : kCallEnds) {
     if (ArgumentRank(named, end).has_value()) {

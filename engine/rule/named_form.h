@@ -37,6 +37,7 @@ struct NamedForm {
   // Of `value`; set by ExpandNamedRule.
   ValuePattern form;
   ValueEvidence evidence = ValueEvidence::kNone;
+  bool exact = false;  // the rule is of high confidence
 };
 
 // A named candidate, in offsets of one text. `tail` is the rest of the name: "_PROD".
@@ -44,6 +45,7 @@ struct NamedSpan {
   RoleEnd role = RoleEnd::kName;
   size_t role_end = 0;
   std::string_view tail;
+  bool near = false;  // nothing assigns the value (near_word.h)
   size_t secret_begin = 0;
   size_t secret_end = 0;
 };
@@ -60,8 +62,12 @@ inline constexpr size_t kMaxPhraseBytes = 40;
 // are always named.
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end);
 
-// Whether a provider's word can name a value by itself (`acme: "4f0c..."`): it has an opening.
-bool NamesAlone(std::string_view word);
+// Whether a provider's word can name a value by itself (`acme: "4f0c..."`): it has an opening. Only
+// those of exact forms can (NamedForm::exact): the word of a form of any width stands before too
+// much.
+bool NamesAlone(const NamedForm& form, std::string_view word);
+// That opening, as text.
+std::string WordOpening(std::string_view word);
 
 // Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
 // can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from

@@ -68,7 +68,8 @@ size_t TailEnd(std::string_view text, size_t role_end);
 // operator that is written as an escape.
 bool MayBeginValue(std::string_view text, size_t at);
 
-// Whether [begin, end) is only the first part of a JSON web token: its header, or that and its body.
+// Whether [begin, end) is only the first part of a JSON web token: its header, or that and its
+// body.
 bool IsHeadOfToken(std::string_view text, size_t begin, size_t end);
 
 // A pattern that matches, anchored at a role's end, wherever a value of one of the rules stands

@@ -1,6 +1,7 @@
 // Covered by tests/unit/rule/compiled_rules_test.cc.
 #include "engine/rule/opening_gatherer.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "engine/rule/concat.h"
+#include "engine/rule/near_word.h"
 #include "engine/rule/opening_pattern.h"
 
 namespace offkey {
@@ -38,7 +40,9 @@ class OpeningGatherer {
         }
         it->second = Find(rule, *std::move(expression));
       }
-      AddUser(index, &impl_->openings[it->second]);
+      Opening& opening = impl_->openings[it->second];
+      AddUser(index, &opening);
+      opening.near = opening.near || IsNear(rule, rule.openings[i]);
     }
     if (!rule.openings.empty()) return;
     for (const std::string& keyword : rule.keywords) {
@@ -59,6 +63,13 @@ class OpeningGatherer {
     }
   };
 
+  static bool IsNear(const Rule& rule, std::string_view opening) {
+    if (!rule.named.has_value() || !IsFoundNear(rule.named->form)) return false;
+    const NamedForm& named = *rule.named;
+    return std::any_of(named.words.begin(), named.words.end(), [&](const std::string& word) {
+      return NamesAlone(named, word) && WordOpening(word) == opening;
+    });
+  }
   static bool IsNamed(const Rule& rule) {
     return rule.named.has_value() || rule.assigned.has_value();
   }

@@ -1,4 +1,4 @@
-// Contents of the keyed file: "offkeyR6" | u32 openings | u32 rules | u32 keys of four bytes | u32
+// Contents of the keyed file: "offkeyR7" | u32 openings | u32 rules | u32 keys of four bytes | u32
 // keys of three | the same two of inner keys | widths (u32 least, u32 most) of openings, then of
 // patterns | the keys, u32 each | the anchors | the serialized database, or nothing. Integers are
 // little-endian. Covered by tests/unit/rule/rule_cache_test.cc.
@@ -13,7 +13,7 @@
 namespace offkey {
 namespace {
 
-constexpr std::string_view kMagic = "offkeyR6";
+constexpr std::string_view kMagic = "offkeyR7";
 
 std::string CacheFileName(const std::string& digest) {
   hs_platform_info_t platform = {};

@@ -24,8 +24,8 @@ void VisitFields(T& value, Visitor* visit) {
     visit->All(least, most, alphabet, shortest, longest, chosen, classes, head, head_bytes,
                head_certain);
   } else if constexpr (std::is_same_v<Plain, NamedForm>) {
-    auto& [words, roles, names, text, form, evidence] = value;
-    visit->All(words, roles, names, text, form, evidence);
+    auto& [words, roles, names, text, form, evidence, exact] = value;
+    visit->All(words, roles, names, text, form, evidence, exact);
   } else if constexpr (std::is_same_v<Plain, TokenForm>) {
     auto& [token, form] = value;
     visit->All(token, form);

@@ -27,8 +27,10 @@ class ConfirmSteps {
   // Where a value of any named rule ends at the latest behind a role; 0 when none follows.
   size_t FilterEnd(std::string_view ahead) const;
 
-  // Where values of named rules may begin, last first; until the next call.
-  absl::Span<const size_t> FindValueStarts(std::string_view view, size_t role_end, size_t last);
+  // Where values of named rules may begin, in the order in which they are tried; until the next
+  // call. `value_end` is what FilterEnd says.
+  absl::Span<const size_t> FindValueStarts(const Opening& opening, std::string_view view,
+                                           size_t role_end, size_t value_end);
   // The same where the place is known.
   void SetValueStart(size_t at);
 

@@ -180,25 +180,24 @@ class Explainer {
     const uint64_t ahead_end = std::min<uint64_t>(end + opening.after, text_.size());
     const std::string_view ahead = Window(role_end, ahead_end);
     const size_t value_end = steps_.FilterEnd(ahead);
-    if (value_end == 0) {
-      explained->note = "no named rule was tried; value: none of any rule's form follows the name";
-      return;
-    }
-    if (!impl_.runs.In(ahead.substr(0, value_end))) {
-      explained->note =
-          "no named rule was tried; value: what follows the name is too short, or has not the "
-          "mixture of chance";
-      return;
-    }
     const uint64_t begin = end - std::min<uint64_t>(end, opening.before);
     const std::string_view view = Window(begin, ahead_end);
     const size_t role_at = static_cast<size_t>(role_end - begin);
     const absl::Span<const size_t> starts =
-        steps_.FindValueStarts(view, role_at, role_at + value_end);
+        steps_.FindValueStarts(opening, view, role_at, value_end);
     if (starts.empty()) {
-      explained->note =
-          "no named rule was tried; syntax: what stands between the name and the value assigns "
-          "nothing";
+      if (value_end == 0) {
+        explained->note =
+            "no named rule was tried; value: none of any rule's form follows the name";
+      } else if (!impl_.runs.In(ahead.substr(0, value_end))) {
+        explained->note =
+            "no named rule was tried; value: what follows the name is too short, or has not the "
+            "mixture of chance";
+      } else {
+        explained->note =
+            "no named rule was tried; syntax: what stands between the name and the value assigns "
+            "nothing";
+      }
       return;
     }
     NameValue(opening, view, begin, role_at, role_at + value_end, starts, explained);

@@ -19,6 +19,7 @@
 #include "engine/base/digest.h"
 #include "engine/rule/assigned_value.h"
 #include "engine/rule/compiled_impl.h"
+#include "engine/rule/near_word.h"
 #include "engine/scan/confirm_steps.h"
 #include "engine/scan/decoded_text.h"
 #include "engine/scan/encoded_confirmer.h"
@@ -67,6 +68,7 @@ struct ScannerThread::Impl {
   std::string encoded_value;
   std::vector<uint32_t> named_rules;
   std::vector<size_t> value_starts;
+  size_t near_starts = 0;  // from here on nothing assigns what begins there
   std::vector<uint32_t> named_ranks;
   std::vector<std::pair<uint64_t, uint64_t>> named_spans;
   bool keep_refused = false;
@@ -84,7 +86,13 @@ struct ScannerThread::Impl {
   void NameValue(std::string_view view, uint64_t window_begin, bool ends, const Opening& opening,
                  size_t role_at, size_t value_end, std::vector<Match>* out);
   size_t FilterEnd(std::string_view ahead) const;
-  void FindValueStarts(std::string_view view, size_t role_end, size_t last);
+  void FindValueStarts(const Opening& opening, std::string_view view, size_t role_end,
+                       size_t value_end);
+  void FindAssignedStarts(std::string_view view, size_t role_end, size_t last);
+  void SetValueStart(size_t at) {
+    value_starts.assign(1, at);
+    near_starts = 1;
+  }
   bool MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span);
   // A value in base64, in offsets of the view; what it holds is in encoded_value. Empty when begin
   // == end.
@@ -253,11 +261,8 @@ void ScannerThread::Impl::ConfirmNamed(const Text& text, const Candidate& candid
   const std::string_view view = text.Window(window_begin, window_end, &named_window);
   const size_t role_at = static_cast<size_t>(role_end - window_begin);
   ConfirmAssigned(view, window_begin, role_at, opening, out);
-  const std::string_view ahead = view.substr(role_at);
-  const size_t value_end = FilterEnd(ahead);
-  if (value_end == 0 || !rules->impl().runs.In(ahead.substr(0, value_end))) return;
-
-  FindValueStarts(view, role_at, role_at + value_end);
+  const size_t value_end = FilterEnd(view.substr(role_at));
+  FindValueStarts(opening, view, role_at, value_end);
   if (value_starts.empty()) return;
   NameValue(view, window_begin, window_end == text.size(), opening, role_at, role_at + value_end,
             out);
@@ -272,7 +277,7 @@ void ScannerThread::Impl::ConfirmCall(const Text& text, const Candidate& candida
   const std::optional<CallPlace> call =
       ReadCall(view, opening.role, static_cast<size_t>(candidate.end - window_begin));
   if (!call.has_value() || !rules->impl().call_runs.At(view, call->value)) return;
-  value_starts.assign(1, call->value);
+  SetValueStart(call->value);
   NameValue(view, window_begin, window_end == text.size(), opening, call->name_end,
             CallValueEnd(view, call->value), out);
 }
@@ -344,9 +349,19 @@ size_t ScannerThread::Impl::FilterEnd(std::string_view ahead) const {
   return found ? all.size() : 0;
 }
 
-// All places where the syntax of an assignment ends, last first.
-void ScannerThread::Impl::FindValueStarts(std::string_view view, size_t role_end, size_t last) {
+// All places where the syntax of an assignment ends, last first, in the bytes that FilterEnd gave;
+// then those near a word.
+void ScannerThread::Impl::FindValueStarts(const Opening& opening, std::string_view view,
+                                          size_t role_end, size_t value_end) {
   value_starts.clear();
+  if (value_end != 0 && rules->impl().runs.In(view.substr(role_end, value_end))) {
+    FindAssignedStarts(view, role_end, role_end + value_end);
+  }
+  near_starts = value_starts.size();
+  if (opening.near) FindNearStarts(view, role_end, rules->impl().runs, &value_starts);
+}
+
+void ScannerThread::Impl::FindAssignedStarts(std::string_view view, size_t role_end, size_t last) {
   const size_t tail_end = TailEnd(view, role_end);
   const re2::StringPiece text(view.data(), view.size());
   for (size_t at = std::min(last, role_end + kMaxSyntaxBytes + 1); at-- > tail_end + 1;) {
@@ -365,7 +380,8 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
   const re2::StringPiece text(view.data(), view.size());
   const re2::RE2& pattern = rule.Pattern();
   std::array<re2::StringPiece, kMaxPatternGroups + 1> groups;
-  for (const size_t at : value_starts) {
+  for (size_t i = 0; i < value_starts.size(); ++i) {
+    const size_t at = value_starts[i];
     if (!rule.rule.named->form.alphabet.test(static_cast<unsigned char>(view[at]))) continue;
     const int secret_group = rule.secret_group();
     if (!pattern.Match(text, at, view.size(), re2::RE2::ANCHOR_START, groups.data(),
@@ -380,11 +396,13 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
       if (keep_refused && refused == Rejection::kNone && !value.empty()) {
         refused = rejection;
         refused_span = *span;
+        refused_span.near = i >= near_starts;
         refused_span.secret_begin = at;
         refused_span.secret_end = at + secret.size();
       }
       continue;
     }
+    span->near = i >= near_starts;
     span->secret_begin = at;
     span->secret_end = at + secret.size();
     return true;
@@ -397,7 +415,7 @@ bool ScannerThread::Impl::MatchValue(const CompiledRule& rule, std::string_view 
 ScannerThread::Impl::EncodedValue ScannerThread::Impl::ReadEncodedValue(std::string_view view,
                                                                         bool view_ends_text) {
   EncodedValue value;
-  for (const size_t at : value_starts) {
+  for (const size_t at : absl::MakeConstSpan(value_starts).first(near_starts)) {
     size_t end = at;
     while (end < view.size() && Base64Value(view[end]) >= 0) ++end;
     const size_t digits = end - at;
@@ -435,6 +453,7 @@ bool ScannerThread::Impl::MatchEncodedValue(const CompiledRule& rule, const Enco
       rule.checks.Judge(encoded_value) != Rejection::kNone) {
     return false;
   }
+  span->near = false;
   span->secret_begin = value.begin;
   span->secret_end = value.end;
   return true;
@@ -574,13 +593,14 @@ bool ConfirmSteps::Search(const re2::RE2& pattern, std::string_view view, size_t
 
 size_t ConfirmSteps::FilterEnd(std::string_view ahead) const { return impl_.FilterEnd(ahead); }
 
-absl::Span<const size_t> ConfirmSteps::FindValueStarts(std::string_view view, size_t role_end,
-                                                       size_t last) {
-  impl_.FindValueStarts(view, role_end, last);
+absl::Span<const size_t> ConfirmSteps::FindValueStarts(const Opening& opening,
+                                                       std::string_view view, size_t role_end,
+                                                       size_t value_end) {
+  impl_.FindValueStarts(opening, view, role_end, value_end);
   return impl_.value_starts;
 }
 
-void ConfirmSteps::SetValueStart(size_t at) { impl_.value_starts.assign(1, at); }
+void ConfirmSteps::SetValueStart(size_t at) { impl_.SetValueStart(at); }
 
 bool ConfirmSteps::MatchValue(const CompiledRule& rule, std::string_view view, NamedSpan* span,
                               Rejection* rejection) {
