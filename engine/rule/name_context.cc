@@ -358,6 +358,11 @@ class Ranking {
   std::optional<uint32_t> Near(const NamedForm& form) {
     const std::string_view between = text_.substr(role_end_, secret_ - role_end_);
     if (!IsFoundNear(form.form) || !LeavesToWord(between) || !ShowsChance()) return best_;
+    // What its role names is found by that, or is another's.
+    const size_t name_end = NameEnd(between);
+    for (const std::string& role : form.roles) {
+      if (MatchPhraseBack(between, name_end, role) != std::string_view::npos) return best_;
+    }
     for (const std::string& word : form.words) {
       if (NameAlone(form, word) != std::string_view::npos) {
         Offer(kWordNear + between.size() + KindRank(form));
@@ -503,16 +508,16 @@ namespace {
 // Words that source text uses for other things, or that stand in all of it: of the places of all
 // words nineteen in twenty are theirs, and nearly none has a value.
 constexpr std::array kCommonWords = std::to_array<std::string_view>(
-    {"affinity",  "amazon",    "analytics", "apple",         "atlas",        "azure",
-     "batch",     "bootstrap", "canvas",    "captcha",       "checkout",     "cloud",
-     "composer",  "consul",    "docker",    "elastic",       "elasticsearch", "endpoint",
-     "facebook",  "github",    "google",    "gradle",        "harness",      "interface",
-     "iterable",  "jenkins",   "keeper",    "keygen",        "kubernetes",   "lambda",
-     "linear",    "loops",     "mongodb",   "neo4j",         "nomad",        "notifications",
-     "notify",    "octopus",   "openstack", "parse",         "parse server", "parseserver",
-     "phantom",   "phrase",    "polygon",   "rails",         "realm",        "recall",
-     "redis",     "segment",   "semaphore", "sentry",        "spaces",       "storage",
-     "together",  "travis",    "twitter",   "uptime",        "vault",        "yahoo"});
+    {"affinity", "amazon",    "analytics", "apple",   "atlas",         "azure",
+     "batch",    "bootstrap", "canvas",    "captcha", "checkout",      "cloud",
+     "composer", "consul",    "docker",    "elastic", "elasticsearch", "endpoint",
+     "facebook", "github",    "google",    "gradle",  "harness",       "interface",
+     "iterable", "jenkins",   "keeper",    "keygen",  "kubernetes",    "lambda",
+     "linear",   "loops",     "mongodb",   "neo4j",   "nomad",         "notifications",
+     "notify",   "octopus",   "openstack", "parse",   "parse server",  "parseserver",
+     "phantom",  "phrase",    "polygon",   "rails",   "realm",         "recall",
+     "redis",    "segment",   "semaphore", "sentry",  "spaces",        "storage",
+     "together", "travis",    "twitter",   "uptime",  "vault",         "yahoo"});
 
 }  // namespace
 

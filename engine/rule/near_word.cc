@@ -85,10 +85,15 @@ void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& run
   }
 }
 
-bool LeavesToWord(std::string_view between) {
+size_t NameEnd(std::string_view between) {
   size_t end = between.size();
   while (end > 0 && IsIn(kOperators, between[end - 1])) --end;
   if (end > 0 && between[end - 1] == '/') --end;
+  return end;
+}
+
+bool LeavesToWord(std::string_view between) {
+  const size_t end = NameEnd(between);
   size_t begin = end;
   while (begin > 0 && (Alnum(between[begin - 1]) || IsIn("_-.", between[begin - 1]))) --begin;
   for (size_t at = begin; at < end;) {

@@ -31,5 +31,7 @@ void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& run
 // Whether what stands between a word and a value, and names the value itself, leaves it to the
 // word: `const ACCESS = "` does; `commit: `, `user_id = "` and `ACME_KEY=` do not.
 bool LeavesToWord(std::string_view between);
+// Where in it the name of the value ends.
+size_t NameEnd(std::string_view between);
 
 }  // namespace offkey
