@@ -385,7 +385,8 @@ class Ranking {
   }
 
   bool ShowsChance() const {
-    return RandomnessBits(text_.substr(secret_, secret_end_ - secret_)) > 0;
+    const std::string_view secret = text_.substr(secret_, secret_end_ - secret_);
+    return 2 * SequenceBytes(secret) <= secret.size() && RandomnessBits(secret) > 0;
   }
 
   // Where a word that ends at the role's end begins; npos when it does not.

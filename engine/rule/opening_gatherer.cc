@@ -29,6 +29,7 @@ class OpeningGatherer {
     if (rule.openings.empty() && rule.keywords.empty()) {
       faults_->Add(rule, "it has neither keywords nor openings; add one");
     }
+    const std::vector<std::string> near_openings = NearOpenings(rule);
     for (size_t i = 0; i < rule.openings.size(); ++i) {
       const auto it = by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty).first;
       if (it->second == kFaulty) {
@@ -42,7 +43,9 @@ class OpeningGatherer {
       }
       Opening& opening = impl_->openings[it->second];
       AddUser(index, &opening);
-      opening.near = opening.near || IsNear(rule, rule.openings[i]);
+      const bool near = std::find(near_openings.begin(), near_openings.end(), rule.openings[i]) !=
+                        near_openings.end();
+      opening.near = opening.near || near;
     }
     if (!rule.openings.empty()) return;
     for (const std::string& keyword : rule.keywords) {
@@ -63,13 +66,16 @@ class OpeningGatherer {
     }
   };
 
-  static bool IsNear(const Rule& rule, std::string_view opening) {
-    if (!rule.named.has_value() || !IsFoundNear(rule.named->form)) return false;
-    const NamedForm& named = *rule.named;
-    return std::any_of(named.words.begin(), named.words.end(), [&](const std::string& word) {
-      return NamesAlone(named, word) && WordOpening(word) == opening;
-    });
+  // Of the words behind which a value may stand that nothing names.
+  static std::vector<std::string> NearOpenings(const Rule& rule) {
+    std::vector<std::string> openings;
+    if (!rule.named.has_value() || !IsFoundNear(rule.named->form)) return openings;
+    for (const std::string& word : rule.named->words) {
+      if (NamesAlone(*rule.named, word)) openings.push_back(WordOpening(word));
+    }
+    return openings;
   }
+
   static bool IsNamed(const Rule& rule) {
     return rule.named.has_value() || rule.assigned.has_value();
   }

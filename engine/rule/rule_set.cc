@@ -104,6 +104,13 @@ absl::StatusOr<std::vector<Rule>> LoadRuleSet(const RuleSources& sources,
       rule.near_misses.clear();
       rule.references.clear();
       rule.sample.clear();
+      // Templates of examples, too.
+      for (ValuePattern* form : {rule.named.has_value() ? &rule.named->form : nullptr,
+                                 rule.token.has_value() ? &rule.token->form : nullptr}) {
+        if (form == nullptr) continue;
+        form->shortest.clear();
+        form->longest.clear();
+      }
     }
   }
   for (Rule& rule : rules) rule.digest = DigestOfRule(rule);

@@ -166,6 +166,50 @@ TEST(NameContext, ACallOfTheProviderTakesItsKey) {
   EXPECT_FALSE(rank("new AcmeCloud<('[0f]')", RoleEnd::kCall)) << "always named";
 }
 
+TEST(NameContext, AWordOfAnExactFormNamesAlone) {
+  NamedForm form = Acme();
+  form.words = {"acme cloud", "acme"};
+  form.value = "[0-9a-f]{32}";
+  form.form = *ReadValuePattern(form.value);
+  form.exact = true;
+  const std::string value = "[3f3483c870666e9155e9e5cb39cc83fe]";
+  EXPECT_TRUE(Rank("acme_cloud< = \"" + value + "\"", form));
+  EXPECT_TRUE(Rank("name='acme_cloud<' value='" + value, form));
+  EXPECT_TRUE(Rank("my_acme_cloud<: String = '" + value, form));
+  EXPECT_TRUE(Rank("ACME_CLOUD<_PROD=" + value, form));
+  EXPECT_FALSE(Rank("acme< = '" + value, form)) << "four letters";
+  EXPECT_FALSE(Rank("bobs_acme_cloud< = '" + value, form)) << "whose?";
+  EXPECT_FALSE(Rank("acme_cloud<(user, '" + value, form)) << "a call";
+  EXPECT_FALSE(Rank("acme_cloud<: { commit: '" + value, form));
+  EXPECT_FALSE(Rank("acme_cloud< = '[aaaabbbbccccddddaaaabbbbccccdddd]", form)) << "no chance";
+  form.exact = false;
+  EXPECT_FALSE(Rank("acme_cloud< = \"" + value + "\"", form)) << "of a form of any width";
+}
+
+TEST(NameContext, AValueNearAWordNeedsNoName) {
+  NamedForm form = Acme();
+  form.words = {"acme cloud"};
+  form.value = "[0-9a-f]{32}";
+  form.form = *ReadValuePattern(form.value);
+  form.exact = true;
+  const auto near = [&form](std::string text) {
+    NamedSpan span;
+    span.near = true;
+    span.role_end = text.find('<');
+    text.erase(span.role_end, 1);
+    const std::string value = "3f3483c870666e9155e9e5cb39cc83fe";
+    span.secret_begin = text.find('V');
+    text.replace(span.secret_begin, 1, value);
+    span.secret_end = span.secret_begin + value.size();
+    return RankName(form, text, span);
+  };
+  EXPECT_TRUE(near("// acme cloud<\nconst ACCESS = \"V\""));
+  EXPECT_TRUE(near("https://api.acme-cloud<.com/v6/V/latest"));
+  EXPECT_FALSE(near("// acme cloud<\nconst commit = \"V\""));
+  EXPECT_FALSE(near("// acme cloud<\nBOBS_API_KEY=V")) << "named, and another's";
+  EXPECT_FALSE(near("// pacmecloudy<\nconst ACCESS = \"V\""));
+}
+
 // What WordIndex and its scope leave out, RankName must refuse: else a rule would be lost.
 TEST(NameContext, ScopeHoldsEveryWordThatCounts) {
   const NamedForm form = Acme();
