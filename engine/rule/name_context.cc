@@ -358,6 +358,7 @@ class Ranking {
   std::optional<uint32_t> Near(const NamedForm& form) {
     const std::string_view between = text_.substr(role_end_, secret_ - role_end_);
     if (!IsFoundNear(form.form) || !LeavesToWord(between) || !ShowsChance()) return best_;
+    if (IsChecksum(text_.substr(secret_, secret_end_ - secret_))) return best_;
     // What its role names is found by that, or is another's.
     const size_t name_end = NameEnd(between);
     for (const std::string& role : form.roles) {

@@ -69,6 +69,11 @@ bool IsFoundNear(const ValuePattern& form) {
   return others.any() || (form.least != 40 && form.least != 64);
 }
 
+bool IsChecksum(std::string_view value) {
+  return (value.size() == 40 || value.size() == 64) &&
+         value.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
 void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& runs,
                     std::vector<size_t>* starts) {
   const size_t last = std::min(text.size(), word_end + kMaxNearBytes);

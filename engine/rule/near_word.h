@@ -24,6 +24,9 @@ inline constexpr size_t kMaxNearBytes = 96;
 // Whether the values of a form may be found so: of one width, and neither a checksum's nor an id's.
 bool IsFoundNear(const ValuePattern& form);
 
+// 40 or 64 hexadecimal digits, whatever the form allows.
+bool IsChecksum(std::string_view value);
+
 // Appends where values may begin behind a word that ends at `word_end`, first to last.
 void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& runs,
                     std::vector<size_t>* starts);
