@@ -102,7 +102,7 @@ class MappedFile {
   // How many pages come with one that is read is the kernel's choice (folios of up to megabytes).
   void NoteRead(size_t bytes) const;
   static constexpr size_t kNotedBytes = 1u << 20;
-  static constexpr size_t kMostFileBytes = 24u << 20;
+  static constexpr size_t kMostFileBytes = 12u << 20;
 
  private:
   void Unmap();
