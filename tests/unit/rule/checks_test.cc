@@ -94,8 +94,17 @@ TEST(Placeholder, ReferencesMasksAndDummies) {
   }
   for (const std::string_view text :
        {"kTq9zmW2", "hunter2", "$1ecret", "pa$$word", "$2y$10$abc", "a<b>c", "100%sure",
-        "correct horse", "AKQXPOFGEZYTCBRA", "abcdefg1", "p@ss%word", "aa"}) {
+        "correct horse", "AKQXPOFGEZYTCBRA", "abcdefg1", "p@ss%word", "aa", "%7aFwX0eX4%",
+        // Chance made the word, or the run, with the rest.
+        "Mc1Emmnvw6Y8iGg2ypHEwRxQ750schangemecPvN", "KXN4JRQNplaceholdermgcBWsQtSMKWhSWgEnT8ep4A2",
+        "sr9iSAnLTvcWEPsD2ftgNrNxxxxKCYOT"}) {
     EXPECT_FALSE(IsPlaceholder(text)) << text;
+  }
+  for (const std::string_view text :
+       {"my-changeme-api-key-for-staging-2024", "sk_live_placeholder_key_for_the_shop",
+        "AKIAxxxxxxxxxxxxxxxxxxxxxx", "ghp_kTq9zmW2xxxxxxxxxxxxxxxxxxxxxxxx",
+        "xxxx-kTq9-zmW2-4x7L"}) {
+    EXPECT_TRUE(IsPlaceholder(text)) << text;
   }
 }
 

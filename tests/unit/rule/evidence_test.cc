@@ -48,6 +48,28 @@ TEST(WordModel, TellsChanceFromWords) {
   EXPECT_EQ(RandomnessBits(""), 0);
 }
 
+TEST(Evidence, KeysOfSomething) {
+  const std::string uuid = "6cf5e433-04b8-436b-a317-785dab21fe4f";
+  const auto strength = [](const std::string& text) {
+    return Judge(AssignedKind::kKey, text, text.find("KEY") != text.npos ? "KEY" : "key").strength;
+  };
+  EXPECT_EQ(strength("TILES_KEY=" + uuid + "\n"), Strength::kStrong);
+  EXPECT_EQ(strength("KEY=" + uuid + "\n"), Strength::kNone) << "of a row";
+  EXPECT_EQ(strength("tiles_key: " + uuid + "\n"), Strength::kNone);
+  EXPECT_EQ(strength("goodreads_key = \"YEiXfH4FdNJxjLXMdYfl\""), Strength::kStrong);
+  EXPECT_EQ(strength("key = \"YEiXfH4FdNJxjLXMdYfl\""), Strength::kWeak);
+  EXPECT_EQ(strength("go-key = \"YEiXfH4FdNJxjLXMdYfl\""), Strength::kWeak) << "whose?";
+}
+
+TEST(Evidence, PasswordsThatNoLanguageCouldName) {
+  const auto strength = [](const std::string& text) {
+    return Judge(AssignedKind::kPassword, text, "password").strength;
+  };
+  EXPECT_EQ(strength("level=debug msg=bind password=940Domino- x=1"), Strength::kStrong);
+  EXPECT_EQ(strength("f(a, password=Nickel2021-)"), Strength::kStrong);
+  EXPECT_EQ(strength("f(a, password=Nickel2021)"), Strength::kWeak) << "a name";
+}
+
 TEST(Evidence, TokensOfTheEnvironment) {
   std::mt19937 random(11);
   const std::string body = Random(&random, kAlnum, 38) + "4x";

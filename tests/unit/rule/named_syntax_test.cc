@@ -12,6 +12,14 @@
 namespace offkey {
 namespace {
 
+TEST(NamedSyntax, TheFirstPartOfATokenIsNoValue) {
+  const auto head = [](std::string_view text, size_t size) { return IsHeadOfToken(text, 0, size); };
+  EXPECT_TRUE(head("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", 20));
+  EXPECT_FALSE(head("eyJhbGciOiJIUzI1NiJ9", 20)) << "all of it";
+  EXPECT_FALSE(head("eyJhbGciOiJIUzI1NiJ9. Then", 20)) << "a sentence ends";
+  EXPECT_FALSE(head("3f3483c870666e9155e9.e", 20));
+}
+
 TEST(NamedSyntax, TailIsTheRestOfTheName) {
   const auto tail = [](std::string_view text) { return text.substr(0, TailEnd(text, 0)); };
   EXPECT_EQ(tail("=x"), "");
