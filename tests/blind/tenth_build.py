@@ -31,7 +31,7 @@ curl -X POST -F token=«glptt-{h40}» -F ref=main https://gitlab.com/api/v4/proj
   token = "«glrt-{f20}»"
   executor = "docker"
 === gitlab deploy token | gd.txt
-docker login registry.gitlab.com -u gitlab+deploy-token-48211 -p «gldt-{f20}»
+docker login registry.git.acme.example -u gitlab+deploy-token-48211 -p «gldt-{f20}»
 === bitbucket app | bb.sh
 git clone https://kfarrow:«{bbapp}»@bitbucket.org/acme/site.git
 === bitbucket oauth | bb.json
