@@ -46,6 +46,14 @@ bool GoesOn(std::string_view text, size_t at) {
   return next != text.npos && std::string_view("+.&~|[").find(text[next]) != text.npos;
 }
 
+// Whether the quoted text that begins at `at` is a name in the next line: `"password": "x"`.
+bool NamesAnother(std::string_view text, size_t at) {
+  const size_t close = text.find(text[at - 1], at);
+  if (close == text.npos) return false;
+  const size_t behind = text.find_first_not_of(" \t", close + 1);
+  return behind != text.npos && (text[behind] == ':' || text[behind] == '=');
+}
+
 // Where the part begins that a join at `at` leads to; npos when there is no join of this value.
 size_t NextPart(std::string_view text, char quote, size_t at) {
   if (at >= text.size()) return text.npos;
@@ -56,7 +64,8 @@ size_t NextPart(std::string_view text, char quote, size_t at) {
   if (join.size == 0) return text.npos;
   // Two texts beside each other in one line are two arguments of a command.
   const bool in_line = text.substr(at, join.size).find('\n') == text.npos;
-  return at_quote && !join.has_operator && in_line ? text.npos : at + join.size;
+  const size_t part = at + join.size;
+  return at_quote && !join.has_operator && (in_line || NamesAnother(text, part)) ? text.npos : part;
 }
 
 // The parts of a value whose first one was read; nullopt when there is one alone, as nearly

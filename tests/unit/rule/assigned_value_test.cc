@@ -55,7 +55,8 @@ TEST(AssignedValue, WhatStandsBesideIsNoPart) {
   for (const char* text :
        {"login(password='Kq7xZr9wTbeh', 'admin')\n", "--password 'Kq7xZr9wTbeh' 'host'\n",
         "password = 'Kq7xZr9wTbeh'\n", "password = 'Kq7xZr9wTbeh' + suffix\n",
-        "password = 'Kq7xZr9wTbeh' + 'x1' + suffix\n"}) {
+        "password = 'Kq7xZr9wTbeh' + 'x1' + suffix\n",
+        "password: 'Kq7xZr9wTbeh'\n\n'user': 'bob'\n"}) {
     const Told told = Judge(text, "password", AssignedKind::kPassword);
     EXPECT_EQ(told.encoding, Encoding::kPlain) << text;
     EXPECT_EQ(told.span, "Kq7xZr9wTbeh") << text;

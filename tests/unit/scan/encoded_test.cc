@@ -187,6 +187,8 @@ TEST_F(EncodedTest, NamedValuesInBase64) {
   for (RuleIndex index = 0; index < Rules()->rule_count(); ++index) {
     const Rule& rule = Rules()->rule(index);
     if (!rule.named.has_value() || rule.named->words.empty() || rule.precedence < 90) continue;
+    // A form of any width takes the base64 itself for its value.
+    if (rule.named->form.least != rule.named->form.most) continue;
     const auto secret = ExpandSample(rule, 5);
     ASSERT_TRUE(secret.ok());
     for (const std::string_view newline : {"", "\n"}) {

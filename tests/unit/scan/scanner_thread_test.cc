@@ -14,6 +14,7 @@
 #include "engine/rule/concat.h"
 #include "engine/rule/embedded_rules.h"
 #include "engine/rule/example_template.h"
+#include "engine/rule/near_word.h"
 #include "engine/scan/pem_extent.h"
 #include "tests/unit/scan/test_rules.h"
 
@@ -91,11 +92,14 @@ class SlowTwin {
         starts.push_back(at);
       }
     }
+    const size_t assigned = starts.size();
+    if (opening.near) FindNearStarts(text, span.role_end, rules_.impl().runs, &starts);
     std::map<std::pair<uint64_t, uint64_t>, std::map<uint32_t, std::set<RuleIndex>>> found;
     for (const RuleIndex index : opening.rules) {
       const CompiledRule& rule = *rules_.impl().rules[index];
       if (!rule.rule.named.has_value()) continue;
-      for (const size_t at : starts) {
+      for (size_t i = 0; i < starts.size(); ++i) {
+        const size_t at = starts[i];
         const re2::RE2& pattern = rule.Pattern();
         std::vector<re2::StringPiece> groups(static_cast<size_t>(rule.secret_group()) + 1);
         if (!pattern.Match(whole, at, text.size(), re2::RE2::ANCHOR_START, groups.data(),
@@ -105,7 +109,9 @@ class SlowTwin {
         const re2::StringPiece& secret = groups.back();
         const std::string_view value(secret.data(), secret.size());
         if (!HasEvidence(rule.rule.named->evidence, value)) continue;
+        if (IsHeadOfToken(text, at, at + secret.size())) continue;
         if (rule.checks.Judge(value) != Rejection::kNone) continue;
+        span.near = i >= assigned;
         span.secret_begin = static_cast<size_t>(secret.data() - text.data());
         span.secret_end = span.secret_begin + secret.size();
         const std::optional<uint32_t> rank = RankName(*rule.rule.named, text, span);
