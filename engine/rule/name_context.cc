@@ -75,6 +75,19 @@ constexpr std::array kAccessors = std::to_array<std::string_view>(
 // What may stand between a word that names a value by itself and the value.
 constexpr std::array kBetweenWords = std::to_array<std::string_view>(
     {"cdata", "char", "const", "default", "quot", "static", "str", "string", "val", "value"});
+// Words that source text uses for other things, or that stand in all of it: of the places of all
+// words nineteen in twenty are theirs, and nearly none has a value.
+constexpr std::array kCommonWords = std::to_array<std::string_view>(
+    {"affinity", "amazon",    "analytics", "apple",   "atlas",         "azure",
+     "batch",    "bootstrap", "canvas",    "captcha", "checkout",      "cloud",
+     "composer", "consul",    "docker",    "elastic", "elasticsearch", "endpoint",
+     "facebook", "github",    "google",    "gradle",  "harness",       "interface",
+     "iterable", "jenkins",   "keeper",    "keygen",  "kubernetes",    "lambda",
+     "linear",   "loops",     "mongodb",   "neo4j",   "nomad",         "notifications",
+     "notify",   "octopus",   "openstack", "parse",   "parse server",  "parseserver",
+     "phantom",  "phrase",    "polygon",   "rails",   "realm",         "recall",
+     "redis",    "segment",   "semaphore", "sentry",  "spaces",        "storage",
+     "together", "travis",    "twitter",   "uptime",  "vault",         "yahoo"});
 // Parts that say it is no secret.
 constexpr std::array kHarmless = std::to_array<std::string_view>(
     {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
@@ -376,12 +389,16 @@ class Ranking {
   // A word ends the name, which is nobody else's, and nothing else stands before the value. The
   // name of a product may stand before anything, so that the value must show chance.
   void Word(const NamedForm& form) {
-    if (!OnlyAssigns(text_.substr(tail_end_, secret_ - tail_end_)) || !ShowsChance()) return;
-    for (const std::string& word : form.words) {
-      const size_t begin = NameAlone(form, word);
-      if (begin == std::string_view::npos) continue;
-      const Owner before = ReadOwner(text_, begin);
-      if (before.nobodys && !before.harmless) Offer(kWordAlone + KindRank(form));
+    // Most names end in no word: that is asked first.
+    const bool named =
+        std::any_of(form.words.begin(), form.words.end(), [&](const std::string& word) {
+          const size_t begin = NameAlone(form, word);
+          if (begin == std::string_view::npos) return false;
+          const Owner before = ReadOwner(text_, begin);
+          return before.nobodys && !before.harmless;
+        });
+    if (named && OnlyAssigns(text_.substr(tail_end_, secret_ - tail_end_)) && ShowsChance()) {
+      Offer(kWordAlone + KindRank(form));
     }
   }
 
@@ -392,10 +409,10 @@ class Ranking {
 
   // Where a word that ends at the role's end begins; npos when it does not.
   size_t NameAlone(const NamedForm& form, std::string_view word) const {
-    if (!NamesAlone(form, word)) return std::string_view::npos;
     const size_t begin = MatchPhraseBack(text_, role_end_, word);
-    return begin != std::string_view::npos && Boundary(text_, begin) ? begin
-                                                                     : std::string_view::npos;
+    const bool names =
+        begin != std::string_view::npos && Boundary(text_, begin) && NamesAlone(form, word);
+    return names ? begin : std::string_view::npos;
   }
 
   // Whether no name and no call stands in what is between a name and its value.
@@ -505,24 +522,6 @@ class Ranking {
 
 }  // namespace
 
-namespace {
-
-// Words that source text uses for other things, or that stand in all of it: of the places of all
-// words nineteen in twenty are theirs, and nearly none has a value.
-constexpr std::array kCommonWords = std::to_array<std::string_view>(
-    {"affinity", "amazon",    "analytics", "apple",   "atlas",         "azure",
-     "batch",    "bootstrap", "canvas",    "captcha", "checkout",      "cloud",
-     "composer", "consul",    "docker",    "elastic", "elasticsearch", "endpoint",
-     "facebook", "github",    "google",    "gradle",  "harness",       "interface",
-     "iterable", "jenkins",   "keeper",    "keygen",  "kubernetes",    "lambda",
-     "linear",   "loops",     "mongodb",   "neo4j",   "nomad",         "notifications",
-     "notify",   "octopus",   "openstack", "parse",   "parse server",  "parseserver",
-     "phantom",  "phrase",    "polygon",   "rails",   "realm",         "recall",
-     "redis",    "segment",   "semaphore", "sentry",  "spaces",        "storage",
-     "together", "travis",    "twitter",   "uptime",  "vault",         "yahoo"});
-
-}  // namespace
-
 bool NamesAlone(const NamedForm& form, std::string_view word) {
   return form.exact && word.size() >= kLongWord &&
          !std::binary_search(kCommonWords.begin(), kCommonWords.end(), word);
@@ -565,7 +564,7 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
   };
   if (std::any_of(form.names.begin(), form.names.end(), ends_with)) return true;
   if (std::any_of(form.words.begin(), form.words.end(), [&](const std::string& word) {
-        return NamesAlone(form, word) && ends_with(word);
+        return ends_with(word) && NamesAlone(form, word);
       })) {
     return true;
   }

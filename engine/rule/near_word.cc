@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 
 #include "absl/strings/ascii.h"
+#include "engine/base/hex.h"
+#include "engine/rule/text_reader.h"
 
 namespace offkey {
 namespace {
@@ -38,14 +39,16 @@ constexpr std::array kTelling = std::to_array<std::string_view>(
 
 bool Alnum(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)); }
 bool Upper(char c) { return absl::ascii_isupper(static_cast<unsigned char>(c)); }
-bool IsIn(std::string_view bytes, char c) { return bytes.find(c) != std::string_view::npos; }
 
 // A cheap look before ValueRuns: most words are short.
 bool IsLongEnough(std::string_view text, size_t at) {
   if (text.size() - at < kLeastValueBytes) return false;
   return std::none_of(text.begin() + at, text.begin() + at + kLeastValueBytes,
-                      [](char c) { return IsIn(" \t\r\n\"'`,;()<>[]{}", c); });
+                      [](char c) { return IsOneOf(c, " \t\r\n\"'`,;()<>[]{}"); });
 }
+
+// SHA-1 and SHA-256, in hexadecimal digits.
+bool HasSizeOfChecksum(size_t bytes) { return bytes == 40 || bytes == 64; }
 
 bool IsTelling(std::string_view part) {
   std::array<char, 16> lower;
@@ -62,16 +65,16 @@ bool IsFoundNear(const ValuePattern& form) {
   if (form.least != form.most || form.least < kLeastValueBytes) return false;
   // Base64 is what lists of modules write checksums in.
   if (form.alphabet.test('+') || form.alphabet.test('/')) return false;
-  std::bitset<256> others = form.alphabet;
-  for (const char c : std::string_view("0123456789abcdefABCDEF")) {
-    others.reset(static_cast<unsigned char>(c));
+  if (!HasSizeOfChecksum(form.least)) return true;
+  for (size_t byte = 0; byte < kHexValues.size(); ++byte) {
+    if (form.alphabet.test(byte) && kHexValues[byte] < 0) return true;
   }
-  return others.any() || (form.least != 40 && form.least != 64);
+  return false;
 }
 
 bool IsChecksum(std::string_view value) {
-  return (value.size() == 40 || value.size() == 64) &&
-         value.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+  return HasSizeOfChecksum(value.size()) &&
+         std::all_of(value.begin(), value.end(), [](char c) { return HexValue(c) >= 0; });
 }
 
 void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& runs,
@@ -82,7 +85,7 @@ void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& run
   for (size_t at = word_end + 1; at < last && starts->size() < most; ++at) {
     const char before = text[at - 1];
     if (before == '\n' && ++lines > 1) return;
-    if (!Alnum(text[at]) || !IsIn(kBeforeValue, before)) continue;
+    if (!Alnum(text[at]) || !IsOneOf(before, kBeforeValue)) continue;
     // A part of an address, not the second half of `1/4f0c...`.
     if (before == '/' && !(at >= word_end + 3 && Alnum(text[at - 2]) && Alnum(text[at - 3])))
       continue;
@@ -92,7 +95,7 @@ void FindNearStarts(std::string_view text, size_t word_end, const ValueRuns& run
 
 size_t NameEnd(std::string_view between) {
   size_t end = between.size();
-  while (end > 0 && IsIn(kOperators, between[end - 1])) --end;
+  while (end > 0 && IsOneOf(between[end - 1], kOperators)) --end;
   if (end > 0 && between[end - 1] == '/') --end;
   return end;
 }
@@ -100,7 +103,7 @@ size_t NameEnd(std::string_view between) {
 bool LeavesToWord(std::string_view between) {
   const size_t end = NameEnd(between);
   size_t begin = end;
-  while (begin > 0 && (Alnum(between[begin - 1]) || IsIn("_-.", between[begin - 1]))) --begin;
+  while (begin > 0 && (Alnum(between[begin - 1]) || IsOneOf(between[begin - 1], "_-."))) --begin;
   for (size_t at = begin; at < end;) {
     if (!Alnum(between[at])) {
       ++at;

@@ -271,6 +271,24 @@ def example(family, kind, path, text, secrets):
     return made
 
 
+class Records:
+    """The records of one set: numbered within their kind, no text twice."""
+
+    def __init__(self, prefix):
+        self.prefix, self.seen, self.number = prefix, set(), collections.Counter()
+
+    def finished(self, family, kind, path, text, secrets):
+        if text in self.seen:
+            raise ValueError("twice: %s" % text)
+        self.seen.add(text)
+        for secret in secrets:
+            assert secret in text, kind
+        self.number[kind] += 1
+        record = {"id": "%s-%s-%d" % (self.prefix, kind.replace(" ", "-"), self.number[kind])}
+        record.update(example(family, kind, path, text, secrets))
+        return record
+
+
 def write_set(description, cases):
     """The command line of a set: --seed N --out FILE. `cases(seed)` yields its records."""
     parser = argparse.ArgumentParser(description=description.splitlines()[0])

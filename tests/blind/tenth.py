@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Writes the tenth blind set, providers' half, as JSON lines: tenth.py --seed 1 --out FILE. See README.md."""
 
-import collections
 import importlib
 import random
 import sys
@@ -52,31 +51,19 @@ def load(name):
 
 def cases(seed):
     rng = random.Random(f"offkey-tenth-{seed}")
-    seen, number = set(), collections.Counter()
+    records = seeded.Records("tenth")
     for family, module in POSITIVE:
         for kind, path, template in load(module):
             text, secrets = render(rng, template)
             if not secrets:
                 raise ValueError("no secret in %s" % kind)
-            yield finished(seen, number, family, kind, path, text, secrets)
+            yield records.finished(family, kind, path, text, secrets)
     for module in NEGATIVE:
         for kind, path, template in load(module):
             text, secrets = render(rng, template)
             if secrets:
                 raise ValueError("a secret in the negative %s" % kind)
-            yield finished(seen, number, "negative", kind, path, text, [])
-
-
-def finished(seen, number, family, kind, path, text, secrets):
-    if text in seen:
-        raise ValueError("twice: %s" % text)
-    seen.add(text)
-    for secret in secrets:
-        assert secret in text, kind
-    number[kind] += 1
-    record = {"id": "tenth-%s-%d" % (kind.replace(" ", "-"), number[kind])}
-    record.update(seeded.example(family, kind, path, text, secrets))
-    return record
+            yield records.finished("negative", kind, path, text, [])
 
 
 if __name__ == "__main__":

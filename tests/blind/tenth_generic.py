@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Writes the tenth blind set, all but the providers' keys, as JSON lines: tenth_generic.py --seed 1 --out FILE."""
 
-import collections
 import importlib
 import random
 import sys
@@ -43,7 +42,7 @@ def load(name):
 
 def cases(seed):
     rng = random.Random(f"offkey-tenth-generic-{seed}")
-    seen, number = set(), collections.Counter()
+    records = seeded.Records("tenth-g")
     for families, positive in ((POSITIVE, True), ([("negative", name) for name in NEGATIVE], False)):
         for family, module in families:
             for kind, path, template in load(module):
@@ -51,19 +50,7 @@ def cases(seed):
                 if bool(secrets) != positive:
                     raise ValueError("%s: %s in %s" % (kind, "no secret" if positive else "a secret", template))
                 text = surround(rng, path, text)
-                yield finished(seen, number, family, kind, path, text, secrets)
-
-
-def finished(seen, number, family, kind, path, text, secrets):
-    if text in seen:
-        raise ValueError("twice: %s" % text)
-    seen.add(text)
-    for secret in secrets:
-        assert secret in text, kind
-    number[kind] += 1
-    record = {"id": "tenth-g-%s-%d" % (kind.replace(" ", "-"), number[kind])}
-    record.update(seeded.example(family, kind, path, text, secrets))
-    return record
+                yield records.finished(family, kind, path, text, secrets)
 
 
 if __name__ == "__main__":
