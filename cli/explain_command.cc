@@ -120,8 +120,7 @@ std::string OpeningsOf(const Rule& rule) {
     return EscapeForTerminal(
         absl::StrCat("lines of a file ", absl::StrJoin(rule.file_lines->paths, ", ")));
   }
-  const std::vector<std::string>& openings = rule.openings.empty() ? rule.keywords : rule.openings;
-  return EscapeForTerminal(absl::StrCat("`", absl::StrJoin(openings, "`, `"), "`"));
+  return EscapeForTerminal(absl::StrCat("`", absl::StrJoin(OpeningTexts(rule), "`, `"), "`"));
 }
 
 using Render = std::string (*)(const CompiledRules&, const ExplainedText&, const ExplainedPlace&,

@@ -81,7 +81,7 @@ std::string DescribeRule(const CompiledRules& rules, RuleIndex index) {
   if (rule.token.has_value()) Field("token", rule.token->token, &text);
   if (rule.named.has_value()) {
     Field("words", absl::StrJoin(rule.named->words, ", "), &text);
-    Field("roles", absl::StrJoin(rule.named->roles, ", "), &text);
+    Field("roles", absl::StrJoin(RolesOf(*rule.named), ", "), &text);
     Field("names", absl::StrJoin(rule.named->names, ", "), &text);
     Field("value", rule.named->value, &text);
   } else if (rule.whole_file.has_value()) {
@@ -102,8 +102,11 @@ std::string DescribeRule(const CompiledRules& rules, RuleIndex index) {
       if (example.ok()) Field("example", example->text, &text);
     }
   } else {
-    for (const std::string& opening : rule.openings) Field("opening", opening, &text);
-    if (rule.openings.empty()) Field("keywords", absl::StrJoin(rule.keywords, " "), &text);
+    const bool has_keywords = !rule.named.has_value() && rule.openings.empty();
+    if (has_keywords) Field("keywords", absl::StrJoin(rule.keywords, " "), &text);
+    if (!has_keywords) {
+      for (const std::string& opening : OpeningTexts(rule)) Field("opening", opening, &text);
+    }
     Field("pattern", rule.pattern, &text);
   }
   Field("checksum", rule.checksum, &text);

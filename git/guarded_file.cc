@@ -84,7 +84,7 @@ std::atomic<int> g_used_slots{0};  // slots at and above this were never used
 std::atomic<int> g_search_start{0};
 struct sigaction g_previous_action;
 uintptr_t g_page_bytes = 4096;
-// What ResidentFileBytes() said after NoteRead gave pages back the last time.
+// The pages of files that were present after NoteRead gave pages back the last time.
 std::atomic<uint64_t> g_resident_floor{0};
 
 // Async-signal-safe: atomics, mmap, sigaction and raise only.
@@ -149,9 +149,13 @@ int RegisterMapping(uintptr_t begin, uintptr_t end) {
   return -1;
 }
 
-// Pages of files that are mapped into the process and present; nullopt where the system does not
-// tell.
-std::optional<uint64_t> ResidentFileBytes() {
+// Pages that are present in the process, in bytes; nullopt where the system does not tell.
+struct Resident {
+  uint64_t all = 0;
+  uint64_t of_files = 0;
+};
+
+std::optional<Resident> ResidentBytes() {
   const UniqueFd fd(open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
   std::array<char, 128> text;
   const ssize_t size = fd.valid() ? read(fd.get(), text.data(), text.size()) : 0;
@@ -159,9 +163,12 @@ std::optional<uint64_t> ResidentFileBytes() {
   // size resident shared ...
   const std::vector<absl::string_view> fields =
       absl::StrSplit(absl::string_view(text.data(), static_cast<size_t>(size)), ' ');
-  uint64_t pages = 0;
-  if (fields.size() < 3 || !absl::SimpleAtoi(fields[2], &pages)) return std::nullopt;
-  return pages * g_page_bytes;
+  Resident pages;
+  if (fields.size() < 3 || !absl::SimpleAtoi(fields[1], &pages.all) ||
+      !absl::SimpleAtoi(fields[2], &pages.of_files)) {
+    return std::nullopt;
+  }
+  return Resident{pages.all * g_page_bytes, pages.of_files * g_page_bytes};
 }
 
 int AdviceFlag(AccessPattern pattern) {
@@ -358,13 +365,16 @@ void MappedFile::NoteRead(size_t bytes) const {
   const uint64_t before =
       g_mappings[static_cast<size_t>(slot_)].read.fetch_add(bytes, std::memory_order_relaxed);
   if (before / kNotedBytes == (before + bytes) / kNotedBytes) return;
-  if (const std::optional<uint64_t> resident = ResidentFileBytes(); resident.has_value()) {
-    const uint64_t floor = std::min(g_resident_floor.load(std::memory_order_relaxed), *resident);
-    if (*resident < floor + kMostFileBytes) return;
+  if (const std::optional<Resident> resident = ResidentBytes(); resident.has_value()) {
+    if (resident->all < kRoomyBytes) return;
+    const uint64_t floor =
+        std::min(g_resident_floor.load(std::memory_order_relaxed), resident->of_files);
+    if (resident->of_files < floor + kMostFileBytes) return;
   }
   // Read-only pages of a file: a reader that still needs one gets it back from the system's cache.
   madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
-  g_resident_floor.store(ResidentFileBytes().value_or(0), std::memory_order_relaxed);
+  const std::optional<Resident> left = ResidentBytes();
+  g_resident_floor.store(left.has_value() ? left->of_files : 0, std::memory_order_relaxed);
 }
 
 }  // namespace offkey::git

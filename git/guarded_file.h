@@ -96,13 +96,16 @@ class MappedFile {
   // noticed here.
   bool changed() const;
   void Advise(AccessPattern pattern) const;
-  // `bytes` of it were read, by any thread. Every kNotedBytes it is seen how many pages of files
-  // the process holds: with kMostFileBytes more than after the last time, all of this file's leave
-  // it and stay with the system, so that who walks a file of gigabytes holds a small part of it.
-  // How many pages come with one that is read is the kernel's choice (folios of up to megabytes).
+  // `bytes` of it were read, by any thread. Every kNotedBytes it is seen how much memory the
+  // process holds: with more than kRoomyBytes, and kMostFileBytes more in pages of files than after
+  // the last time, all of this file's leave it and stay with the system, so that who walks a file
+  // of gigabytes holds a small part of it. How many pages come with one that is read is the
+  // kernel's choice (folios of up to megabytes); to get them back takes a tenth of a sweep's time,
+  // so that they are kept while there is room.
   void NoteRead(size_t bytes) const;
   static constexpr size_t kNotedBytes = 1u << 20;
   static constexpr size_t kMostFileBytes = 12u << 20;
+  static constexpr size_t kRoomyBytes = 300u << 20;
 
  private:
   void Unmap();

@@ -53,6 +53,25 @@ const uint32_t* FindFrom(const uint32_t* first, const uint32_t* last, const uint
   return std::lower_bound(from, from + std::min(step + 1, last - from), value);
 }
 
+// Lists of numbers, each in one piece and where it is until the end. Not one growing row of them:
+// that would be copied as it grows, and for a while be there twice.
+class NumberLists {
+ public:
+  // A list of `count` numbers, not 0, to be written.
+  uint32_t* Add(size_t count) {
+    if (chunks_.empty() || chunks_.back().capacity() - chunks_.back().size() < count) {
+      chunks_.emplace_back().reserve(std::max(count, kChunk));
+    }
+    std::vector<uint32_t>& chunk = chunks_.back();
+    chunk.resize(chunk.size() + count);
+    return &chunk[chunk.size() - count];
+  }
+
+ private:
+  static constexpr size_t kChunk = size_t{1} << 18;
+  std::vector<std::vector<uint32_t>> chunks_;  // none grows beyond what it reserved
+};
+
 }  // namespace
 
 // Where each entry of a tree starts (and, last, where the tree ends), and which of them are edges.
@@ -79,8 +98,8 @@ struct TreeScan::Worker {
   };
   std::vector<Pending> pending;
   std::string pending_names;
-  std::vector<uint32_t> edge_lists;
-  std::vector<std::pair<ObjectNumber, uint32_t>> listed;  // whose lists they are, how long
+  NumberLists edge_lists;
+  std::vector<Listed> listed;  // whose lists they are
   std::vector<TreeEdge> edges;
   std::vector<Target> targets;                           // of the same edges
   absl::flat_hash_map<uint64_t, uint32_t> edge_numbers;  // by object and number of the name
@@ -245,12 +264,11 @@ std::unique_ptr<NodeState> TreeScan::Visit(unsigned index, const ObjectView& obj
   if (damaged) worker.damaged.push_back(object.number);
   if (kept != nullptr) state.starts.push_back(static_cast<uint32_t>(at));
   if (keep_edges_ && !object.counted_elsewhere && !state.marked.empty()) {
-    List& list = lists_[object.number];
-    worker.listed.emplace_back(object.number, static_cast<uint32_t>(state.marked.size()));
-    list.worker = index;
-    list.first = worker.edge_lists.size();
-    list.count = static_cast<uint32_t>(state.marked.size());
-    for (const State::Marked& mark : state.marked) worker.edge_lists.push_back(mark.edge);
+    const auto count = static_cast<uint32_t>(state.marked.size());
+    uint32_t* const edges = worker.edge_lists.Add(count);
+    for (uint32_t i = 0; i < count; ++i) edges[i] = state.marked[i].edge;
+    lists_[object.number] = {edges, count};
+    worker.listed.push_back({object.number, count, edges});
   }
   return kept;
 }
@@ -265,17 +283,13 @@ void TreeScan::AddKnown(absl::Span<const TreeEdge> edges, absl::Span<const Known
   for (const TreeEdge& edge : edges) {
     worker.targets.push_back({edge.target & 0x7FFFFFFFu, edge.is_tree});
   }
-  worker.edge_lists.reserve(worker.edge_lists.size() + places.size());
   worker.listed.reserve(worker.listed.size() + trees.size());
   for (const KnownTree& known : trees) {
-    List& list = lists_[known.tree];
-    list.worker = 0;
-    list.first = worker.edge_lists.size();
-    list.count = known.count;
-    worker.listed.emplace_back(known.tree, known.count);
-    for (const uint32_t place : places.subspan(known.first, known.count)) {
-      worker.edge_lists.push_back(shift + place);
-    }
+    if (known.count == 0) continue;
+    uint32_t* const list = worker.edge_lists.Add(known.count);
+    for (uint32_t i = 0; i < known.count; ++i) list[i] = shift + places[known.first + i];
+    lists_[known.tree] = {list, known.count};
+    worker.listed.push_back({known.tree, known.count, list});
   }
 }
 
@@ -286,8 +300,7 @@ void TreeScan::VisitWindow(unsigned index, ObjectNumber number, ObjectKind, uint
 
 absl::Span<const uint32_t> TreeScan::edges(ObjectNumber tree) const {
   if (tree >= lists_.size()) return {};
-  const List& list = lists_[tree];
-  return absl::MakeConstSpan(workers_[list.worker]->edge_lists).subspan(list.first, list.count);
+  return {lists_[tree].edges, lists_[tree].count};
 }
 
 const TreeEdge& TreeScan::edge(uint32_t number) const {
@@ -307,11 +320,7 @@ void TreeScan::Finish() {
   for (const auto& worker : workers_) {
     targets_.push_back(worker->targets.data());
     first_edge_.push_back(first_edge_.back() + static_cast<uint32_t>(worker->targets.size()));
-    const uint32_t* edges = worker->edge_lists.data();
-    for (const auto& [tree, count] : worker->listed) {
-      listed_.push_back({tree, count, edges});
-      edges += count;
-    }
+    listed_.insert(listed_.end(), worker->listed.begin(), worker->listed.end());
     worker->listed = {};
     damaged_.insert(damaged_.end(), worker->damaged.begin(), worker->damaged.end());
     heirs_.insert(heirs_.end(), worker->heirs.begin(), worker->heirs.end());

@@ -130,11 +130,10 @@ class TreeScan final : public ObjectSink {
   const std::vector<bool>& flagged_;
   const bool keep_edges_;
   std::vector<std::unique_ptr<Worker>> workers_;
-  // By tree: where its edges are. Written once by the worker that visits it.
+  // By tree: its edges. Written once by the worker that visits it.
   struct List {
-    uint32_t worker = 0;
+    const uint32_t* edges = nullptr;
     uint32_t count = 0;
-    uint64_t first = 0;
   };
   std::vector<List> lists_;
   // Set by Finish: of each worker the targets of its edges, and how many edges stand before them.

@@ -191,6 +191,7 @@ std::vector<FlaggedObject> ObjectScan::TakeFlagged() {
     }
     worker->positions = {};
     worker->flagged = {};
+    worker->scanner.ForgetTexts();
   }
   std::sort(all.begin(), all.end(),
             [](const FlaggedObject& a, const FlaggedObject& b) { return a.number < b.number; });

@@ -140,9 +140,11 @@ absl::StatusOr<std::shared_ptr<const CompiledRules>> CompiledRules::Compile(
     if (!impl->rules.empty() && impl->rules.back()->rule.id == rule.id) {
       faults.Add(rule, "the id is used twice; choose another");
     }
-    const std::vector<std::string>& openings =
-        rule.openings.empty() ? rule.keywords : rule.openings;
-    const std::optional<char> required = RequiredByte(rule.pattern, openings);
+    // The pattern of a named rule is made of groups, which require none.
+    std::optional<char> required;
+    if (!rule.named.has_value()) {
+      required = RequiredByte(rule.pattern, rule.openings.empty() ? rule.keywords : rule.openings);
+    }
     impl->rules.push_back(std::make_shared<CompiledRule>(std::move(rule), *std::move(checks)));
     impl->rules.back()->required_byte = required;
   }

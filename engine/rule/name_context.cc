@@ -328,7 +328,8 @@ bool Comments(std::string_view text) {
 }
 
 bool HasRole(const NamedForm& form, std::initializer_list<std::string_view> roles) {
-  return std::any_of(form.roles.begin(), form.roles.end(), [roles](const std::string& role) {
+  const std::vector<std::string>& all = RolesOf(form);
+  return std::any_of(all.begin(), all.end(), [roles](const std::string& role) {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
   });
 }
@@ -362,7 +363,7 @@ class Ranking {
       if (begin != std::string_view::npos && Boundary(text_, begin)) return 0;
     }
     if (form.words.empty()) return std::nullopt;
-    for (const std::string& role : form.roles) Role(form, role);
+    for (const std::string& role : RolesOf(form)) Role(form, role);
     if (!best_.has_value()) Word(form);
     return best_;
   }
@@ -374,7 +375,7 @@ class Ranking {
     if (IsChecksum(text_.substr(secret_, secret_end_ - secret_))) return best_;
     // What its role names is found by that, or is another's.
     const size_t name_end = NameEnd(between);
-    for (const std::string& role : form.roles) {
+    for (const std::string& role : RolesOf(form)) {
       if (MatchPhraseBack(between, name_end, role) != std::string_view::npos) return best_;
     }
     for (const std::string& word : form.words) {
@@ -568,7 +569,7 @@ bool MayName(const NamedForm& form, std::string_view text, RoleEnd end, size_t r
       })) {
     return true;
   }
-  for (const std::string& role : form.roles) {
+  for (const std::string& role : RolesOf(form)) {
     const size_t begin = MatchPhraseBack(text, role_end, role);
     if (begin == std::string_view::npos) continue;
     const Owner owner = ReadOwner(text, begin);
@@ -618,9 +619,12 @@ void WordIndex::Add(const NamedForm& form, uint32_t rule) {
       heads_[head].words.push_back({hash, rule, std::move(phrase)});
     }
   }
-  for (const std::vector<std::string>* phrases : {&form.roles, &form.names}) {
-    for (const std::string& phrase : *phrases) AddRoleParts(phrase);
+  const bool is_default = form.roles.empty() && !form.words.empty();
+  if (!is_default || !has_default_roles_) {
+    for (const std::string& role : RolesOf(form)) AddRoleParts(role);
   }
+  has_default_roles_ = has_default_roles_ || is_default;
+  for (const std::string& name : form.names) AddRoleParts(name);
 }
 
 // "secret access key" may stand as "secret_accessKey": three words, or fewer that are run together.

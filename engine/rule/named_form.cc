@@ -58,12 +58,6 @@ absl::Status Normalise(std::string_view what, std::vector<std::string>* phrases)
   return absl::OkStatus();
 }
 
-void AddUnique(std::string text, std::vector<std::string>* texts) {
-  if (std::find(texts->begin(), texts->end(), text) == texts->end()) {
-    texts->push_back(std::move(text));
-  }
-}
-
 // The last word, or the last two when it is short.
 std::string_view LastWords(std::string_view phrase) {
   const size_t last = phrase.rfind(' ');
@@ -107,7 +101,7 @@ double WithoutDigit(const ValuePattern& form) {
 
 std::string NameOf(const NamedForm& named, char joint, bool upper) {
   std::string name =
-      !named.words.empty() ? Concat(named.words[0], " ", named.roles[0]) : named.names[0];
+      !named.words.empty() ? Concat(named.words[0], " ", RolesOf(named)[0]) : named.names[0];
   for (char& c : name) {
     if (c == ' ') c = joint;
     if (upper) c = absl::ascii_toupper(static_cast<unsigned char>(c));
@@ -130,6 +124,42 @@ void FillExamples(Rule* rule) {
 }
 
 }  // namespace
+
+const std::vector<std::string>& RolesOf(const NamedForm& form) {
+  return form.roles.empty() && !form.words.empty() ? DefaultRoles() : form.roles;
+}
+
+std::vector<std::string_view> OpeningPhrases(const NamedForm& form) {
+  std::vector<std::string_view> phrases;
+  const auto add = [&phrases](std::string_view phrase) {
+    if (std::find(phrases.begin(), phrases.end(), phrase) == phrases.end()) {
+      phrases.push_back(phrase);
+    }
+  };
+  for (const std::string& role : RolesOf(form)) add(LastWords(role));
+  // A whole name is a rare opening; the last word of it is one only where others have it too.
+  const auto& common = DefaultRoles();
+  for (const std::string& name : form.names) {
+    const std::string_view last = LastWords(name);
+    add(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
+  }
+  for (const std::string& word : form.words) {
+    if (NamesAlone(form, word)) add(word);
+  }
+  return phrases;
+}
+
+std::vector<std::string> OpeningTexts(const Rule& rule) {
+  if (!rule.named.has_value()) return rule.openings.empty() ? rule.keywords : rule.openings;
+  std::vector<std::string> texts;
+  for (const std::string_view phrase : OpeningPhrases(*rule.named)) {
+    texts.push_back(WordOpening(phrase));
+  }
+  for (const RoleEnd end : kCallEnds) {
+    if (ArgumentRank(*rule.named, end).has_value()) texts.emplace_back(NamedCallOpening(end));
+  }
+  return texts;
+}
 
 std::string WordOpening(std::string_view word) { return Concat(PhrasePattern(word), AfterRole()); }
 
@@ -162,35 +192,14 @@ absl::Status ExpandNamedRule(Rule* rule) {
         Concat("'value' may have at most ", kMaxValueBytes, " characters"));
   }
 
-  if (!named.words.empty() && named.roles.empty()) named.roles = DefaultRoles();
   rule->keywords_ignore_case = true;
-  const auto open = [rule](std::string_view phrase) {
-    AddUnique(std::string(phrase), &rule->keywords);
-    AddUnique(WordOpening(phrase), &rule->openings);
-  };
   for (const std::string& role : named.roles) {
-    const std::string_view last = LastWords(role);
-    if (last.size() < 3) {
+    if (LastWords(role).size() < 3) {
       return absl::InvalidArgumentError(
           Concat("'", role, "' stands everywhere; name it with two words or with three letters"));
     }
-    open(last);
-  }
-  // A whole name is a rare opening; the last word of it is one only where others have it too.
-  for (const std::string& name : named.names) {
-    const std::string_view last = LastWords(name);
-    const auto& common = DefaultRoles();
-    open(std::find(common.begin(), common.end(), last) == common.end() ? name : last);
   }
   named.exact = rule->confidence == Confidence::kHigh;
-  for (const std::string& word : named.words) {
-    if (NamesAlone(named, word)) open(word);
-  }
-  for (const RoleEnd end : kCallEnds) {
-    if (ArgumentRank(named, end).has_value()) {
-      AddUnique(std::string(NamedCallOpening(end)), &rule->openings);
-    }
-  }
   rule->pattern = Concat("(?P<secret>", named.value, ")", EndPattern(named.form));
   if (rule->min_entropy == 0) {
     const double symbols =

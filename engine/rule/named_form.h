@@ -30,7 +30,7 @@ struct Rule;
 // stands for api_key, apiKey, API-KEY, "Api Key" ...
 struct NamedForm {
   std::vector<std::string> words;
-  std::vector<std::string> roles;
+  std::vector<std::string> roles;  // as the rule gives them: see RolesOf
   std::vector<std::string> names;
   std::string value;
 
@@ -62,15 +62,24 @@ inline constexpr size_t kMaxPhraseBytes = 40;
 // are always named.
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end);
 
+// The roles of the form, those that all have that give none; of a form without words none. What
+// they say stands in memory once, not with each of thousands of rules.
+const std::vector<std::string>& RolesOf(const NamedForm& form);
+
 // Whether a provider's word can name a value by itself (`acme: "4f0c..."`): it has an opening. Only
 // those of exact forms can (NamedForm::exact): the word of a form of any width stands before too
 // much.
 bool NamesAlone(const NamedForm& form, std::string_view word);
-// That opening, as text.
+// The words behind which values are looked for: the ends of roles, names, and the words that name a
+// value by themselves. Each once; they live as long as the form.
+std::vector<std::string_view> OpeningPhrases(const NamedForm& form);
+// The opening of such a word, as text.
 std::string WordOpening(std::string_view word);
+// The texts of a rule's openings, as its YAML or its form says them.
+std::vector<std::string> OpeningTexts(const Rule& rule);
 
-// Fills keywords, openings, pattern (of the value and what may follow, to be tried where a value
-// can begin), and unless given min_entropy, min_digits, sample, examples and near misses, from
+// Fills pattern (of the value and what may follow, to be tried where a value can begin), and unless
+// given min_entropy, min_digits, sample, examples and near misses, from
 // rule->named. Errors: kInvalidArgument, what is wrong with the form.
 absl::Status ExpandNamedRule(Rule* rule);
 
@@ -132,6 +141,7 @@ class WordIndex {
   std::array<Heads, kMaxHead + 1> heads_;     // by length
   std::bitset<size_t{1} << 16> first_bytes_;  // the first two of every word
   std::vector<std::string> role_parts_;       // sorted
+  bool has_default_roles_ = false;            // those of RolesOf are among them
 };
 
 }  // namespace offkey

@@ -2,12 +2,14 @@
 #include "engine/rule/opening_gatherer.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -22,30 +24,19 @@ namespace {
 // named ones), and to check an opening's text costs more than to look it up.
 class OpeningGatherer {
  public:
-  OpeningGatherer(CompiledRules::Impl* impl, Faults* faults) : impl_(impl), faults_(faults) {}
+  OpeningGatherer(CompiledRules::Impl* impl, Faults* faults) : impl_(impl), faults_(faults) {
+    calls_.fill(kFaulty);
+  }
 
   void Add(RuleIndex index) {
     const Rule& rule = impl_->rules[index]->rule;
+    if (rule.named.has_value()) return AddNamed(index);
     if (rule.openings.empty() && rule.keywords.empty()) {
       faults_->Add(rule, "it has neither keywords nor openings; add one");
     }
-    const std::vector<std::string> near_openings = NearOpenings(rule);
     for (size_t i = 0; i < rule.openings.size(); ++i) {
-      const auto it = by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty).first;
-      if (it->second == kFaulty) {
-        absl::StatusOr<std::string> expression = CheckOpening(rule.openings[i]);
-        if (!expression.ok()) {
-          faults_->AddOpening(
-              rule, i, Concat("opening '", rule.openings[i], "': ", expression.status().message()));
-          continue;
-        }
-        it->second = Find(rule, *std::move(expression));
-      }
-      Opening& opening = impl_->openings[it->second];
-      AddUser(index, &opening);
-      const bool near = std::find(near_openings.begin(), near_openings.end(), rule.openings[i]) !=
-                        near_openings.end();
-      opening.near = opening.near || near;
+      const size_t opening = FindText(rule, rule.openings[i], i);
+      if (opening != kFaulty) AddUser(index, &impl_->openings[opening]);
     }
     if (!rule.openings.empty()) return;
     for (const std::string& keyword : rule.keywords) {
@@ -66,14 +57,40 @@ class OpeningGatherer {
     }
   };
 
-  // Of the words behind which a value may stand that nothing names.
-  static std::vector<std::string> NearOpenings(const Rule& rule) {
-    std::vector<std::string> openings;
-    if (!rule.named.has_value() || !IsFoundNear(rule.named->form)) return openings;
-    for (const std::string& word : rule.named->words) {
-      if (NamesAlone(*rule.named, word)) openings.push_back(WordOpening(word));
+  // The opening of a rule's text, the i-th; kFaulty, and it was said, when there can be none.
+  size_t FindText(const Rule& rule, std::string_view text, size_t i) {
+    const auto it = by_text_.try_emplace({text, FlagsOf(rule)}, kFaulty).first;
+    if (it->second != kFaulty) return it->second;
+    absl::StatusOr<std::string> expression = CheckOpening(text);
+    if (!expression.ok()) {
+      faults_->AddOpening(rule, i, Concat("opening '", text, "': ", expression.status().message()));
+      return kFaulty;
     }
-    return openings;
+    return it->second = Find(rule, *std::move(expression));
+  }
+
+  void AddNamed(RuleIndex index) {
+    const Rule& rule = impl_->rules[index]->rule;
+    const NamedForm& named = *rule.named;
+    const bool is_near = IsFoundNear(named.form);
+    for (const std::string_view phrase : OpeningPhrases(named)) {
+      size_t& number = by_phrase_.try_emplace(phrase, kFaulty).first->second;
+      if (number == kFaulty) number = FindText(rule, *texts_.emplace(WordOpening(phrase)).first, 0);
+      if (number == kFaulty) continue;
+      Opening& opening = impl_->openings[number];
+      AddUser(index, &opening);
+      // Of the words behind which a value may stand that nothing names.
+      opening.near =
+          opening.near || (is_near && NamesAlone(named, phrase) && IsWord(named, phrase));
+    }
+    for (size_t i = 0; i < kCallEnds.size(); ++i) {
+      if (!ArgumentRank(named, kCallEnds[i]).has_value()) continue;
+      if (calls_[i] == kFaulty) calls_[i] = FindText(rule, NamedCallOpening(kCallEnds[i]), 0);
+      if (calls_[i] != kFaulty) AddUser(index, &impl_->openings[calls_[i]]);
+    }
+  }
+  static bool IsWord(const NamedForm& named, std::string_view phrase) {
+    return std::find(named.words.begin(), named.words.end(), phrase) != named.words.end();
   }
 
   static bool IsNamed(const Rule& rule) {
@@ -117,6 +134,9 @@ class OpeningGatherer {
   CompiledRules::Impl* const impl_;
   Faults* const faults_;
   std::unordered_map<Key, size_t, HashOfKey> by_text_;
+  std::unordered_map<std::string_view, size_t> by_phrase_;  // of named rules
+  std::array<size_t, kCallEnds.size()> calls_;              // likewise
+  std::unordered_set<std::string> texts_;                   // that by_text_ names
   std::unordered_map<std::string, size_t> by_expression_;
 };
 

@@ -122,7 +122,7 @@ Digest DigestOfShared(const CompiledRules::Impl& impl) {
   for (const auto& compiled : impl.rules) {
     if (!compiled->rule.named.has_value()) continue;
     const NamedForm& named = *compiled->rule.named;
-    phrases.insert(named.roles.begin(), named.roles.end());
+    phrases.insert(RolesOf(named).begin(), RolesOf(named).end());
     phrases.insert(named.names.begin(), named.names.end());
     std::string form =
         Concat(named.form.least, " ", named.form.most, " ", static_cast<int>(named.evidence), " ",

@@ -598,7 +598,7 @@ class FileReader {
         {"id", !rule.id.empty()},
         {"name", !rule.name.empty()},
         {"confidence", has_confidence},
-        {"keywords", !has_form || !rule.keywords.empty()},
+        {"keywords", !has_form || rule.named.has_value() || !rule.keywords.empty()},
         {"pattern", !has_form || !rule.pattern.empty()},
         {"sample", !has_form || !rule.sample.empty()},
         {"examples", !has_form || !rule.examples.empty()}};

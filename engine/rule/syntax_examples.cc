@@ -268,11 +268,11 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
   // Every word, role and name has its turn, no pair more than one set of forms.
   size_t turn = 0;
   for (const Form& form : kNameForms) {
-    const size_t pairs = named.words.size() * named.roles.size();
+    const size_t pairs = named.words.size() * RolesOf(named).size();
     const size_t choice = turn++ % (pairs + named.names.size());
     if (choice < pairs) {
       add(form, named.words[choice % named.words.size()],
-          named.roles[choice / named.words.size() % named.roles.size()]);
+          RolesOf(named)[choice / named.words.size() % RolesOf(named).size()]);
     } else {
       add(form, "", named.names[choice - pairs]);
     }
@@ -282,7 +282,7 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
     const Form& form = kWordForms[i / named.words.size()];
     if (word.size() < 5) continue;
     if (form.end != RoleEnd::kName && ArgumentRank(named, form.end) != 0u) continue;
-    const std::string& role = named.roles[i % named.roles.size()];
+    const std::string& role = RolesOf(named)[i % RolesOf(named).size()];
     // Such a role needs no word.
     const bool alone = std::any_of(named.names.begin(), named.names.end(),
                                    [&role](const auto& name) { return role.ends_with(name); });

@@ -57,7 +57,13 @@ void ValueRuns::Add(const ValuePattern& form, uint32_t min_digits) {
   // Behind the secret bytes of its own may go on that end no identifier; see EndPattern.
   const bool open = merged || MayGoOn(alphabet.bytes);
   const size_t most = open ? alphabet.fits.size() - 1 : form.most;
-  for (size_t length = form.least; length <= most; ++length) alphabet.fits.set(length);
+  // Thousands of rules have one of a few dozen forms.
+  bool is_known = !merged;
+  for (size_t length = form.least; length <= most; ++length) {
+    is_known = is_known && alphabet.fits.test(length);
+    alphabet.fits.set(length);
+  }
+  if (is_known) return;
   for (size_t byte = 0; byte < alphabets_with_.size(); ++byte) {
     if (alphabet.bytes.test(byte))
       alphabets_with_[byte][index / kWordBits] |= uint64_t{1} << (index % kWordBits);

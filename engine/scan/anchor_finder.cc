@@ -155,6 +155,8 @@ void AnchorFinder::Find(std::string_view bytes, uint64_t offset,
   // The places of a block where an anchor may begin; one more is written than counts.
   std::array<uint16_t, kBlockBytes + 1> all_found;
   uint16_t* found = all_found.data();
+  std::array<const AnchorSet::List*, kBlockBytes + 1> all_lists;
+  const AnchorSet::List** lists = all_lists.data();
   for (size_t begin = 0; begin < bytes.size(); begin += kBlockBytes) {
     const char* data = bytes.data() + begin;
     const size_t left = bytes.size() - begin;
@@ -176,10 +178,17 @@ void AnchorFinder::Find(std::string_view bytes, uint64_t offset,
         count += anchors_.MayBegin(LoadKey(data + at), behind) ? 1 : 0;
       }
     }
+    // What is looked into waits for memory, so that all of a block is asked for at once.
+    for (size_t i = 0; i < count; ++i) anchors_.PrefetchList(LoadKey(data + found[i]));
+    size_t listed = 0;
     for (size_t i = 0; i < count; ++i) {
       const AnchorSet::List* list = anchors_.ListOf(LoadKey(data + found[i]));
-      if (list != nullptr) Try(*list, bytes, begin + found[i], offset, out);
+      found[listed] = found[i];
+      lists[listed] = list;
+      __builtin_prefetch(list);
+      listed += list != nullptr ? 1 : 0;
     }
+    for (size_t i = 0; i < listed; ++i) Try(*lists[i], bytes, begin + found[i], offset, out);
   }
 }
 

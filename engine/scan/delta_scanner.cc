@@ -14,6 +14,8 @@ namespace {
 
 // Segments of so many bytes are scanned by themselves.
 constexpr size_t kLongSegmentBytes = 16384;
+// Bytes on each side of an opening's end by which its window is known.
+constexpr uint64_t kSampleBytes = 64;
 
 bool SamePlace(const Match& a, const Match& b) {
   return a.start == b.start && a.end == b.end && a.rule == b.rule && a.rejection == b.rejection &&
@@ -215,13 +217,7 @@ void DeltaScanner::ScanChanges(const Text& text) {
   bool open = false;
   const auto flush = [&] {
     if (!open) return;
-    const std::string_view bytes = text.Window(begin, end, &segment_);
-    scanned_bytes_ += bytes.size();
-    if (bytes.size() >= kLongSegmentBytes) return scanner_.FindCandidates(bytes, begin, &found_);
-    segments_.push_back({batch_.size(), begin});
-    batch_.append(bytes);
-    batch_.push_back('\0');
-    if (batch_.size() >= kLongSegmentBytes) ScanBatch();
+    ScanSegment(text.Window(begin, end, &segment_), begin);
   };
   const auto add = [&](uint64_t from, uint64_t to) {
     const uint64_t low = from > context ? from - context : 0;
@@ -247,17 +243,46 @@ void DeltaScanner::ScanChanges(const Text& text) {
   ScanBatch();
 }
 
-// Most segments have a hundred bytes or two, and a call costs Hyperscan as much as scanning them.
-// No opening matches NUL, so that none is found across a joint.
+void DeltaScanner::ForgetTexts() {
+  segments_seen_ = {};
+  windows_without_match_ = {};
+}
+
+// Leaves the candidates of what is around a change in found_, or the bytes in the batch.
+void DeltaScanner::ScanSegment(std::string_view bytes, uint64_t begin) {
+  if (bytes.size() >= kLongSegmentBytes) {
+    scanned_bytes_ += bytes.size();
+    return scanner_.FindCandidates(bytes, begin, &found_);
+  }
+  const TextMemo::Key key = TextMemo::KeyOf(bytes, 0);
+  if (const auto known = segments_seen_.Find(bytes, key); known.has_value()) {
+    for (const TextMemo::Found& one : *known) found_.push_back({begin + one.end, one.opening});
+    return;
+  }
+  scanned_bytes_ += bytes.size();
+  segments_.push_back({batch_.size(), bytes.size(), begin, key});
+  batch_.append(bytes);
+  batch_.push_back('\0');
+  if (batch_.size() >= kLongSegmentBytes) ScanBatch();
+}
+
+// Most segments have a hundred bytes or two, and a call costs as much as scanning them. No opening
+// matches NUL, so that none is found across a joint.
 void DeltaScanner::ScanBatch() {
   if (segments_.empty()) return;
   batch_found_.clear();
   scanner_.FindCandidates(batch_, 0, &batch_found_);
-  size_t segment = 0;
-  for (const Candidate& candidate : batch_found_) {
-    while (segment + 1 < segments_.size() && segments_[segment + 1].at < candidate.end) ++segment;
-    found_.push_back(
-        {segments_[segment].begin + (candidate.end - segments_[segment].at), candidate.opening});
+  auto candidate = batch_found_.begin();
+  for (const Segment& segment : segments_) {
+    segment_found_.clear();
+    for (; candidate != batch_found_.end() && candidate->end <= segment.at + segment.size;
+         ++candidate) {
+      const auto end = static_cast<uint32_t>(candidate->end - segment.at);
+      segment_found_.push_back({end, candidate->opening});
+      found_.push_back({segment.begin + end, candidate->opening});
+    }
+    segments_seen_.Add(std::string_view(batch_).substr(segment.at, segment.size), segment.key,
+                       segment_found_);
   }
   batch_.clear();
   segments_.clear();
@@ -284,12 +309,34 @@ void DeltaScanner::TakeOverMatches(const State& base) {
   }
 }
 
+void DeltaScanner::ConfirmOne(const Text& text, const Kept& candidate) {
+  const Candidate here{candidate.end, candidate.opening};
+  // What is encoded has a memory of its own, and what is confirmed of a whole object comes once.
+  if (pieces_.empty() || rules_->impl().openings[here.opening].encoding != Encoding::kPlain) {
+    scanner_.Confirm(text, here, &fresh_);
+    return;
+  }
+  // Not WindowOf: the text may be the object's, transcoded.
+  const Reach& reach = reach_[here.opening];
+  const Window window{here.end > reach.before ? here.end - reach.before : 0,
+                      std::min(here.end + reach.after, text.size())};
+  const std::string_view bytes = text.Window(window.begin, window.end, &segment_);
+  // Beside the bytes it counts where in them the opening ends, and which edges of the content show.
+  const uint64_t at = here.end - window.begin;
+  const uint64_t edges = (window.begin == 0 ? 1U : 0U) | (window.end == text.size() ? 2U : 0U);
+  const uint64_t tag = uint64_t{here.opening} << 32 | at << 2 | edges;
+  const TextMemo::Key key =
+      TextMemo::KeyOf(bytes.substr(at - std::min(at, kSampleBytes), 2 * kSampleBytes), tag);
+  if (windows_without_match_.Find(bytes, key).has_value()) return;
+  const size_t matches = fresh_.size();
+  scanner_.Confirm(text, here, &fresh_);
+  if (fresh_.size() == matches) windows_without_match_.Add(bytes, key, {});
+}
+
 void DeltaScanner::ConfirmJudged(const Text& text) {
   SortUnique(&judged_);
   confirmed_ += judged_.size() + judged_gzips_.size();
-  for (const Kept& candidate : judged_) {
-    scanner_.Confirm(text, {candidate.end, candidate.opening}, &fresh_);
-  }
+  for (const Kept& candidate : judged_) ConfirmOne(text, candidate);
   SortUnique(&judged_gzips_);
   for (const Kept& candidate : judged_gzips_) {
     scanner_.Confirm(text, {candidate.end, candidate.opening}, &fresh_);

@@ -6,11 +6,12 @@
 // from a base:
 //   1. Candidates. One whose opening lies inside copied bytes stands in the base too: it is taken
 //   over by offset. Only
-//      inserted bytes and the junctions between pieces, with max_opening_bytes() - 1 of context, go
-//      through Hyperscan.
+//      inserted bytes and the junctions between pieces, with max_opening_bytes() - 1 of context,
+//      are searched, and only those that were not lately (text_memo.h).
 //   2. Confirmation. A candidate whose window lies inside one copied piece has been judged in the
 //   base. Only fresh
-//      candidates and those near a change are confirmed again.
+//      candidates and those near a change are confirmed again, but for those whose window was
+//      lately seen to hold nothing.
 //   3. Matches. Those of the base whose dependency lies inside one copied piece are taken over as
 //   slices of its rope;
 //      around the others, candidates are confirmed again.
@@ -39,6 +40,7 @@
 #include "engine/scan/match_rope.h"
 #include "engine/scan/scanner_thread.h"
 #include "engine/scan/secret_reader.h"
+#include "engine/scan/text_memo.h"
 #include "engine/scan/utf16.h"
 
 namespace offkey {
@@ -71,8 +73,11 @@ class DeltaScanner {
   // of rules takes for encoded text (CompiledRules::Restricted).
   bool unfamiliar() const { return unfamiliar_; }
 
+  // Gives back the memory of what was scanned lately; scanning on is only slower for a while.
+  void ForgetTexts();
+
   const CredentialTable& credentials() const { return credentials_; }
-  uint64_t scanned_bytes() const { return scanned_bytes_; }  // what went through Hyperscan
+  uint64_t scanned_bytes() const { return scanned_bytes_; }  // what was searched for openings
   uint64_t confirmed() const { return confirmed_; }          // candidates that were judged
 
  private:
@@ -122,9 +127,11 @@ class DeltaScanner {
   uint64_t BeyondWindow(OpeningIndex opening) const;
   std::vector<Kept> MergeKept();
   void ScanChanges(const Text& text);
+  void ScanSegment(std::string_view bytes, uint64_t begin);
   void ScanBatch();
   void TakeOverMatches(const State& base);
   void ConfirmJudged(const Text& text);
+  void ConfirmOne(const Text& text, const Kept& candidate);
   void JudgeFound();
   MatchRope FinishRope(const Text& text);
   MatchRope Append(const MatchRope& rope, const MatchRope& more);
@@ -172,12 +179,17 @@ class DeltaScanner {
   std::string segment_;
   // Segments that wait to be scanned together: where each stands in the batch and in the text.
   struct Segment {
-    uint64_t at = 0;
+    size_t at = 0;
+    size_t size = 0;
     uint64_t begin = 0;
+    TextMemo::Key key;
   };
   std::string batch_;
   std::vector<Segment> segments_;
   std::vector<Candidate> batch_found_;
+  std::vector<TextMemo::Found> segment_found_;
+  TextMemo segments_seen_;
+  TextMemo windows_without_match_;
   std::string secret_;
   std::string normal_;
   SecretReader secrets_;

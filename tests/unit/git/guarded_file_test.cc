@@ -99,6 +99,9 @@ TEST_F(GuardedFileTest, MuchThatWasReadLeavesTheProcessAndStaysReadable) {
   const MappedFile file = MappedFile::Open(Path("large")).value();
   EXPECT_EQ(file.bytes(), text);
   EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
+  file.NoteRead(MappedFile::kNotedBytes);  // looked, and there is room
+  EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
+  const std::string large(MappedFile::kRoomyBytes, 'x');
   file.NoteRead(MappedFile::kNotedBytes - 1);  // not yet looked
   EXPECT_GE(ResidentBytes(file.bytes().data()), text.size());
   file.NoteRead(1);

@@ -42,7 +42,7 @@ std::optional<uint32_t> Rank(std::string text, const NamedForm& form) {
 TEST(NamedForm, FillsWhatARuleNeeds) {
   const Rule rule = Expanded(Acme());
   EXPECT_TRUE(rule.keywords_ignore_case);
-  EXPECT_EQ(rule.openings.size(), 6u) << "key, secret, token and three of calls";
+  EXPECT_EQ(OpeningTexts(rule).size(), 6u) << "key, secret, token and three of calls";
   EXPECT_EQ(rule.min_digits, 1u);
   EXPECT_GT(rule.min_entropy, 2.0);
   EXPECT_EQ(rule.named->form.least, 32u);

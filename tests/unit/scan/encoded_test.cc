@@ -193,7 +193,7 @@ TEST_F(EncodedTest, NamedValuesInBase64) {
     ASSERT_TRUE(secret.ok());
     for (const std::string_view newline : {"", "\n"}) {
       const EncodedText encoded = EncodeBase64(Concat(*secret, newline), false);
-      const std::string name = Concat(rule.named->words[0], " ", rule.named->roles[0]);
+      const std::string name = Concat(rule.named->words[0], " ", RolesOf(*rule.named)[0]);
       const std::string front = Concat("kind: Secret\ndata:\n  ", name, ": ");
       const auto [begin, end] = encoded.Span(0, secret->size());
       const std::set<Found> matches = Scan(Concat(front, encoded.bytes, "\n"));
