@@ -88,6 +88,14 @@ constexpr std::array kCommonWords = std::to_array<std::string_view>(
      "phantom",  "phrase",    "polygon",   "rails",   "realm",         "recall",
      "redis",    "segment",   "semaphore", "sentry",  "spaces",        "storage",
      "together", "travis",    "twitter",   "uptime",  "vault",         "yahoo"});
+// Shorter words that nothing else is called and no other word ends in.
+constexpr std::array kShortWords = std::to_array<std::string_view>(
+    {"2c2p", "2gis", "adsb", "ai21", "bsky", "civo", "dydx", "env0", "etsy", "exmo", "glpi",
+     "hibp", "inwx", "ipqs", "jamf", "lifx", "logz", "mexc", "misp", "ncbi", "novu", "ntfy",
+     "odoo", "okta", "ombi", "payu", "qase", "qiwi", "snyk", "sqsp", "tmdb", "tuya", "tvdb",
+     "vtex", "waqi", "wger", "xero", "xrpl", "yelp", "ynab", "zoho", "zyte"});
+static_assert(std::is_sorted(kCommonWords.begin(), kCommonWords.end()) &&
+              std::is_sorted(kShortWords.begin(), kShortWords.end()));
 // Parts that say it is no secret.
 constexpr std::array kHarmless = std::to_array<std::string_view>(
     {"public", "publishable", "sha", "sha1", "sha256", "md5", "hash", "checksum", "digest",
@@ -524,8 +532,10 @@ class Ranking {
 }  // namespace
 
 bool NamesAlone(const NamedForm& form, std::string_view word) {
-  return form.exact && word.size() >= kLongWord &&
-         !std::binary_search(kCommonWords.begin(), kCommonWords.end(), word);
+  if (!form.exact) return false;
+  return word.size() >= kLongWord
+             ? !std::binary_search(kCommonWords.begin(), kCommonWords.end(), word)
+             : std::binary_search(kShortWords.begin(), kShortWords.end(), word);
 }
 
 std::optional<uint32_t> ArgumentRank(const NamedForm& form, RoleEnd end) {

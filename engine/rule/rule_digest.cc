@@ -14,7 +14,7 @@ namespace offkey {
 namespace {
 
 // Part of every digest: to be raised when the meaning of a check or of a match changes.
-constexpr std::string_view kSemantics = "offkey.rules.10";
+constexpr std::string_view kSemantics = "offkey.rules.11";
 
 // Length-prefixed, so that no two different rule sets can give the same bytes. They are gathered
 // and hashed at once: of the ways measured the fastest, and this runs at every start.

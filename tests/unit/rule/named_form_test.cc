@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "engine/rule/rule.h"
 
 namespace offkey {
@@ -166,6 +168,28 @@ TEST(NameContext, ACallOfTheProviderTakesItsKey) {
   EXPECT_FALSE(rank("new AcmeCloud<('[0f]')", RoleEnd::kCall)) << "always named";
 }
 
+TEST(NamedForm, RolesThatAllHaveAreNotKept) {
+  NamedForm form = Acme();
+  form.words = {"acme cloud"};
+  form.roles = {};
+  const Rule rule = Expanded(form);
+  EXPECT_TRUE(rule.named->roles.empty());
+  EXPECT_TRUE(rule.openings.empty());
+  const std::vector<std::string>& roles = RolesOf(*rule.named);
+  EXPECT_NE(std::find(roles.begin(), roles.end(), "token"), roles.end());
+  const std::vector<std::string_view> phrases = OpeningPhrases(*rule.named);
+  for (const std::string& role : roles) {
+    EXPECT_NE(std::find(phrases.begin(), phrases.end(), role), phrases.end()) << role;
+  }
+  EXPECT_EQ(OpeningTexts(rule).size(), phrases.size() + kCallEnds.size());
+  NamedForm exact = *rule.named;
+  exact.exact = true;
+  EXPECT_EQ(OpeningPhrases(exact).size(), phrases.size() + 1) << "the word";
+  NamedForm nameless;
+  nameless.names = {"acme session"};
+  EXPECT_TRUE(RolesOf(nameless).empty());
+}
+
 TEST(NameContext, AWordOfAnExactFormNamesAlone) {
   NamedForm form = Acme();
   form.words = {"acme cloud", "acme"};
@@ -178,6 +202,8 @@ TEST(NameContext, AWordOfAnExactFormNamesAlone) {
   EXPECT_TRUE(Rank("my_acme_cloud<: String = '" + value, form));
   EXPECT_TRUE(Rank("ACME_CLOUD<_PROD=" + value, form));
   EXPECT_FALSE(Rank("acme< = '" + value, form)) << "four letters";
+  form.words.push_back("snyk");
+  EXPECT_TRUE(Rank("snyk< = '" + value, form)) << "four letters that nothing else is called";
   EXPECT_FALSE(Rank("bobs_acme_cloud< = '" + value, form)) << "whose?";
   EXPECT_FALSE(Rank("acme_cloud<(user, '" + value, form)) << "a call";
   EXPECT_FALSE(Rank("acme_cloud<: { commit: '" + value, form));
