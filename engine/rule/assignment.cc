@@ -221,6 +221,12 @@ void TakeWrapper(TextReader* reader, Assignment* assignment) {
     }
     ahead.set(ahead.at() + 1);
     if (!ahead.TakeLineEnd()) ahead.TakeSpaces();
+    // `field(default="x")` of Python
+    if (calls && ahead.Take("default=") && ahead.QuoteHere() > 0) {
+      assignment->defaulted = true;
+      *reader = ahead;
+      return;
+    }
     if (ahead.QuoteHere() > 0 ||
         (absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
       assignment->wrapper = name;
@@ -265,6 +271,7 @@ void TakeQuotePrefix(TextReader* reader) {
   const bool prefix = c == '@' || c == '$' || c == 'b' || c == 'B' || c == 'r' || c == 'R' ||
                       c == 'u' || c == 'U' || c == 'L' || c == 'f' || c == 'N';
   if (prefix && IsQuote(reader->At(1))) reader->set(reader->at() + 1);
+  if (c == 'r' && reader->At(1) == '#' && reader->At(2) == '"') reader->set(reader->at() + 2);
 }
 
 void TakeSchemes(TextReader* reader, Assignment* assignment) {
@@ -304,6 +311,50 @@ void TakeAnchor(TextReader* reader) {
   if (ahead.At() > ' ') *reader = ahead;
 }
 
+// `${1:-x}`, `${NAME:=x}`: the value is what is taken where the variable is not set.
+void TakeSubstituted(std::string_view text, Assignment* assignment) {
+  const size_t size = assignment->value_end - assignment->value_begin;
+  std::string_view value = text.substr(assignment->value_begin, size);
+  if (!value.starts_with("${") || !value.ends_with('}')) return;
+  const size_t name_end = value.find_first_of(":-=", 2);
+  if (name_end == std::string_view::npos || name_end == 2) return;
+  const bool is_name = std::all_of(
+      value.begin() + 2, value.begin() + static_cast<ptrdiff_t>(name_end),
+      [](char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_'; });
+  size_t begin = name_end + (value[name_end] == ':' ? 1 : 0);
+  if (!is_name || (value[begin] != '-' && value[begin] != '=')) return;
+  ++begin;
+  size_t end = value.size() - 1;
+  if (end > begin + 1 && IsQuote(value[begin]) && value[end - 1] == value[begin]) {
+    ++begin;
+    --end;
+  }
+  const std::string_view inner = value.substr(begin, end - begin);
+  if (inner.empty() || inner.find_first_of("${}\"'`") != std::string_view::npos) return;
+  assignment->value_end = assignment->value_begin + end;
+  assignment->value_begin += begin;
+  assignment->defaulted = true;
+}
+
+// `[[x]]` of Lua.
+bool TakeLongBrackets(TextReader* reader, std::string_view text, Assignment* assignment) {
+  if (!reader->rest().starts_with("[[")) return false;
+  const size_t begin = reader->at() + 2;
+  const size_t end = QuotedEnd(text, begin, "]]");
+  if (end == std::string_view::npos || end == begin || end - begin > kMaxAssignedBytes) {
+    return false;
+  }
+  // `[[x]](y)`, `[[ -n x ]]` and a list of lists are something else.
+  const std::string_view value = text.substr(begin, end - begin);
+  if (value.find_first_of(" ,\"'") != std::string_view::npos) return false;
+  const char behind = end + 2 < text.size() ? text[end + 2] : '\n';
+  if (!IsSpace(behind) && behind != ',' && behind != ')' && behind != ';') return false;
+  assignment->quoted = true;
+  assignment->value_begin = begin;
+  assignment->value_end = end;
+  return true;
+}
+
 // `q{x}` of Perl, `%q(x)` of Ruby.
 bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assignment) {
   TextReader ahead = *reader;
@@ -321,10 +372,23 @@ bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assign
   return true;
 }
 
+// Of a letter of Latin, Greek or Cyrillic beyond ASCII, in UTF-8, its two bytes; 0 for all else.
+// What is not text has them seldom, and never many.
+size_t LetterSize(std::string_view text) {
+  if (text.size() < 2) return 0;
+  const auto lead = static_cast<unsigned char>(text[0]);
+  const auto next = static_cast<unsigned char>(text[1]);
+  return lead >= 0xC3 && lead <= 0xD3 && (next & 0xC0u) == 0x80 ? 2 : 0;
+}
+
 size_t PlainEnd(std::string_view text, size_t from, const Assignment& assignment) {
   size_t at = from;
   while (at < text.size() && at - from <= kMaxAssignedBytes) {
     const char c = text[at];
+    if (const size_t letter = LetterSize(text.substr(at)); letter > 1) {
+      at += letter;
+      continue;
+    }
     if (c <= ' ' || c == '\x7f' || IsQuote(c)) break;
     if (assignment.op == Operator::kElement && c == '<') break;
     if (assignment.op == Operator::kPair && c == '<') break;
@@ -449,12 +513,19 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
   if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
   if (TakeQuoteLike(&reader, text, &assignment)) return assignment;
+  if (assignment.op == Operator::kAssign && TakeLongBrackets(&reader, text, &assignment)) {
+    return assignment;
+  }
   TakeQuotePrefix(&reader);
   size_t quote_size = reader.QuoteHere();
   // Three quotes of Python, Kotlin, Scala and TOML.
   if (quote_size == 1 && reader.At() != '`' && reader.At(1) == reader.At() &&
       reader.At(2) == reader.At()) {
     quote_size = 3;
+  }
+  // `""password"":""x""`: JSON in a field of CSV.
+  if (quote_size == 1 && reader.rest().starts_with("\"\"") && before_name.ends_with("\"\"")) {
+    quote_size = 2;
   }
   assignment.quoted = quote_size > 0;
   if (assignment.quoted) {
@@ -494,6 +565,8 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   const size_t size = assignment.value_end - assignment.value_begin;
   if (size == 0 || size > kMaxAssignedBytes) return std::nullopt;
+  const size_t written_end = assignment.value_end;
+  TakeSubstituted(text, &assignment);
   if (assignment.op == Operator::kElement) {
     TextReader end(text, assignment.value_end);
     end.Take("]]>");
@@ -502,11 +575,11 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   }
   // Behind a comparison a colon begins a block.
   if (assignment.quoted && assignment.op != Operator::kCompare &&
-      IsKeyOrLabel(text, assignment.value_end + quote_size)) {
+      IsKeyOrLabel(text, written_end + quote_size)) {
     return std::nullopt;
   }
-  size_t behind = assignment.value_end + (assignment.quoted ? quote_size : 0);
-  while (behind < text.size() && behind - assignment.value_end < 8 &&
+  size_t behind = written_end + (assignment.quoted ? quote_size : 0);
+  while (behind < text.size() && behind - written_end < 8 &&
          (text[behind] == ' ' || text[behind] == ',' || text[behind] == ';' ||
           text[behind] == '\r' || text[behind] == '}')) {
     ++behind;

@@ -26,6 +26,7 @@ bool TakeType(TextReader* reader) {
   }
   const size_t from = ahead.at();
   while (ahead.at() - from < kMaxType) {
+    if (ahead.Take("'static ")) continue;
     const char c = ahead.At();
     const bool part = absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '<' ||
                       c == '>' || c == '[' || c == ']' || c == '.' || c == '?' || c == '&' ||
@@ -40,7 +41,10 @@ bool TakeType(TextReader* reader) {
   // `SecretStr("x")`
   size_t call = 0;
   while (call < kMaxCall && IsNameByte(ahead.At(call))) ++call;
-  const bool calls = call > 0 && ahead.At(call) == '(' && IsQuote(ahead.At(call + 1));
+  bool calls = call > 0 && ahead.At(call) == '(' && IsQuote(ahead.At(call + 1));
+  // `field(default="x")`, r#"x"#
+  calls = calls || ahead.rest().substr(call).starts_with("(default=");
+  calls = calls || ahead.rest().starts_with("r#\"");
   if (ahead.QuoteHere() == 0 && !calls &&
       !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
     return false;

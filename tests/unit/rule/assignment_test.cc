@@ -78,6 +78,15 @@ const Case kCases[] = {
     {"$cfg['password']['prod'][\"eu\"] = \"V\";", Operator::kAssign, true},
     {"  password: &pw V\n", Operator::kAssign, false},
     {"password: &pw.1 \"V\"\n", Operator::kAssign, true},
+    {"const password: &'static str = \"V\";", Operator::kAssign, true},
+    {"let password = r#\"V\"#;", Operator::kAssign, true},
+    {"password: str = field(default=\"V\", repr=False)", Operator::kAssign, true},
+    {"password = Field(default='V')", Operator::kAssign, true},
+    {"password=${1:-V}\n", Operator::kAssign, false},
+    {"password=\"${X:=V}\"\n", Operator::kAssign, true},
+    {"password=\"${X-'V'}\"\n", Operator::kAssign, true},
+    {"cfg[\"password\"] = [[V]]\n", Operator::kAssign, true},
+    {"1,\"{\"\"password\"\":\"\"V\"\"}\"\n", Operator::kAssign, true},
 };
 
 TEST(Assignment, CapitalDigitsMayBeginAsAnEqualsSignOfAMail) {
@@ -102,6 +111,21 @@ TEST(Assignment, ReadsEverySyntax) {
     EXPECT_EQ(text.substr(found->value_begin, found->value_end - found->value_begin), value)
         << text;
   }
+}
+
+TEST(Assignment, AValueMayHoldLettersBeyondAscii) {
+  const auto value = [](const std::string& text) {
+    const auto found = ReadAssignment(text, 8);
+    return found.has_value()
+               ? text.substr(found->value_begin, found->value_end - found->value_begin)
+               : std::string();
+  };
+  EXPECT_EQ(value("password=Gr\u00fcn\u0416\u03b299 x\n"), "Gr\u00fcn\u0416\u03b299");
+  EXPECT_EQ(value("password=Gr\xfc\xff\n"), "Gr") << "no UTF-8";
+  EXPECT_EQ(value("password=Gr\u2026\n"), "Gr") << "no letter";
+  EXPECT_EQ(value("password=${1:-$X}\n"), "${1:-$X}") << "another variable";
+  EXPECT_EQ(value("password=${X}\n"), "${X}");
+  EXPECT_EQ(value("password = [[wiki page]]\n"), "[[wiki");
 }
 
 TEST(Assignment, AnIndexBehindTheRoleBelongsToTheName) {
