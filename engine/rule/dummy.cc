@@ -94,27 +94,27 @@ uint64_t HashOf(std::string_view text) {
 // Hashes of whole examples, and of the payloads of JWT examples, whatever signs them. Sources:
 // RFC 5849, 6749, 6750, 7519, 7617; the documentation of AWS, GitHub, Slack, Stripe, reCAPTCHA,
 // Turnstile, jwt.io, PyJWT; BIP-32 and Bitcoin's wiki; the fixed keys of Azurite, of the Cosmos DB
-// emulator, of play.min.io and of Hardhat's first account; the guides of Rails; the AES
-// keys of NIST SP 800-38A. Sorted.
+// emulator, of play.min.io and of Hardhat's first account; the guides of Rails and Spring Boot; the
+// AES keys of NIST SP 800-38A. Sorted.
 constexpr auto kExamples = std::to_array<uint64_t>({
     0x0597c103d0f2ae16, 0x0727b9d0217a2ebd, 0x08afe36dd31322ea, 0x11ccd436cdd8dbb8,
     0x1511146687d6e3fe, 0x17f7cc10ff9e20e5, 0x1aad808b3e94e1a7, 0x1b4ab23ed0d08e33,
-    0x255f075ae0395d7b, 0x27ee1bc3d51effdd, 0x28f6e413a195220b, 0x29b081084339c614,
-    0x2cdf21fbc01b0a71, 0x2d2f2a1cf11199dc, 0x3489d9eb717f8615, 0x3800dc3e5d3ceb66,
-    0x42d7d0759c8f9371, 0x43e208b6da8694ea, 0x47a76a9d0bdbb06e, 0x4b2a860ace8f7ac2,
-    0x4b2ee687de3b5339, 0x511d14d41fec3e88, 0x5b4ff46f0da0efd8, 0x5ce082c0a02a36e6,
-    0x5cfdcc05ee4f3c98, 0x62e6a2ecde92aa3b, 0x65456f5b66ba1d70, 0x69ba9e8ce54c96e4,
-    0x6afd0ed6c9d105cb, 0x6bde8d55659f6c6b, 0x735cb8a6eb12e0d1, 0x74b10fd0e90475af,
-    0x78192a44bc7c57a0, 0x787ce0c2e67957e6, 0x7a3a469380957016, 0x7a5b5f36b6069131,
-    0x7b39517bae39e63b, 0x7dd7373c3f0af357, 0x872c99ac69fca5d2, 0x910158b608b91557,
-    0x946fcae5b120d363, 0x9a8459660d32551d, 0x9b2da14444969f91, 0x9b9e2eb833974708,
-    0xa1aad3ae0fd98494, 0xa91c05b602a4bf2d, 0xaa23529510ec15c1, 0xab246ddaf53e11ab,
-    0xab48fb9ac441acfb, 0xad599029a9767122, 0xb523d47433307b6f, 0xbb9970d437dfbbf1,
-    0xbeadf4780d863bad, 0xc9635ddccfd22638, 0xcc37096ecf9eee69, 0xcd589b6f727f4433,
-    0xd5124d979270a7ef, 0xd7887a9e5ad22097, 0xd98633eb98808305, 0xdcb8b3501791efd9,
-    0xde3f313cc65edd81, 0xdf96c87e1a1f70c3, 0xe094f41d0f68c7ec, 0xede4b1b4079f83bc,
-    0xee7a5837bfa2c680, 0xf3c4b594fcef0c85, 0xf574b18544520017, 0xf7d87548c0ca7cfd,
-    0xfa963eed008c37e1, 0xfae5a928d7753110, 0xfd5e18ea09cdce05,
+    0x255f075ae0395d7b, 0x25a862498ef38462, 0x27ee1bc3d51effdd, 0x28f6e413a195220b,
+    0x29b081084339c614, 0x2cdf21fbc01b0a71, 0x2d2f2a1cf11199dc, 0x3489d9eb717f8615,
+    0x3800dc3e5d3ceb66, 0x42d7d0759c8f9371, 0x43e208b6da8694ea, 0x47a76a9d0bdbb06e,
+    0x4b2a860ace8f7ac2, 0x4b2ee687de3b5339, 0x511d14d41fec3e88, 0x5b4ff46f0da0efd8,
+    0x5ce082c0a02a36e6, 0x5cfdcc05ee4f3c98, 0x62e6a2ecde92aa3b, 0x65456f5b66ba1d70,
+    0x69ba9e8ce54c96e4, 0x6afd0ed6c9d105cb, 0x6bde8d55659f6c6b, 0x735cb8a6eb12e0d1,
+    0x74b10fd0e90475af, 0x78192a44bc7c57a0, 0x787ce0c2e67957e6, 0x7a3a469380957016,
+    0x7a5b5f36b6069131, 0x7b39517bae39e63b, 0x7dd7373c3f0af357, 0x872c99ac69fca5d2,
+    0x910158b608b91557, 0x946fcae5b120d363, 0x9a8459660d32551d, 0x9b2da14444969f91,
+    0x9b9e2eb833974708, 0xa1aad3ae0fd98494, 0xa91c05b602a4bf2d, 0xaa23529510ec15c1,
+    0xab246ddaf53e11ab, 0xab48fb9ac441acfb, 0xad599029a9767122, 0xb523d47433307b6f,
+    0xbb9970d437dfbbf1, 0xbeadf4780d863bad, 0xc9635ddccfd22638, 0xcc37096ecf9eee69,
+    0xcd589b6f727f4433, 0xd5124d979270a7ef, 0xd7887a9e5ad22097, 0xd98633eb98808305,
+    0xdcb8b3501791efd9, 0xde3f313cc65edd81, 0xdf96c87e1a1f70c3, 0xe094f41d0f68c7ec,
+    0xede4b1b4079f83bc, 0xee7a5837bfa2c680, 0xf3c4b594fcef0c85, 0xf574b18544520017,
+    0xf7d87548c0ca7cfd, 0xfa963eed008c37e1, 0xfae5a928d7753110, 0xfd5e18ea09cdce05,
 });
 
 bool IsOneOfExamples(std::string_view text) {

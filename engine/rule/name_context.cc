@@ -90,10 +90,10 @@ constexpr std::array kCommonWords = std::to_array<std::string_view>(
      "together", "travis",    "twitter",   "uptime",  "vault",         "yahoo"});
 // Shorter words that nothing else is called and no other word ends in.
 constexpr std::array kShortWords = std::to_array<std::string_view>(
-    {"2c2p", "2gis", "adsb", "ai21", "bsky", "civo", "dydx", "env0", "etsy", "exmo", "glpi",
-     "hibp", "inwx", "ipqs", "jamf", "lifx", "logz", "mexc", "misp", "ncbi", "novu", "ntfy",
-     "odoo", "okta", "ombi", "payu", "qase", "qiwi", "snyk", "sqsp", "tmdb", "tuya", "tvdb",
-     "vtex", "waqi", "wger", "xero", "xrpl", "yelp", "ynab", "zoho", "zyte"});
+    {"2c2p", "2gis", "adsb", "ai21", "bsky", "dydx", "env0", "etsy", "exmo", "glpi", "hibp",
+     "inwx", "ipqs", "jamf", "lifx", "logz", "mexc", "misp", "ncbi", "novu", "ntfy", "odoo",
+     "okta", "ombi", "payu", "qase", "qiwi", "snyk", "sqsp", "tmdb", "tuya", "tvdb", "vtex",
+     "waqi", "wger", "xero", "xrpl", "yelp", "ynab", "zoho", "zyte"});
 static_assert(std::is_sorted(kCommonWords.begin(), kCommonWords.end()) &&
               std::is_sorted(kShortWords.begin(), kShortWords.end()));
 // Parts that say it is no secret.
