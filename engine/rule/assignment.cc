@@ -314,7 +314,7 @@ void TakeAnchor(TextReader* reader) {
 // `${1:-x}`, `${NAME:=x}`: the value is what is taken where the variable is not set.
 void TakeSubstituted(std::string_view text, Assignment* assignment) {
   const size_t size = assignment->value_end - assignment->value_begin;
-  std::string_view value = text.substr(assignment->value_begin, size);
+  const std::string_view value = text.substr(assignment->value_begin, size);
   if (!value.starts_with("${") || !value.ends_with('}')) return;
   const size_t name_end = value.find_first_of(":-=", 2);
   if (name_end == std::string_view::npos || name_end == 2) return;
