@@ -102,9 +102,9 @@ std::string DescribeRule(const CompiledRules& rules, RuleIndex index) {
       if (example.ok()) Field("example", example->text, &text);
     }
   } else {
-    const bool has_keywords = !rule.named.has_value() && rule.openings.empty();
-    if (has_keywords) Field("keywords", absl::StrJoin(rule.keywords, " "), &text);
-    if (!has_keywords) {
+    if (!rule.named.has_value() && rule.openings.empty()) {
+      Field("keywords", absl::StrJoin(rule.keywords, " "), &text);
+    } else {
       for (const std::string& opening : OpeningTexts(rule)) Field("opening", opening, &text);
     }
     Field("pattern", rule.pattern, &text);

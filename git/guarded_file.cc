@@ -373,8 +373,7 @@ void MappedFile::NoteRead(size_t bytes) const {
   }
   // Read-only pages of a file: a reader that still needs one gets it back from the system's cache.
   madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
-  const std::optional<Resident> left = ResidentBytes();
-  g_resident_floor.store(left.has_value() ? left->of_files : 0, std::memory_order_relaxed);
+  g_resident_floor.store(ResidentBytes().value_or(Resident{}).of_files, std::memory_order_relaxed);
 }
 
 }  // namespace offkey::git

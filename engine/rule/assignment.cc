@@ -5,6 +5,7 @@
 #include <array>
 
 #include "absl/strings/ascii.h"
+#include "engine/base/utf8.h"
 #include "engine/rule/assigned_behind.h"
 #include "engine/rule/assigned_block.h"
 #include "engine/rule/assigned_choice.h"
@@ -337,13 +338,12 @@ void TakeSubstituted(std::string_view text, Assignment* assignment) {
 }
 
 // `[[x]]` of Lua.
-bool TakeLongBrackets(TextReader* reader, std::string_view text, Assignment* assignment) {
-  if (!reader->rest().starts_with("[[")) return false;
-  const size_t begin = reader->at() + 2;
+bool TakeLongBrackets(const TextReader& reader, Assignment* assignment) {
+  if (!reader.rest().starts_with("[[")) return false;
+  const std::string_view text = reader.text();
+  const size_t begin = reader.at() + 2;
   const size_t end = QuotedEnd(text, begin, "]]");
-  if (end == std::string_view::npos || end == begin || end - begin > kMaxAssignedBytes) {
-    return false;
-  }
+  if (end == std::string_view::npos || end == begin) return false;
   // `[[x]](y)`, `[[ -n x ]]` and a list of lists are something else.
   const std::string_view value = text.substr(begin, end - begin);
   if (value.find_first_of(" ,\"'") != std::string_view::npos) return false;
@@ -372,20 +372,22 @@ bool TakeQuoteLike(TextReader* reader, std::string_view text, Assignment* assign
   return true;
 }
 
-// Of a letter of Latin, Greek or Cyrillic beyond ASCII, in UTF-8, its two bytes; 0 for all else.
-// What is not text has them seldom, and never many.
+// The bytes of the letter of Latin, Greek or Cyrillic beyond ASCII that `text` begins with; 0 for
+// all else. What is not text has them seldom, and never many.
 size_t LetterSize(std::string_view text) {
-  if (text.size() < 2) return 0;
-  const auto lead = static_cast<unsigned char>(text[0]);
-  const auto next = static_cast<unsigned char>(text[1]);
-  return lead >= 0xC3 && lead <= 0xD3 && (next & 0xC0u) == 0x80 ? 2 : 0;
+  const std::optional<Utf8Character> first = FirstUtf8Character(text);
+  const bool is_letter =
+      first.has_value() && first->code_point >= 0x00C0 && first->code_point <= 0x04FF;
+  return is_letter ? first->bytes : 0;
 }
 
 size_t PlainEnd(std::string_view text, size_t from, const Assignment& assignment) {
   size_t at = from;
   while (at < text.size() && at - from <= kMaxAssignedBytes) {
     const char c = text[at];
-    if (const size_t letter = LetterSize(text.substr(at)); letter > 1) {
+    if (!absl::ascii_isascii(static_cast<unsigned char>(c))) {
+      const size_t letter = LetterSize(text.substr(at));
+      if (letter == 0) break;
       at += letter;
       continue;
     }
@@ -513,7 +515,7 @@ std::optional<Assignment> ReadAssignment(std::string_view text, size_t role_end)
   if (assignment.op == Operator::kAssign) TakeDecodedEcho(&reader, &assignment);
   if (reader.At() == '<' && reader.At(1) == '<' && reader.At(2) == '"') reader.set(reader.at() + 2);
   if (TakeQuoteLike(&reader, text, &assignment)) return assignment;
-  if (assignment.op == Operator::kAssign && TakeLongBrackets(&reader, text, &assignment)) {
+  if (assignment.op == Operator::kAssign && TakeLongBrackets(reader, &assignment)) {
     return assignment;
   }
   TakeQuotePrefix(&reader);

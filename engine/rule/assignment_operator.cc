@@ -41,11 +41,11 @@ bool TakeType(TextReader* reader) {
   // `SecretStr("x")`
   size_t call = 0;
   while (call < kMaxCall && IsNameByte(ahead.At(call))) ++call;
-  bool calls = call > 0 && ahead.At(call) == '(' && IsQuote(ahead.At(call + 1));
-  // `field(default="x")`, r#"x"#
-  calls = calls || ahead.rest().substr(call).starts_with("(default=");
-  calls = calls || ahead.rest().starts_with("r#\"");
-  if (ahead.QuoteHere() == 0 && !calls &&
+  // `field(default="x")`
+  const bool calls = (call > 0 && ahead.At(call) == '(' && IsQuote(ahead.At(call + 1))) ||
+                     ahead.rest().substr(call).starts_with("(default=");
+  const bool raw = ahead.rest().starts_with("r#\"");
+  if (ahead.QuoteHere() == 0 && !calls && !raw &&
       !(absl::ascii_isalpha(static_cast<unsigned char>(ahead.At())) && IsQuote(ahead.At(1)))) {
     return false;
   }

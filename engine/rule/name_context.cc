@@ -629,9 +629,10 @@ void WordIndex::Add(const NamedForm& form, uint32_t rule) {
       heads_[head].words.push_back({hash, rule, std::move(phrase)});
     }
   }
-  const bool is_default = form.roles.empty() && !form.words.empty();
+  const std::vector<std::string>& roles = RolesOf(form);
+  const bool is_default = &roles != &form.roles;
   if (!is_default || !has_default_roles_) {
-    for (const std::string& role : RolesOf(form)) AddRoleParts(role);
+    for (const std::string& role : roles) AddRoleParts(role);
   }
   has_default_roles_ = has_default_roles_ || is_default;
   for (const std::string& name : form.names) AddRoleParts(name);

@@ -79,8 +79,8 @@ std::string WordOpening(std::string_view word);
 std::vector<std::string> OpeningTexts(const Rule& rule);
 
 // Fills pattern (of the value and what may follow, to be tried where a value can begin), and unless
-// given min_entropy, min_digits, sample, examples and near misses, from
-// rule->named. Errors: kInvalidArgument, what is wrong with the form.
+// given min_entropy, min_digits, sample, examples and near misses, from rule->named. Errors:
+// kInvalidArgument, what is wrong with the form.
 absl::Status ExpandNamedRule(Rule* rule);
 
 // How well the name of a match names the rule's credential: the less the better, nullopt when no

@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -35,7 +34,9 @@ class OpeningGatherer {
       faults_->Add(rule, "it has neither keywords nor openings; add one");
     }
     for (size_t i = 0; i < rule.openings.size(); ++i) {
-      const size_t opening = FindText(rule, rule.openings[i], i);
+      size_t& opening =
+          by_text_.try_emplace({rule.openings[i], FlagsOf(rule)}, kFaulty).first->second;
+      if (opening == kFaulty) opening = FindText(rule, rule.openings[i], i);
       if (opening != kFaulty) AddUser(index, &impl_->openings[opening]);
     }
     if (!rule.openings.empty()) return;
@@ -59,14 +60,12 @@ class OpeningGatherer {
 
   // The opening of a rule's text, the i-th; kFaulty, and it was said, when there can be none.
   size_t FindText(const Rule& rule, std::string_view text, size_t i) {
-    const auto it = by_text_.try_emplace({text, FlagsOf(rule)}, kFaulty).first;
-    if (it->second != kFaulty) return it->second;
     absl::StatusOr<std::string> expression = CheckOpening(text);
     if (!expression.ok()) {
       faults_->AddOpening(rule, i, Concat("opening '", text, "': ", expression.status().message()));
       return kFaulty;
     }
-    return it->second = Find(rule, *std::move(expression));
+    return Find(rule, *std::move(expression));
   }
 
   void AddNamed(RuleIndex index) {
@@ -75,7 +74,7 @@ class OpeningGatherer {
     const bool is_near = IsFoundNear(named.form);
     for (const std::string_view phrase : OpeningPhrases(named)) {
       size_t& number = by_phrase_.try_emplace(phrase, kFaulty).first->second;
-      if (number == kFaulty) number = FindText(rule, *texts_.emplace(WordOpening(phrase)).first, 0);
+      if (number == kFaulty) number = FindText(rule, WordOpening(phrase), 0);
       if (number == kFaulty) continue;
       Opening& opening = impl_->openings[number];
       AddUser(index, &opening);
@@ -133,10 +132,9 @@ class OpeningGatherer {
 
   CompiledRules::Impl* const impl_;
   Faults* const faults_;
-  std::unordered_map<Key, size_t, HashOfKey> by_text_;
+  std::unordered_map<Key, size_t, HashOfKey> by_text_;      // of the others
   std::unordered_map<std::string_view, size_t> by_phrase_;  // of named rules
   std::array<size_t, kCallEnds.size()> calls_;              // likewise
-  std::unordered_set<std::string> texts_;                   // that by_text_ names
   std::unordered_map<std::string, size_t> by_expression_;
 };
 

@@ -265,14 +265,15 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
   }
   if (!rule.named.has_value()) return examples;
   const NamedForm& named = *rule.named;
+  const std::vector<std::string>& roles = RolesOf(named);
   // Every word, role and name has its turn, no pair more than one set of forms.
   size_t turn = 0;
   for (const Form& form : kNameForms) {
-    const size_t pairs = named.words.size() * RolesOf(named).size();
+    const size_t pairs = named.words.size() * roles.size();
     const size_t choice = turn++ % (pairs + named.names.size());
     if (choice < pairs) {
       add(form, named.words[choice % named.words.size()],
-          RolesOf(named)[choice / named.words.size() % RolesOf(named).size()]);
+          roles[choice / named.words.size() % roles.size()]);
     } else {
       add(form, "", named.names[choice - pairs]);
     }
@@ -282,7 +283,7 @@ std::vector<SyntaxExample> SyntaxExamples(const Rule& rule) {
     const Form& form = kWordForms[i / named.words.size()];
     if (word.size() < 5) continue;
     if (form.end != RoleEnd::kName && ArgumentRank(named, form.end) != 0u) continue;
-    const std::string& role = RolesOf(named)[i % RolesOf(named).size()];
+    const std::string& role = roles[i % roles.size()];
     // Such a role needs no word.
     const bool alone = std::any_of(named.names.begin(), named.names.end(),
                                    [&role](const auto& name) { return role.ends_with(name); });

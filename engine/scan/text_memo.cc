@@ -29,12 +29,9 @@ TextMemo::Key TextMemo::KeyOf(std::string_view sample, uint64_t tag) {
 
 std::optional<absl::Span<const TextMemo::Found>> TextMemo::Find(std::string_view text,
                                                                 Key key) const {
-  if (slots_.empty()) return std::nullopt;
+  if (slots_.empty() || text.empty()) return std::nullopt;
   const Slot& slot = slots_[SlotOf(key)];
-  if (slot.key.hash != key.hash || slot.key.tag != key.tag || slot.size != text.size() ||
-      slot.size == 0) {
-    return std::nullopt;
-  }
+  if (slot.key != key || slot.size != text.size()) return std::nullopt;
   if (!IsThere(slot.text_at, text_written_, kBytes) ||
       !IsThere(slot.found_at, found_written_, kFound)) {
     return std::nullopt;

@@ -38,6 +38,7 @@ class TextMemo {
   struct Key {
     uint64_t hash = 0;
     uint64_t tag = 0;
+    friend bool operator==(const Key&, const Key&) = default;
   };
 
   // `tag` is what the answer depends on beside the bytes. `sample` is the text or a part of it that
